@@ -1,0 +1,15 @@
+import type { EntityType, Link } from '../schema/types'
+
+/** A guess that the tokens `first` up to (not including) `last` are a name; stages propose freely, the judge decides. */
+export interface Proposal {
+  readonly first: number
+  readonly last: number
+  readonly type: EntityType
+  readonly subtype?: string
+  readonly link?: Link
+  /** Canonical name in the lexicon, where the proposal comes from one. */
+  readonly canonical?: string
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly via: string
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../span'
+
+/** The types of entity. The first three are clustered and resolved over the article. */
+export const ENTITY_TYPES = [
+  'person', 'organization', 'place',
+  'event', 'law', 'product', 'work', 'language', 'religion', 'ethnicity',
+  'date', 'time', 'money', 'percent', 'quantity', 'ordinal', 'cardinal',
+] as const
+export type EntityType = (typeof ENTITY_TYPES)[number]
+
+export interface Mention extends Span {
+  kind: 'name' | 'nominal' | 'pronoun'
+  /** 0 to 1. */
+  confidence: number
+  /** Id of the rule, lexicon or model that made it. */
+  via: string
+}
+
+export interface Link {
+  id: string
+  name: string
+  source: string
+}
+
+/** The normalised value of a date, time, amount or number. */
+export interface Value {
+  /** ISO 8601 for dates and times (intervals with `/`), a decimal string for amounts; never a float. */
+  value: string
+  /** ISO 4217 code for money, UCUM-like unit for quantities. */
+  unit?: string
+  /** For dates: what the text states by itself, where `value` holds more than that (year or day inferred). */
+  stated?: string
+  /** For amounts given as a range or with an approximation: 'about', 'at-least', 'at-most', 'over', 'under'. */
+  modifier?: string
+  /** For ranges of amounts: the upper bound, `value` being the lower one. */
+  upper?: string
+}
+
+export interface Entity {
+  /** `e1`, `e2`, … by first mention. */
+  id: string
+  type: EntityType
+  subtype?: string
+  /** Fullest name in the text, without title; for unnamed sources the fullest noun phrase. */
+  name: string
+  mentions: Mention[]
+  value?: Value
+  link?: Link
+}
+
+export type QuoteType = 'direct' | 'indirect' | 'mixed'
+
+export interface Cue extends Span {
+  /** Root of the reporting word: `ujarnya` → `ujar`. */
+  lemma: string
+  /** neutral, claim, denial, admission, criticism, praise, request, promise, warning, estimate … */
+  stance: string
+}
+
+export interface Speaker {
+  entity: string | null
+  mention: Span | null
+  name: string
+}
+
+export interface Quote {
+  id: string
+  type: QuoteType
+  /** Content; two or more where the cue interrupts it. Quotation marks at the edges stay outside. */
+  spans: Span[]
+  cue: Cue | null
+  speaker: Speaker | null
+  addressee?: Span
+  /** Ids of the entities named inside the content. */
+  about: string[]
+  confidence: number
+  via: string
+}
+
+export interface Relation {
+  id: string
+  type: string
+  subject: string
+  object: string | null
+  role?: string
+  polarity?: 'negative'
+  modality?: 'future' | 'conditional' | 'possible' | 'desired'
+  /** Id of the quote inside which it is stated. */
+  claimedBy?: string
+  /** What the object is where it is no entity: a crime, an age, a date. */
+  literal?: string
+  evidence: Span
+  confidence: number
+  via: string
+}
+
+export interface Warning {
+  code: string
+  message: string
+  start?: number
+  end?: number
+}
+
+export interface Extraction {
+  entities: Entity[]
+  quotes: Quote[]
+  relations: Relation[]
+  warnings: Warning[]
+}
+
+/** A user's own gazetteer entry. */
+export interface GazetteerEntry {
+  name: string
+  type: EntityType
+  subtype?: string
+  aliases?: string[]
+  link?: Link
+}
+
+export type StageName = 'names' | 'values' | 'quotes' | 'relations'
+
+export interface ExtractOptions {
+  /** Publication date of the article (`2025-10-22` or a full ISO 8601 time); relative dates resolve against it. */
+  date?: string
+  /** Headline; used for names only, never searched for quotes. */
+  title?: string
+  /** Own entries; they win over the embedded lexicons. */
+  gazetteer?: GazetteerEntry[]
+  /** Which stages to run; default all. Quotes and relations need names and bring them along. */
+  stages?: StageName[]
+  /** Longest text accepted, in UTF-16 units; longer text throws `TEXT_TOO_LONG`. Default 50,000,000. */
+  maxLength?: number
+}
