@@ -3,28 +3,54 @@ import { attachRoles } from './entities/roles'
 import { buildEntities } from './entities/build'
 import { PetikError } from './errors'
 import { matchLexicons } from './lexicon/match'
+import { gazetteerOf, type OwnGazetteer } from './names/own'
 import { proposeNames } from './names/propose'
 import { findValues } from './numeric/find'
 import { findQuotes } from './quotes/find'
 import { findRelations } from './relations/find'
-import type { Extraction, ExtractOptions } from './schema/types'
+import { checkOptions, DEFAULT_MAX_LENGTH, STAGE_NAMES } from './schema/check'
+import type { ArticleOptions, Extraction, ExtractOptions, Extractor } from './schema/types'
 import { surface } from './text/document'
 import { readDocument } from './text/read'
 
 /**
  * Extracts entities, quotes with their speakers, and relations from the text of an Indonesian article.
  * @param text the article as it is; offsets in the result are UTF-16 offsets into it
- * @throws PetikError `TEXT_NOT_STRING` or `BAD_OPTION`; never for odd text
+ * @throws PetikError `TEXT_NOT_STRING`, `TEXT_TOO_LONG` or `BAD_OPTION`; never for odd text
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  checkOptions(options)
+  return run(text, options, gazetteerOf(options.gazetteer))
+}
+
+/**
+ * An extractor with fixed options, checked and compiled once. What an article brings (`date`, `title`) is given with its text.
+ * @throws PetikError `BAD_OPTION`
+ */
+export function createExtractor(options: ExtractOptions = {}): Extractor {
+  checkOptions(options)
+  const own = gazetteerOf(options.gazetteer)
+  return {
+    extract(text: string, article: ArticleOptions = {}): Extraction {
+      checkOptions(article, ['date', 'title'])
+      return run(text, { ...options, ...article }, own)
+    },
+  }
+}
+
+function run(text: string, options: ExtractOptions, own: OwnGazetteer): Extraction {
+  const { stages = STAGE_NAMES, maxLength = DEFAULT_MAX_LENGTH } = options
   if (typeof text !== 'string') throw new PetikError('TEXT_NOT_STRING', `text must be a string, not ${typeof text}`, { field: 'text' })
+  if (text.length > maxLength) throw new PetikError('TEXT_TOO_LONG', `text has ${text.length} UTF-16 units, the limit is ${maxLength}`, { field: 'text' })
+  const wants = (...names: typeof stages) => names.some((name) => stages.includes(name))
+
   const doc = readDocument(text)
   const hits = matchLexicons(doc.tokens.lower, (i) => surface(doc, i))
-  const values = findValues(doc, hits, options)
-  const proposals = proposeNames(doc, hits)
+  const values = wants('values') ? findValues(doc, hits, options) : []
+  const proposals = wants('names', 'quotes', 'relations') ? [...own(doc), ...proposeNames(doc, hits)] : []
   const named = buildEntities(doc, proposals, values)
-  const roles = attachRoles(doc, hits, named)
-  const { quotes, entities } = findQuotes(doc, hits, named, roles)
-  const relations = findRelations(doc, hits, entities, roles)
-  return assemble({ text, entities: entities.list, quotes, relations, warnings: [] })
+  const roles = wants('quotes', 'relations') ? attachRoles(doc, hits, named) : []
+  const { quotes, entities } = wants('quotes', 'relations') ? findQuotes(doc, hits, named, roles) : { quotes: [], entities: named }
+  const relations = wants('relations') ? findRelations(doc, hits, entities, roles) : []
+  return assemble({ text, entities: entities.list, quotes: wants('quotes') ? quotes : [], relations, warnings: [] })
 }

@@ -131,3 +131,11 @@ export interface ExtractOptions {
   /** Longest text accepted, in UTF-16 units; longer text throws `TEXT_TOO_LONG`. Default 50,000,000. */
   maxLength?: number
 }
+
+/** What an article brings beside its text. */
+export type ArticleOptions = Pick<ExtractOptions, 'date' | 'title'>
+
+/** An extractor with fixed options; see `createExtractor`. */
+export interface Extractor {
+  extract(text: string, article?: ArticleOptions): Extraction
+}
