@@ -6,6 +6,8 @@ import type { Link } from '../schema/types'
  */
 export interface LexEntry {
   readonly table: string
+  /** Index into `tableNames()` of the store; -1 for a user's own entries. It changes when tables are added: never store it. */
+  readonly tableId?: number
   /** The canonical phrase (of which the matched one may be an alias). */
   readonly name: string
   /** Entity type that the entry proposes, where its table is a gazetteer. */
@@ -23,6 +25,8 @@ export interface Hit {
   readonly first: number
   readonly last: number
   readonly entry: LexEntry
+  /** UTF-16 length of what the last token holds after the phrase (`-nya` of `KPK-nya`: 4); absent without. */
+  readonly enclitic?: number
 }
 
 /** All hits over a text; `at(i)` lists those that start at token `i`, longest first. */
