@@ -1,0 +1,128 @@
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { PetikError } from '../errors'
+import { createExtractor } from '../extract'
+import { extractLine, hasFailed } from '../faces/article-line'
+import type { ExtractOptions, Extractor, GazetteerEntry, StageName } from '../schema/types'
+import { readLines, readText, sourcesOf, STDIN, type Source } from './input'
+import { outputTo } from './output'
+import { progressOn } from './progress'
+import { renderHtml, type Article } from './render/html'
+import { renderSummary } from './render/summary'
+import { styleOf, wantsColor } from './style'
+import { UsageError } from './usage'
+
+export interface ExtractFlags {
+  json?: boolean
+  jsonl?: boolean
+  html?: boolean
+  date?: string
+  title?: string
+  stages?: string
+  gazetteer?: string
+  jobs?: string
+  'no-progress'?: boolean
+}
+
+/** `petik extract`: returns the exit status. */
+export async function runExtract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
+  const forms = (['json', 'jsonl', 'html'] as const).filter((form) => flags[form])
+  if (forms.length > 1) throw new UsageError(`--${forms.join(' and --')} cannot go together`)
+  if (flags.jobs !== undefined && !flags.jsonl) throw new UsageError('--jobs needs --jsonl')
+  const extractor = createExtractor(await optionsOf(flags))
+  const sources = sourcesOf(paths, process.stdin)
+  if (sources.some((s) => s.path === STDIN) && process.stdin.isTTY) process.stderr.write('petik: reading from the terminal; Ctrl-D ends the text\n')
+  return flags.jsonl ? extractLines(sources, extractor, flags) : extractTexts(sources, extractor, flags)
+}
+
+async function optionsOf({ date, title, stages, gazetteer }: ExtractFlags): Promise<ExtractOptions> {
+  return { date, title, stages: stages?.split(',').map((name) => name.trim()) as StageName[] | undefined, ...(gazetteer && { gazetteer: await readGazetteer(gazetteer) }) }
+}
+
+async function readGazetteer(path: string): Promise<GazetteerEntry[]> {
+  const [source] = sourcesOf([path], process.stdin)
+  try {
+    return JSON.parse(await readText(source)) as GazetteerEntry[]
+  } catch (error) {
+    if (error instanceof PetikError) throw error
+    throw new PetikError('BAD_OPTION', `${path} is no JSON: ${(error as Error).message}`, { field: 'gazetteer', cause: error })
+  }
+}
+
+async function extractLines(sources: readonly Source[], extractor: Extractor, flags: ExtractFlags): Promise<number> {
+  const out = outputTo(process.stdout)
+  const progress = !flags['no-progress'] ? progressOn(process.stderr, styleOf(wantsColor(process.stderr, process.env)), { bytes: sizeOf(sources) }) : undefined
+  let failed = 0
+  for (const source of sources) {
+    try {
+      let read = 0
+      for await (const lines of readLines(source, (n) => { read += n })) {
+        for (const { text, number } of lines) {
+          const result = extractLine(text, number, extractor)
+          if (hasFailed(result)) failed++
+          out.write(`${JSON.stringify(result)}\n`)
+          progress?.step(1, read)
+          read = 0
+        }
+        await out.flush()
+      }
+    } catch (error) {
+      progress?.clear()
+      failed += complain(error)
+    }
+  }
+  progress?.clear()
+  return failed ? 1 : 0
+}
+
+/** Bytes to read, undefined where a source is no plain file. */
+function sizeOf(sources: readonly Source[]): number | undefined {
+  let bytes = 0
+  for (const { path } of sources) {
+    const stat = path === STDIN ? undefined : statSync(path, { throwIfNoEntry: false })
+    if (!stat?.isFile()) return undefined
+    bytes += stat.size
+  }
+  return bytes
+}
+
+async function extractTexts(sources: readonly Source[], extractor: Extractor, flags: ExtractFlags): Promise<number> {
+  const out = outputTo(process.stdout)
+  const progress = !flags['no-progress'] && sources.length > 20 && !process.stdout.isTTY
+    ? progressOn(process.stderr, styleOf(wantsColor(process.stderr, process.env)), { articles: sources.length })
+    : undefined
+  const articles: Article[] = []
+  let failed = 0
+  for (const source of sources) {
+    const title = source.path === STDIN ? 'standard input' : basename(source.path)
+    try {
+      const text = await readText(source)
+      const extraction = extractor.extract(text)
+      if (flags.html || flags.json) articles.push({ title: flags.title ?? title, text, extraction })
+      else {
+        if (sources.length > 1) out.write(`== ${source.path} ==\n\n`)
+        out.write(renderSummary(text, extraction, { color: wantsColor(process.stdout, process.env), width: Math.min(process.stdout.columns ?? 80, 100) }))
+        if (sources.length > 1) out.write('\n')
+        await out.flush()
+      }
+    } catch (error) {
+      failed += complain(error)
+    }
+    progress?.step(1)
+  }
+  progress?.clear()
+  if (flags.html && articles.length) out.write(renderHtml(articles))
+  if (flags.json && articles.length) {
+    const results = articles.map(({ extraction }) => extraction)
+    out.write(`${JSON.stringify(sources.length === 1 ? results[0] : results, null, 2)}\n`)
+  }
+  await out.flush()
+  return failed ? 1 : 0
+}
+
+/** Reports an input that failed on standard error; other errors go on up. */
+function complain(error: unknown): 1 {
+  if (!(error instanceof PetikError)) throw error
+  process.stderr.write(`petik: ${error.message}\n`)
+  return 1
+}
