@@ -1,25 +1,88 @@
-import type { Document } from '../text/document'
+import { silentTokens } from '../names/cues'
 import type { Proposal } from '../names/types'
 import type { ValueSpan } from '../numeric/types'
-import type { Entities, EntityDraft, NameMention } from './types'
+import { textOf, tokenAt, type Document } from '../text/document'
+import { clusterNames } from './cluster'
+import { judgeNames, type Verdict } from './judge'
+import { bindShortForms, bySurface, lookAgain, normal } from './second-look'
+import type { Entities, EntityDraft, MentionDraft, NameMention } from './types'
 
-/** Judges overlaps of proposals and values, then gathers the names left into entities. */
+const DATED = new Set(['date', 'time'])
+
+/** Judges overlaps of proposals and values, looks for the names so found once more, and gathers them into entities. */
 export function buildEntities(doc: Document, proposals: readonly Proposal[], values: readonly ValueSpan[]): Entities {
-  void values
-  const list: EntityDraft[] = []
+  const free = outsideDates(doc, proposals, values)
+  const early = judgeNames(doc, free)
+  const { proposals: bound, aliases } = bindShortForms(doc, early)
+  const known = bound.length ? judgeNames(doc, [...free, ...bound]) : early
+  const again = lookAgain(doc, known, silentTokens(doc))
+  const verdicts = settleTypes(doc, judgeNames(doc, [...free, ...bound, ...outsideDates(doc, again, values)]))
+  const cluster = clusterNames(verdicts.map((v) => ({ surface: textOf(doc, v.first, v.last), type: v.type, canonical: v.canonical })), aliases)
+
+  const list: { draft: EntityDraft; mentions: MentionDraft[]; best: Verdict }[] = []
   const names: NameMention[] = []
   const nameAt = new Int32Array(doc.tokens.length).fill(-1)
-  const byName = new Map<string, number>()
-  for (const p of proposals) {
-    const start = doc.tokens.start[p.first]
-    const end = doc.tokens.end[p.last - 1]
-    const name = doc.text.slice(start, end)
-    const key = byName.get(name) ?? list.length
-    const mention = { start, end, first: p.first, last: p.last, kind: 'name' as const, confidence: p.confidence, via: p.via }
-    if (key === list.length) { byName.set(name, key); list.push({ key, type: p.type, name, mentions: [mention] }) }
-    else list[key] = { ...list[key], mentions: [...list[key].mentions, mention] }
-    nameAt.fill(names.length, p.first, p.last)
-    names.push({ ...mention, entity: key, type: p.type })
+  const keyOf = new Map<number, number>()
+  verdicts.forEach((v, i) => {
+    const start = doc.tokens.start[v.first]
+    const end = doc.tokens.end[v.last - 1]
+    const mention: MentionDraft = { start, end, first: v.first, last: v.last, kind: 'name', confidence: round(v.confidence), via: v.via }
+    let key = keyOf.get(cluster[i])
+    if (key === undefined) {
+      keyOf.set(cluster[i], (key = list.length))
+      list.push({ draft: { key, type: v.type, name: '', mentions: [] }, mentions: [], best: v })
+    }
+    const entity = list[key]
+    entity.mentions.push(mention)
+    if (fuller(v, entity.best)) entity.best = v
+    nameAt.fill(names.length, v.first, v.last)
+    names.push({ ...mention, entity: key, type: v.type })
+  })
+  const drafts: EntityDraft[] = list.map(({ draft, mentions, best }) => ({
+    key: draft.key, type: draft.type, name: normal(textOf(doc, best.first, best.last)), mentions,
+    ...(best.subtype && { subtype: best.subtype }), ...(best.link && { link: best.link }),
+  }))
+  for (const value of values) {
+    if (hidden(doc, value, nameAt)) continue
+    drafts.push({ key: drafts.length, type: value.type, name: doc.text.slice(value.start, value.end), value: value.value, mentions: [valueMention(doc, value)] })
   }
-  return { list, names, nameAt }
+  return { list: drafts, names, nameAt }
+}
+
+const round = (x: number): number => Math.round(x * 100) / 100
+const fuller = (a: Verdict, b: Verdict): boolean => a.last - a.first > b.last - b.first
+
+function valueMention(doc: Document, value: ValueSpan): MentionDraft {
+  const first = tokenAt(doc, value.start)
+  let last = first
+  while (last < doc.tokens.length && doc.tokens.start[last] < value.end) last++
+  return { start: value.start, end: value.end, first, last, kind: 'name', confidence: round(value.confidence), via: value.via }
+}
+
+/** A value whose first or last token a name covers is part of that name (`Komisi III`), unless it goes on beyond it. */
+function hidden(doc: Document, value: ValueSpan, nameAt: Int32Array): boolean {
+  for (let i = tokenAt(doc, value.start); i < doc.tokens.length && doc.tokens.start[i] < value.end; i++) if (nameAt[i] < 0) return false
+  return true
+}
+
+/** Proposals that do not lie inside a date or time (`Mei`, `Jumat`). */
+function outsideDates(doc: Document, proposals: readonly Proposal[], values: readonly ValueSpan[]): readonly Proposal[] {
+  const dated = new Uint8Array(doc.tokens.length)
+  for (const value of values) {
+    if (!DATED.has(value.type)) continue
+    for (let i = tokenAt(doc, value.start); i < doc.tokens.length && doc.tokens.start[i] < value.end; i++) dated[i] = 1
+  }
+  return proposals.filter((p) => {
+    for (let i = p.first; i < p.last; i++) if (!dated[i]) return true
+    return false
+  })
+}
+
+/** Gives all names of one surface the type that most of them have. */
+function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
+  const types = bySurface(doc, verdicts)
+  return verdicts.map((v) => {
+    const best = types.get(normal(textOf(doc, v.first, v.last)))
+    return best && best.type !== v.type ? { ...v, type: best.type, subtype: best.best.subtype, link: best.best.link, canonical: best.best.canonical } : v
+  })
 }

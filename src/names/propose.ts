@@ -1,17 +1,19 @@
-import { has, Shape, type Document } from '../text/document'
 import type { Hits } from '../lexicon/types'
+import type { Document } from '../text/document'
+import { readCues } from './cues'
+import { proposeKnown } from './gazetteer'
+import { proposeOrganizations } from './organizations'
+import { proposePeople } from './people'
+import { proposePlaces } from './places'
+import { Scan } from './scan'
 import type { Proposal } from './types'
 
-/** Name proposals from gazetteer, titles, prefixes and capitalisation. */
+/** Name proposals from gazetteer, titles, heads and writing. They overlap freely; `buildEntities` decides. */
 export function proposeNames(doc: Document, hits: Hits): readonly Proposal[] {
-  void hits
-  const out: Proposal[] = []
-  for (let i = 0; i < doc.tokens.length; i++) {
-    if (!has(doc, i, Shape.capital)) continue
-    let last = i + 1
-    while (last < doc.tokens.length && has(doc, last, Shape.capital) && doc.tokens.sentence[last] === doc.tokens.sentence[i]) last++
-    out.push({ first: i, last, type: 'person', confidence: 0.3, via: 'capitals' })
-    i = last
-  }
-  return out
+  const scan = new Scan(doc, hits, readCues(doc, hits))
+  proposeKnown(scan)
+  proposeOrganizations(scan)
+  proposePlaces(scan)
+  proposePeople(scan)
+  return scan.out
 }

@@ -12,4 +12,6 @@ export interface Proposal {
   /** 0 to 1. */
   readonly confidence: number
   readonly via: string
+  /** UTF-16 length at the end of the last token that is no part of the name (`-nya` of `KPK-nya`). */
+  readonly enclitic?: number
 }

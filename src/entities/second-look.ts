@@ -1,0 +1,133 @@
+import { commonShare } from '../names/cues'
+import type { Proposal } from '../names/types'
+import { Shape, textOf, TokenKind, type Document } from '../text/document'
+import type { Verdict } from './judge'
+
+/** Two surfaces that the text itself declares to be one: `Badan Pusat Statistik (BPS)`. */
+export interface Alias { readonly long: string; readonly short: string; readonly type: Proposal['type'] }
+
+const LONGEST = 10
+const CERTAIN = 0.75
+
+/** Short forms in brackets (or after `alias`) right behind a name, with the name that they stand for. */
+export function bindShortForms(doc: Document, names: readonly Verdict[]): { proposals: Proposal[]; aliases: Alias[] } {
+  const proposals: Proposal[] = []
+  const aliases: Alias[] = []
+  const { tokens } = doc
+  for (const name of names) {
+    const open = name.last
+    let first: number
+    let last: number
+    if (tokens.lower[open] === '(') {
+      first = open + 1
+      last = first
+      while (last < tokens.length && last < first + 5 && tokens.lower[last] !== ')') last++
+      if (last === first || tokens.lower[last] !== ')') continue
+    } else if (tokens.lower[open] === 'alias') {
+      first = last = open + 1
+      while (last < first + 4 && last < tokens.length && tokens.shape[last] & Shape.capital) last++
+      if (last === first) continue
+    } else continue
+    const short = textOf(doc, first, last)
+    const long = textOf(doc, name.first, name.last)
+    if (tokens.kind[first] !== TokenKind.word || !(/\p{Lu}/u.test(short))) continue
+    const fits = tokens.lower[open] === 'alias' || shortens(short, long) || (name.type === 'organization' && /^[A-Z]{4}$/.test(short) && /\bTbk\.?$/.test(long))
+    if (!fits) continue
+    proposals.push({ first, last, type: name.type, confidence: 0.93, via: 'short-form', subtype: name.subtype, canonical: name.canonical, link: name.link })
+    aliases.push({ long, short, type: name.type })
+  }
+  return { proposals, aliases }
+}
+
+/** Whether the letters of a short form stand in a long one in order, beginning with a word's first letter. */
+export function shortens(short: string, long: string): boolean {
+  const s = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const l = long.toLowerCase()
+  if (s.length < 2 || s.length >= l.length) return false
+  const words = l.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  for (let w = 0; w < words.length; w++) {
+    if (words[w][0] !== s[0]) continue
+    const rest = words.slice(w).join('')
+    let k = 0
+    for (let i = 0; i < rest.length && k < s.length; i++) if (rest[i] === s[k]) k++
+    if (k === s.length) return true
+  }
+  return false
+}
+
+interface Known { type: Proposal['type']; confidence: number; via: string; subtype?: string; canonical?: string; link?: Proposal['link']; part: boolean }
+
+/** Proposes every further occurrence of what the article names with certainty: the same surface, and parts of people's names. */
+export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint8Array): Proposal[] {
+  const known = new Map<string, Known>()
+  const first = new Set<string>()
+  const learn = (surface: string, k: Known) => {
+    const old = known.get(surface)
+    if (old && (old.confidence > k.confidence || (!old.part && k.part))) return
+    known.set(surface, k)
+    first.add(surface.split(/\s/, 1)[0])
+  }
+  for (const [surface, { type, confidence, best }] of bySurface(doc, names)) {
+    if (confidence < CERTAIN) continue
+    learn(surface, { type, confidence, via: 'again', subtype: best.subtype, canonical: best.canonical, link: best.link, part: false })
+    if (type !== 'person') continue
+    const parts = surface.split(' ')
+    if (parts.length < 2) continue
+    for (let a = 0; a < parts.length; a++) {
+      for (let b = a + 1; b <= Math.min(parts.length, a + 4); b++) {
+        if (b - a === parts.length) continue
+        const part = parts.slice(a, b).join(' ')
+        if (part.length < 3 || !/^\p{Lu}/u.test(part) || /^\p{Lu}\.?$/u.test(parts[b - 1])) continue
+        learn(part, { type, confidence: b - a > 1 ? 0.85 : 0.8, via: 'name-part', part: true })
+      }
+    }
+  }
+  const out: Proposal[] = []
+  const { tokens, text } = doc
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue
+    const word = text.slice(tokens.start[i], tokens.end[i])
+    const bare = tokens.enclitic[i] ? word.slice(0, -tokens.enclitic[i]) : word
+    if (!first.has(word) && !first.has(bare)) continue
+    if (silent[i]) continue
+    for (let last = Math.min(tokens.length, i + LONGEST); last > i; last--) {
+      if (tokens.sentence[last - 1] !== tokens.sentence[i]) continue
+      const surface = normal(text.slice(tokens.start[i], tokens.end[last - 1]))
+      const k = known.get(surface)
+      if (!k) continue
+      let confidence = k.confidence
+      if (k.part) {
+        const share = last - i === 1 ? commonShare(tokens.lower[i]) : 0
+        if (share >= 7 && tokens.shape[i] & Shape.sentenceStart) confidence = 0.55
+        else if (share >= 7) confidence = 0.7
+      }
+      out.push({ first: i, last, type: k.type, confidence, via: k.via, subtype: k.subtype, canonical: k.canonical, link: k.link })
+      break
+    }
+  }
+  return out
+}
+
+export const normal = (surface: string): string => surface.replace(/\s+/g, ' ')
+
+/** Pools the names of one surface: its type is that of the most confidence over the article. */
+export function bySurface(doc: Document, names: readonly Verdict[]): Map<string, { type: Proposal['type']; confidence: number; best: Verdict }> {
+  const votes = new Map<string, Map<Proposal['type'], { sum: number; best: Verdict }>>()
+  for (const v of names) {
+    const surface = normal(textOf(doc, v.first, v.last))
+    let types = votes.get(surface)
+    if (!types) votes.set(surface, (types = new Map()))
+    const t = types.get(v.type)
+    if (!t) types.set(v.type, { sum: v.confidence, best: v })
+    else {
+      t.sum += v.confidence
+      if (v.confidence > t.best.confidence) t.best = v
+    }
+  }
+  const out = new Map<string, { type: Proposal['type']; confidence: number; best: Verdict }>()
+  for (const [surface, types] of votes) {
+    const [type, { best }] = [...types].sort((a, b) => b[1].sum - a[1].sum)[0]
+    out.set(surface, { type, confidence: best.confidence, best })
+  }
+  return out
+}

@@ -1,0 +1,147 @@
+import { tableRows } from '../lexicon/tables'
+import type { Hit, Hits } from '../lexicon/types'
+import { Shape, TokenKind, type Document } from '../text/document'
+
+/** What a token may be to a name, by lexicon and writing; bits of `Cues.bits`. */
+export const Cue = {
+  /** Written as a name is: a capital in a line that has lower-case words too, or an inner capital. */
+  capital: 1,
+  /** All capitals, two letters or more, in a line that is not all in capitals. */
+  acronym: 2,
+  /** A word whose capital says nothing (`Selain`, `Senin`). */
+  stop: 4,
+  /** Part of an office before a person (`Kapolres`, `Menteri`). */
+  role: 8,
+  rank: 16,
+  address: 32,
+  degree: 64,
+  /** Part of a common noun for a person (`pengacara`, `istri`). */
+  person: 128,
+  orgHead: 256,
+  placeHead: 512,
+  /** Opens its sentence: the capital is due to that. */
+  opens: 1024,
+  /** In a promo line, a credit or boilerplate: no names. */
+  silent: 2048,
+  /** In a line without lower-case letters, a title-case heading, or a sentence without capitals: writing says nothing. */
+  blind: 4096,
+  givenName: 8192,
+  familyName: 16384,
+  place: 32768,
+  organization: 65536,
+  knownPerson: 131072,
+  number: 262144,
+} as const
+
+export interface Cues {
+  readonly bits: Int32Array
+  /** Share of lower-case writings of the word in tenths, 0 where it is no common word. */
+  readonly share: Uint8Array
+  /** Longest organization head that starts at a token, and likewise place head and title. */
+  readonly orgHead: ReadonlyMap<number, Hit>
+  readonly placeHead: ReadonlyMap<number, Hit>
+  readonly title: ReadonlyMap<number, Hit>
+}
+
+interface Words { readonly share: ReadonlyMap<string, number>; readonly stop: ReadonlySet<string> }
+let words: Words | undefined
+
+function commonWords(): Words {
+  words ??= {
+    share: new Map(tableRows('common-word').map((row) => [row.phrase, Number(row.share)])),
+    stop: new Set(tableRows('name-stop').map((row) => row.phrase)),
+  }
+  return words
+}
+
+const ROMAN = /^[IVX]{1,5}$/
+
+/** Reads what each token may be to a name. */
+export function readCues(doc: Document, hits: Hits): Cues {
+  const { tokens } = doc
+  const { share, stop } = commonWords()
+  const bits = new Int32Array(tokens.length)
+  const shares = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = tokens.kind[i]
+    if (kind === TokenKind.number) bits[i] |= Cue.number
+    if (kind !== TokenKind.word) continue
+    const shape = tokens.shape[i]
+    const stem = tokens.enclitic[i] ? tokens.lower[i].slice(0, -tokens.enclitic[i]) : tokens.lower[i]
+    if (shape & Shape.capital) {
+      bits[i] |= Cue.capital
+      if (shape & Shape.allCaps) bits[i] |= Cue.acronym
+      if (shape & Shape.sentenceStart) bits[i] |= Cue.opens
+    }
+    shares[i] = share.get(tokens.lower[i]) ?? share.get(stem) ?? 0
+    if (stop.has(tokens.lower[i]) || stop.has(stem)) bits[i] |= Cue.stop
+  }
+  markWriting(doc, bits)
+  const orgHead = new Map<number, Hit>()
+  const placeHead = new Map<number, Hit>()
+  const title = new Map<number, Hit>()
+  for (const hit of hits.all) {
+    const { table, type, columns } = hit.entry
+    let bit = 0
+    if (table === 'name-organization-head') {
+      bit = Cue.orgHead
+      longest(orgHead, hit)
+    } else if (table === 'name-place-head') {
+      bit = Cue.placeHead
+      longest(placeHead, hit)
+    } else if (table === 'role-head') {
+      bit = Cue.role
+      longest(title, hit)
+    } else if (table === 'name-title') {
+      bit = Cue[(columns?.kind ?? 'role') as 'role']
+      longest(title, hit)
+    } else if (table === 'person-given' || table === 'given-name') bit = Cue.givenName
+    else if (table === 'person-family' || table === 'family-name') bit = Cue.familyName
+    else if (type === 'place') bit = Cue.place
+    else if (type === 'organization') bit = Cue.organization
+    else if (type === 'person') bit = Cue.knownPerson
+    if (bit) for (let i = hit.first; i < hit.last; i++) bits[i] |= bit
+  }
+  return { bits, share: shares, orgHead, placeHead, title }
+}
+
+function longest(map: Map<number, Hit>, hit: Hit): void {
+  const other = map.get(hit.first)
+  if (other === undefined || other.last < hit.last) map.set(hit.first, hit)
+}
+
+/** Marks lines whose writing says nothing about names, and regions that hold none. */
+function markWriting(doc: Document, bits: Int32Array): void {
+  const { tokens } = doc
+  for (const sentence of doc.sentences) {
+    let letters = 0
+    let capitals = 0
+    let shouted = 0
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (tokens.kind[i] !== TokenKind.word || tokens.end[i] - tokens.start[i] < 2) continue
+      letters++
+      if (tokens.shape[i] & Shape.capital) capitals++
+      if (tokens.shape[i] & Shape.allCaps) shouted++
+    }
+    const shouting = letters >= 4 && shouted > 0.8 * letters
+    const titled = letters >= 4 && capitals > 0.8 * letters && (sentence.label === 'heading' || shouting)
+    if (shouting || titled || capitals === 0) for (let i = sentence.first; i < sentence.last; i++) bits[i] |= Cue.blind
+    if (shouting || titled) for (let i = sentence.first; i < sentence.last; i++) bits[i] &= ~(Cue.capital | Cue.acronym)
+  }
+  const silent = silentTokens(doc)
+  for (let i = 0; i < silent.length; i++) if (silent[i]) bits[i] |= Cue.silent
+}
+
+export const isRoman = (text: string): boolean => ROMAN.test(text)
+
+/** Share of lower-case writings of a word in tenths; 0 for a word that is none of the language. */
+export const commonShare = (lower: string): number => commonWords().share.get(lower) ?? 0
+
+/** Per token: 1 where it stands in a promo line or boilerplate, in which names are not reported. */
+export function silentTokens(doc: Document): Uint8Array {
+  const silent = new Uint8Array(doc.tokens.length)
+  for (const part of [...doc.sentences, ...doc.regions]) {
+    if (part.label === 'promo' || part.label === 'boilerplate') silent.fill(1, part.first, part.last)
+  }
+  return silent
+}

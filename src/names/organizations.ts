@@ -1,0 +1,145 @@
+import { Cue } from './cues'
+import type { Scan } from './scan'
+import { readPlace } from './places'
+
+const LONGEST = 22
+const JOIN = new Set(['dan', '&', 'serta'])
+const INNER = new Set(['untuk', 'di', 'bagi', 'atas', 'dari', 'ke', 'of', 'for', 'and', 'de'])
+const COMPANY_END = new Set(['tbk', 'tbk.', 'ltd', 'ltd.', 'inc', 'inc.', 'corp', 'corp.', 'group', 'co', 'co.', 'bhd', 'llc', 'plc'])
+const UNIT_SCOPE = new Set(['ri', 'republik', 'indonesia', 'pusat', 'nasional'])
+
+/**
+ * End of the organization whose head starts at token `i`; `i` itself if none does.
+ * @param afterRole an office stands before it, so that a person's name may follow without a comma
+ */
+export function readOrganization(scan: Scan, i: number, afterRole = false): number {
+  const head = scan.cues.orgHead.get(i)
+  if (!head || !scan.capital(i) || scan.is(i, Cue.silent)) return i
+  const grows = head.entry.columns?.grows ?? 'long'
+  const end = Math.min(scan.end(i), i + LONGEST)
+  let j = head.last
+  let closed = false
+  while (j < end) {
+    const known = scan.known(j, 'organization')
+    const place = scan.capital(j) ? longerPlace(scan, j) : j
+    if (scan.capital(j) && scan.is(j, Cue.silent) === false) {
+      if (j > i && scan.cues.orgHead.has(j) && scan.cues.orgHead.get(j) !== head) {
+        const inner = readOrganization(scan, j, afterRole)
+        if (inner > j) {
+          j = inner
+          closed = true
+          continue
+        }
+      }
+      if (known && known.last > j && scan.capital(j) && known.last >= place) {
+        j = known.last
+        closed = true
+        continue
+      }
+      if (place > j) {
+        j = place
+        closed = true
+        continue
+      }
+      if (scan.is(j, Cue.stop)) break
+      if (UNIT_SCOPE.has(scan.lower(j))) {
+        j++
+        continue
+      }
+      if (closed && grows !== 'free') break
+      if (scan.is(j, Cue.rank | Cue.address) && scan.cues.title.has(j) && scan.share[j] < 9) break
+      if (scan.roman(j)) {
+        j++
+        continue
+      }
+      if (afterRole && j > head.last && scan.personal(j) && !COMPANY_END.has(scan.lower(j)) && endsNamely(scan, j, grows)) break
+      if (grows === 'long' && scan.personal(j) && j > head.last && scan.share[j] === 0 && !scan.is(j, Cue.acronym)) break
+      if (grows === 'place' && j > head.last && !scan.is(j, Cue.acronym) && scan.share[j] === 0) break
+      j++
+      continue
+    }
+    if (scan.is(j, Cue.number) && (grows === 'school' || grows === 'place' || (grows === 'free' && j > head.last)) && scan.doc.tokens.sentence[j] === scan.doc.tokens.sentence[i]) {
+      if (grows !== 'free' || scan.capital(j + 1)) {
+        j++
+        if (scan.lower(j) === '/' && scan.capital(j + 1)) j++
+        continue
+      }
+      break
+    }
+    if (j === head.last && grows === 'long') break
+    if (JOIN.has(scan.lower(j)) && grows !== 'place' && !closed && joins(scan, j + 1, end)) {
+      j++
+      continue
+    }
+    if (grows === 'long' && INNER.has(scan.lower(j)) && !closed && joins(scan, j + 1, end) && scan.share[j + 1] >= 4 && !scan.is(j + 1, Cue.place)) {
+      j++
+      continue
+    }
+    if (grows === 'long' && scan.lower(j) === ',' && !closed && listGoesOn(scan, j, end)) {
+      j++
+      continue
+    }
+    if (grows === 'free' && scan.lower(j) === '(' && /^(?:persero|perseroan|persero daerah)$/.test(scan.lower(j + 1)) && scan.lower(j + 2) === ')') {
+      j += 3
+      continue
+    }
+    if (grows === 'long' && scan.lower(j) === '(' && scan.is(j + 1, Cue.acronym) && scan.lower(j + 2) === ')' && j + 3 < end && longerPlace(scan, j + 3) > j + 3 && scan.is(j + 3, Cue.placeHead)) {
+      j = longerPlace(scan, j + 3)
+      continue
+    }
+    break
+  }
+  if (j === head.last && !STANDS_ALONE.has(scan.lower(i))) return i
+  return j
+}
+
+const STANDS_ALONE = new Set(['bareskrim', 'kejagung', 'basarnas', 'pbnu', 'kadin', 'apindo', 'hipmi', 'pssi', 'korlantas', 'kopassus', 'kostrad', 'brimob', 'banggar', 'baleg', 'bappeda', 'kpu', 'bawaslu', 'knesset', 'persib', 'ombudsman', 'puspom', 'pusdatin'])
+
+function longerPlace(scan: Scan, j: number): number {
+  return Math.max(readPlace(scan, j), scan.known(j, 'place')?.last ?? j)
+}
+
+/** Whether the word at `j` may carry on a name after `dan` or `untuk`: capitalised and a word of the language. */
+function joins(scan: Scan, j: number, end: number): boolean {
+  return j < end && scan.namely(j) && scan.share[j] >= 1 && !scan.cues.orgHead.has(j) && !scan.is(j, Cue.givenName | Cue.knownPerson)
+}
+
+/** `Pendidikan, Kebudayaan, Riset, dan Teknologi`: capitalised common words between commas, with a capitalised word after the last `dan`. */
+function listGoesOn(scan: Scan, comma: number, end: number): boolean {
+  for (let j = comma + 1; j < end && j < comma + 9; j++) {
+    if (JOIN.has(scan.lower(j))) return joins(scan, j + 1, end)
+    if (scan.lower(j) === ',') continue
+    if (!joins(scan, j, end) || scan.is(j, Cue.place)) return false
+  }
+  return false
+}
+
+/** Whether the capitalised run from `j` to its end reads like a person's name. */
+function endsNamely(scan: Scan, j: number, grows: string): boolean {
+  let k = j
+  while (scan.namely(k) && k < j + 6 && k < scan.end(j)) {
+    if (COMPANY_END.has(scan.lower(k))) return false
+    k++
+  }
+  if (grows !== 'free') return true
+  return scan.is(j, Cue.givenName) && k - j >= 2
+}
+
+const POLITY = new Set(['pemerintah', 'pemerintahan', 'militer', 'tentara', 'parlemen'])
+
+export function proposeOrganizations(scan: Scan): void {
+  for (const [i, head] of scan.cues.orgHead) {
+    const afterRole = i > 0 && scan.is(i - 1, Cue.role | Cue.person | Cue.degree)
+    const last = readOrganization(scan, i, afterRole)
+    if (last > i) scan.add(i, last, 'organization', last > head.last ? 0.88 : 0.7, `org-head-${head.entry.columns?.grows ?? 'long'}`, { subtype: head.entry.subtype ?? head.entry.columns?.subtype })
+  }
+  const { tokens } = scan.doc
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (POLITY.has(scan.lower(i)) && scan.capital(i + 1) && scan.lower(i) !== 'pemerintahan') {
+      const place = scan.known(i + 1, 'place')
+      if (place && (place.entry.subtype === 'country' || /^place-(?:country|world)/.test(place.entry.table))) {
+        scan.add(i, place.last, 'organization', 0.9, 'polity', { subtype: scan.lower(i) === 'militer' || scan.lower(i) === 'tentara' ? 'military' : 'government' })
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import type { Scan } from './scan'
+import { Cue } from './cues'
+import { readOrganization } from './organizations'
+import { readPlace } from './places'
+
+const LONGEST = 7
+const CONNECTORS = new Set(['bin', 'binti', 'van', 'de', 'der', 'den', 'von', 'da', 'del', 'della', 'dos', 'al', 'el', 'ibn', 'ibnu', 'bint', 'la', 'le', 'ter', 'al-', 'a/l'])
+const JOINERS = new Set(['dan', '&', 'serta', '/', 'di', 'untuk', 'pada', 'bidang', '-', ','])
+
+/** End of the person's name that starts at token `i`; `i` itself if none does. */
+export function readPerson(scan: Scan, i: number, titled = false): number {
+  const end = Math.min(scan.end(i), i + LONGEST)
+  let j = i
+  while (j < end) {
+    if (CONNECTORS.has(scan.lower(j)) && !scan.is(j, Cue.capital) && j > i && scan.namely(j + 1)) {
+      j += 2
+      continue
+    }
+    if (!scan.capital(j) || scan.is(j, Cue.stop | Cue.silent)) break
+    if (scan.is(j, Cue.orgHead | Cue.rank | Cue.placeHead) && !scan.is(j, Cue.givenName | Cue.familyName)) break
+    if (scan.is(j, Cue.role | Cue.degree) && !scan.is(j, Cue.givenName | Cue.familyName) && scan.cues.title.has(j)) break
+    if (scan.is(j, Cue.address) && j > i && scan.cues.title.has(j)) break
+    if (j > i && scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2) break
+    if (!titled && j === i && scan.share[j] > 7) break
+    j++
+  }
+  return j
+}
+
+/** After a title's last token: skips fields, institutions, places and further titles up to where a name may start. */
+export function skipOffice(scan: Scan, from: number): number {
+  const end = Math.min(scan.end(from - 1), from + 24)
+  let j = from
+  while (j < end) {
+    const title = scan.cues.title.get(j)
+    if (title && (scan.capital(j) || !scan.is(j, Cue.person))) {
+      j = title.last
+      continue
+    }
+    if (scan.lower(j) === '(') {
+      let close = j + 1
+      while (close < end && close < j + 5 && scan.lower(close) !== ')') close++
+      if (scan.lower(close) !== ')') break
+      j = close + 1
+      continue
+    }
+    if (scan.capital(j)) {
+      const org = readOrganization(scan, j, true)
+      if (org > j) {
+        j = org
+        continue
+      }
+      const place = readPlace(scan, j)
+      if (place > j) {
+        j = place
+        continue
+      }
+      const known = scan.known(j, 'organization') ?? scan.known(j, 'place')
+      if (known) {
+        j = known.last
+        continue
+      }
+      if (scan.roman(j) || (scan.share[j] >= 3 && !scan.is(j, Cue.givenName)) || (scan.share[j] >= 7)) {
+        j++
+        continue
+      }
+      break
+    }
+    if (scan.is(j, Cue.number) || scan.lower(j).startsWith('ke-')) {
+      j++
+      continue
+    }
+    if (JOINERS.has(scan.lower(j)) && j + 1 < end && scan.capital(j + 1) && !scan.personal(j + 1) && j > from) {
+      j++
+      continue
+    }
+    break
+  }
+  return j
+}
+
+/** Persons after offices, ranks and forms of address, with ages in brackets, and around reporting verbs. */
+export function proposePeople(scan: Scan): void {
+  const { doc, cues } = scan
+  for (const [at, title] of cues.title) {
+    if (title.last >= doc.tokens.length || doc.tokens.sentence[title.last] !== doc.tokens.sentence[at]) continue
+    const kind = title.entry.columns?.kind ?? 'role'
+    const direct = kind === 'rank' || kind === 'address' || kind === 'degree' || kind === 'person'
+    let j = direct ? title.last : skipOffice(scan, title.last)
+    while (direct && cues.title.has(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
+    let comma = false
+    if (scan.lower(j) === ',' && j + 1 < scan.end(at)) {
+      comma = true
+      j++
+      while (cues.title.get(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
+    }
+    const last = readPerson(scan, j, !comma)
+    if (last === j || doc.tokens.sentence[j] !== doc.tokens.sentence[at]) continue
+    const sure = scan.personal(j)
+    const base = kind === 'person' ? 0.7 : kind === 'address' ? 0.85 : 0.9
+    scan.add(j, last, 'person', base - (comma ? 0.2 : 0) - (sure ? 0 : 0.2), `title-${kind}${comma ? '-comma' : ''}`)
+  }
+  for (let i = 1; i + 2 < doc.tokens.length; i++) {
+    // Name (45) or Name (45 tahun)
+    if (scan.lower(i) !== '(' || !scan.is(i + 1, Cue.number) || !scan.capital(i - 1)) continue
+    const age = Number(scan.lower(i + 1))
+    if (!(age >= 1 && age <= 110) || (scan.lower(i + 2) !== ')' && scan.lower(i + 2) !== 'tahun')) continue
+    let first = i - 1
+    while (first > 0 && i - first < LONGEST && scan.namely(first - 1) && !scan.is(first - 1, Cue.rank | Cue.address | Cue.role | Cue.orgHead) && doc.tokens.sentence[first - 1] === doc.tokens.sentence[i]) first--
+    scan.add(first, i, 'person', 0.9, 'age')
+  }
+}

@@ -1,0 +1,47 @@
+import { Cue } from './cues'
+import type { Scan } from './scan'
+
+/** End of the place whose head noun starts at token `i` (`Kota Bandung`, `Gedung DPR`); `i` itself if none does. */
+export function readPlace(scan: Scan, i: number): number {
+  const head = scan.cues.placeHead.get(i)
+  if (!head || !scan.capital(i) || scan.is(i, Cue.silent)) return i
+  const grows = head.entry.columns?.grows ?? 'place'
+  const end = Math.min(scan.end(i), i + 12)
+  let j = head.last
+  while (j < end) {
+    const known = scan.capital(j) ? (scan.known(j, 'place') ?? (grows === 'free' ? scan.known(j, 'organization') : undefined)) : undefined
+    if (known) {
+      j = known.last
+      if (grows === 'place') return j
+      continue
+    }
+    if (scan.is(j, Cue.number) || scan.roman(j)) {
+      if (grows === 'place' && j === head.last) return i
+      if (!scan.roman(j) && grows === 'free' && j > head.last && scan.lower(j - 1) !== 'no' && !scan.capital(j + 1)) break
+      j++
+      continue
+    }
+    if (!scan.namely(j)) break
+    if (scan.is(j, Cue.rank | Cue.address) && scan.cues.title.has(j) && j > head.last && grows === 'place') break
+    if (grows === 'place' && scan.cues.placeHead.has(j) && j > head.last) break
+    if (grows === 'place' && j >= head.last + 3) break
+    j++
+  }
+  return j > head.last ? j : i
+}
+
+const LOWER_HEADS = new Set(['kota', 'kabupaten', 'provinsi', 'kecamatan', 'kelurahan', 'desa', 'dusun', 'kampung', 'sungai', 'gunung', 'pulau', 'danau', 'pantai', 'jalan', 'distrik', 'wilayah', 'kawasan', 'perairan', 'selat', 'teluk', 'laut', 'bandara', 'pelabuhan', 'stasiun', 'stadion', 'pasar'])
+
+export function proposePlaces(scan: Scan): void {
+  for (const [i, head] of scan.cues.placeHead) {
+    const last = readPlace(scan, i)
+    if (last > i) {
+      const opens = scan.is(i, Cue.opens) && scan.share[i] > 5 && (head.entry.columns?.grows ?? 'place') === 'free'
+      scan.add(i, last, 'place', opens ? 0.7 : 0.86, `place-head-${head.entry.columns?.grows ?? 'place'}`, { subtype: head.entry.subtype ?? head.entry.columns?.subtype })
+    } else if (!scan.capital(i) && LOWER_HEADS.has(scan.lower(i)) && head.last === i + 1) {
+      let j = i + 1
+      while (j < scan.end(i) && j < i + 4 && scan.namely(j) && !scan.is(j, Cue.orgHead | Cue.rank)) j++
+      if (j > i + 1) scan.add(i + 1, j, 'place', 0.7, 'place-lower-head', { subtype: head.entry.columns?.subtype })
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { Hit, Hits } from '../lexicon/types'
+import { Shape, surface, TokenKind, type Document } from '../text/document'
+import { Cue, isRoman, type Cues } from './cues'
+import type { Proposal } from './types'
+
+/** What the name rules look at, with the small readers they share. All readers take and return token indexes. */
+export class Scan {
+  readonly out: Proposal[] = []
+  readonly bits: Int32Array
+  readonly share: Uint8Array
+
+  constructor(readonly doc: Document, readonly hits: Hits, readonly cues: Cues) {
+    this.bits = cues.bits
+    this.share = cues.share
+  }
+
+  is(i: number, bit: number): boolean {
+    return i >= 0 && i < this.bits.length && (this.bits[i] & bit) !== 0
+  }
+
+  lower(i: number): string {
+    return this.doc.tokens.lower[i] ?? ''
+  }
+
+  surface(i: number): string {
+    return surface(this.doc, i)
+  }
+
+  /** End of the sentence of token `i`. */
+  end(i: number): number {
+    const s = this.doc.tokens.sentence[i]
+    return s >= 0 && s < this.doc.sentences.length ? this.doc.sentences[s].last : this.doc.tokens.length
+  }
+
+  word(i: number): boolean {
+    return this.doc.tokens.kind[i] === TokenKind.word
+  }
+
+  /** A word written as names are, `al-Sisi` included. */
+  capital(i: number): boolean {
+    return this.is(i, Cue.capital) || (this.word(i) && (this.doc.tokens.shape[i] & Shape.hyphen) !== 0 && ARABIC.test(this.surface(i)))
+  }
+
+  /** A capitalised word that may be part of a name. */
+  namely(i: number): boolean {
+    return this.capital(i) && !this.is(i, Cue.stop | Cue.silent)
+  }
+
+  roman(i: number): boolean {
+    return this.is(i, Cue.acronym | Cue.capital) && isRoman(this.surface(i))
+  }
+
+  /** A capitalised word that is no word of the language, no place, no organization: likely a person's. */
+  personal(i: number): boolean {
+    return this.namely(i) && !this.is(i, Cue.orgHead | Cue.placeHead | Cue.rank | Cue.role)
+      && (this.is(i, Cue.givenName | Cue.familyName) || (this.share[i] <= 2 && !this.is(i, Cue.place | Cue.organization | Cue.acronym)))
+  }
+
+  /** Longest hit of a type at token `i`, or undefined. */
+  known(i: number, type: string): Hit | undefined {
+    for (const hit of this.hits.at(i)) if (hit.entry.type === type) return hit
+    return undefined
+  }
+
+  add(first: number, last: number, type: Proposal['type'], confidence: number, via: string, more: Partial<Proposal> = {}): void {
+    if (last > first && !this.is(first, Cue.silent)) this.out.push({ first, last, type, confidence, via, ...more })
+  }
+}
+
+const ARABIC = /^(?:al|el|as|an|at|ar|ad|asy|ash|az)-\p{Lu}/u
