@@ -1,11 +1,174 @@
-import type { Document } from '../text/document'
 import type { Hits } from '../lexicon/types'
+import type { Document } from '../text/document'
+import { textOf } from '../text/document'
+import { readContext, type RoleContext } from './role-heads'
+import { readPhrase, type RolePhrase } from './role-phrase'
 import type { Entities, RoleAttachment } from './types'
 
-/** Roles and titles that the text attaches to people. */
+/** Roles and titles that the text attaches to people, in the order of the text. */
 export function attachRoles(doc: Document, hits: Hits, entities: Entities): readonly RoleAttachment[] {
-  void doc
-  void hits
-  void entities
-  return []
+  const context = readContext(doc, hits, entities)
+  const out: RoleAttachment[] = []
+  let chain: RolePhrase[] = []
+  for (let h = 0; h < context.heads.length; h++) {
+    const phrase = readPhrase(context, context.heads[h])
+    chain.push(phrase)
+    if (phrase.nextHead === h + 1) continue
+    attachChain(context, chain, out)
+    chain = []
+  }
+  attachTitles(context, out)
+  return out.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+interface Holder {
+  /** Index into `Entities.names`. */
+  readonly name: number
+  readonly confidence: number
+  readonly via: string
+}
+
+/** Attaches roles joined by `sekaligus` or `dan` to the person after the last of them or before the first. */
+function attachChain(context: RoleContext, chain: readonly RolePhrase[], out: RoleAttachment[]): void {
+  const before = holderBefore(context, chain)
+  const after = before === null || before.via === 'role-become' ? holderAfter(context, chain[chain.length - 1]) : null
+  const holder = after ?? before
+  if (holder === null) return
+  const shared = chain[chain.length - 1]
+  chain.forEach((phrase, k) => {
+    const final = k === chain.length - 1
+    const bare = phrase.institutions.length === 0
+    // `Gubernur dan Wakil Gubernur X dan Y`: only the last of two full roles is surely the person's
+    if (!final && holder === after && phrase.joint === 'and' && !(bare && phrase.roleEnd === phrase.head.last && !sameWord(context, phrase, shared))) return
+    const borrowed = bare && !final && phrase.joint === 'and' ? shared.institutions : phrase.institutions
+    attach(context, phrase, borrowed, holder, out)
+  })
+}
+
+function sameWord(context: RoleContext, a: RolePhrase, b: RolePhrase): boolean {
+  const { lower } = context.doc.tokens
+  return lower[a.head.last - 1] === lower[b.head.last - 1]
+}
+
+const NO_OBJECT = new Set(['minister'])
+
+function attach(context: RoleContext, phrase: RolePhrase, institutions: readonly number[], holder: Holder, out: RoleAttachment[]): void {
+  const { doc, entities } = context
+  const { head } = phrase
+  const person = entities.names[holder.name]
+  const object = chooseObject(context, head.kind, institutions)
+  if (head.needsInstitution && object === null && head.kind !== 'membership') return
+  const base = { person: person.entity, mention: holder.name, first: head.first, last: phrase.end, confidence: holder.confidence, via: holder.via }
+  const role = textOf(doc, head.first, phrase.roleEnd)
+  out.push({ ...base, role, object, kind: head.kind === 'membership' ? 'member_of' : 'position', roleKind: head.kind })
+  for (const name of phrase.from) {
+    const member = entities.names[name]
+    if (member.type === 'organization') out.push({ ...base, role: 'anggota', object: member.entity, kind: 'member_of', roleKind: 'membership', via: 'role-from' })
+  }
+}
+
+/** The institution of a role: the first organization next to the head, else the first place. */
+function chooseObject(context: RoleContext, kind: string, institutions: readonly number[]): number | null {
+  const { names } = context.entities
+  if (institutions.length === 0) return null
+  const first = names[institutions[0]]
+  if (NO_OBJECT.has(kind)) {
+    const place = institutions.find((name) => names[name].type === 'place')
+    return place === undefined ? null : names[place].entity
+  }
+  if (first.type === 'place' && kind !== 'region' && institutions.length > 1) {
+    const second = names[institutions[1]]
+    if (second.type === 'organization' && second.first === first.last) return second.entity
+  }
+  return first.entity
+}
+
+/** The person after the phrase: right there, or after a comma where the phrase opens its clause. */
+function holderAfter(context: RoleContext, phrase: RolePhrase): Holder | null {
+  if (phrase.holder < 0) return null
+  if (!phrase.holderAfterComma) return { name: phrase.holder, confidence: 0.95, via: 'role-before' }
+  const { tokens } = context.doc
+  const { last } = context.entities.names[phrase.holder]
+  const closes = last >= tokens.length || CLOSING.has(tokens.lower[last]) || tokens.sentence[last] !== tokens.sentence[phrase.head.first]
+  const before = phrase.head.first - 1
+  const opens = before < 0 || tokens.sentence[before] !== tokens.sentence[phrase.head.first] || OPENING.has(tokens.lower[before])
+  if (!closes && !opens && !phrase.head.ofPerson) return null
+  return { name: phrase.holder, confidence: closes ? 0.9 : 0.75, via: 'role-before-comma' }
+}
+
+const CLOSING = new Set([',', '.', ')', ';', ':', '"', '”', '(', '!', '?'])
+const OPENING = new Set([',', '"', '”', '“', 'kata', 'ujar', 'menurut', 'ungkap', 'jelas', 'tutur', 'tegas', 'ucap', 'terang', 'papar', 'tambah', 'imbuh', 'sebut', 'oleh', 'sementara', 'namun', 'adapun', 'dan', ':', '-', '–', 'saat'])
+
+/** The person before the first phrase: `X, ROLE,`, `X (ROLE)`, `X selaku ROLE`, `X adalah ROLE`. */
+function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holder | null {
+  const { doc, linkBefore } = context
+  const { tokens } = doc
+  const { first } = chain[0].head
+  const last = chain[chain.length - 1]
+  const link = linkBefore.get(first)
+  if (link !== undefined && link.sense !== 'also') {
+    const name = personBefore(context, skipAdverbs(context, link.first - 1))
+    if (name >= 0 && context.entities.names[name].last <= link.first) {
+      if (link.sense === 'become') return last.holder >= 0 && !last.holderAfterComma ? null : { name, confidence: 0.8, via: 'role-become' }
+      return { name, confidence: 0.85, via: `role-${link.sense}` }
+    }
+    return null
+  }
+  const mark = tokens.lower[first - 1]
+  const sentence = tokens.sentence[first]
+  if (first < 1 || tokens.sentence[first - 1] !== sentence) return null
+  if (mark === '(') {
+    const name = personBefore(context, first - 2)
+    return name >= 0 && (tokens.lower[last.end] === ')' || tokens.lower[last.end] === ',') ? { name, confidence: 0.9, via: 'role-brackets' } : null
+  }
+  if (mark !== ',' && mark !== '–' && mark !== '-') return null
+  if (last.holder >= 0 && !last.holderAfterComma) return null
+  const name = personBefore(context, first - 2)
+  if (name < 0) return null
+  const next = tokens.lower[last.end]
+  const closes = last.end >= tokens.length || tokens.sentence[last.end] !== sentence || CLOSING.has(next) || next === mark || next === 'yang' || next === 'di' || next === 'pada' || next === 'saat'
+  return closes ? { name, confidence: 0.9, via: 'role-apposition' } : null
+}
+
+const ADVERBS = new Set([',', 'juga', 'kini', 'sendiri', 'itu', 'ini', 'sudah', 'telah', 'resmi', 'kemudian', 'pernah', 'masih', 'saat', 'yang', 'lalu', 'kembali', 'sempat', 'pun'])
+
+function skipAdverbs(context: RoleContext, i: number): number {
+  let at = i
+  for (let step = 0; step < 4 && at >= 0 && context.entities.nameAt[at] < 0 && ADVERBS.has(context.doc.tokens.lower[at]); step++) at--
+  return at
+}
+
+/** The person's name that ends at token `i`, or before degrees and a bracket there; -1 without. */
+function personBefore(context: RoleContext, i: number): number {
+  const { doc, entities, titleEnd } = context
+  const { tokens } = doc
+  let at = i
+  const sentence = tokens.sentence[i]
+  for (let step = 0; step < 5 && at >= 0 && tokens.sentence[at] === sentence; step++) {
+    const name = entities.nameAt[at]
+    if (name >= 0) return entities.names[name].type === 'person' ? name : -1
+    if (tokens.lower[at] === ')') {
+      let open = at - 1
+      while (open > at - 8 && open >= 0 && tokens.lower[open] !== '(') open--
+      if (open < 0 || tokens.lower[open] !== '(') return -1
+      at = open - 1
+    } else if (titleEnd[at] === at + 1) at--
+    else if (tokens.lower[at] === ',' && step > 0) at--
+    else return -1
+  }
+  return -1
+}
+
+/** Ranks and forms of address before names (`AKBP Budi`, `Pak Budi`). */
+function attachTitles(context: RoleContext, out: RoleAttachment[]): void {
+  const { doc, entities, titleEnd, headAt } = context
+  entities.names.forEach((name, mention) => {
+    if (name.type !== 'person') return
+    for (let first = name.first - 1; first >= 0 && first >= name.first - 3; first--) {
+      if (titleEnd[first] !== name.first || headAt[first] >= 0) continue
+      const role = textOf(doc, first, name.first)
+      out.push({ person: name.entity, mention, role, first, last: name.first, object: null, kind: 'title', confidence: 0.9, via: 'role-title' })
+      break
+    }
+  })
 }

@@ -55,6 +55,8 @@ export interface RoleAttachment {
   readonly object: number | null
   /** `position` with a role, `member_of` for bare membership (`politikus PDIP X`), `title` for mere address (`Pak`, `AKBP`). */
   readonly kind: 'position' | 'member_of' | 'title'
+  /** The role head's kind in `lexicons/role-head.tsv` (minister, region, court …). */
+  readonly roleKind?: string
   readonly confidence: number
   readonly via: string
 }

@@ -1,0 +1,102 @@
+import type { Hit, Hits } from '../lexicon/types'
+import type { Document } from '../text/document'
+import type { Entities } from './types'
+
+/** The head of a role noun phrase (`Wakil Ketua Umum`), prefix (`mantan`, `Plt.`) included. */
+export interface RoleHead {
+  /** First token, prefix included. */
+  readonly first: number
+  readonly last: number
+  /** The entry's `kind`. */
+  readonly kind: string
+  /** The phrase may go on with the one who is served. */
+  readonly ofPerson: boolean
+  /** A role only beside an institution. */
+  readonly needsInstitution: boolean
+  /** The same words are a rank before a name as well (`Komisaris`). */
+  readonly alsoRank: boolean
+}
+
+/** How far a token's name or rank reaches; what the readers of role phrases ask about a text. */
+export interface RoleContext {
+  readonly doc: Document
+  readonly hits: Hits
+  readonly entities: Entities
+  /** Per token: index into `heads` of the head that covers it, or -1. */
+  readonly headAt: Int32Array
+  readonly heads: readonly RoleHead[]
+  /** Per token: end of the rank, address or degree that starts there, or 0. */
+  readonly titleEnd: Int32Array
+  /** Per token: end of the role link that starts there, or 0, and its sense. */
+  readonly linkAt: ReadonlyMap<number, { readonly last: number; readonly sense: string }>
+  /** Per token: start of the role link that ends there. */
+  readonly linkBefore: ReadonlyMap<number, { readonly first: number; readonly sense: string }>
+}
+
+const TITLE_KINDS = new Set(['rank', 'address', 'degree', 'person'])
+
+/** Finds role heads, ranks and linking words over the lexicon hits. */
+export function readContext(doc: Document, hits: Hits, entities: Entities): RoleContext {
+  const n = doc.tokens.length
+  const { nameAt } = entities
+  const titleEnd = new Int32Array(n)
+  const linkAt = new Map<number, { last: number; sense: string }>()
+  const linkBefore = new Map<number, { first: number; sense: string }>()
+  const prefixBefore = new Map<number, number>()
+  const found: Hit[] = []
+  for (const hit of hits.all) {
+    const { table } = hit.entry
+    if (table === 'role-head') {
+      if (nameAt[hit.last - 1] < 0 && nameAt[hit.first] < 0) found.push(hit)
+    } else if (table === 'name-title') {
+      if (TITLE_KINDS.has(hit.entry.columns?.kind ?? '') && hit.last > titleEnd[hit.first]) titleEnd[hit.first] = hit.last
+    } else if (table === 'role-link') {
+      const sense = hit.entry.columns?.sense ?? ''
+      if (hit.last > (linkAt.get(hit.first)?.last ?? 0)) linkAt.set(hit.first, { last: hit.last, sense })
+      if (hit.first < (linkBefore.get(hit.last)?.first ?? n)) linkBefore.set(hit.last, { first: hit.first, sense })
+    } else if (table === 'role-prefix') {
+      if (hit.first < (prefixBefore.get(hit.last) ?? n)) prefixBefore.set(hit.last, hit.first)
+    }
+  }
+  const heads: RoleHead[] = []
+  const headAt = new Int32Array(n).fill(-1)
+  let free = 0
+  let at = 0
+  while (at < found.length) {
+    let best = found[at]
+    for (at++; at < found.length && found[at].first === best.first; at++) if (found[at].last > best.last) best = found[at]
+    if (best.first < free || crossesName(best, nameAt)) continue
+    const columns = best.entry.columns ?? {}
+    const first = withPrefix(doc, best.first, prefixBefore, free)
+    const head = {
+      first,
+      last: best.last,
+      kind: columns.kind ?? 'office',
+      ofPerson: columns.of === 'person',
+      needsInstitution: columns.need === 'org',
+      alsoRank: titleEnd[best.first] >= best.last,
+    }
+    headAt.fill(heads.length, first, best.last)
+    heads.push(head)
+    free = best.last
+  }
+  return { doc, hits, entities, heads, headAt, titleEnd, linkAt, linkBefore }
+}
+
+function crossesName(hit: Hit, nameAt: Int32Array): boolean {
+  for (let i = hit.first; i < hit.last; i++) if (nameAt[i] >= 0) return true
+  return false
+}
+
+/** Takes in `mantan`, `Plt.`, `Pelaksana Tugas (Plt)` before a head. */
+function withPrefix(doc: Document, first: number, prefixBefore: ReadonlyMap<number, number>, free: number): number {
+  const { lower } = doc.tokens
+  let at = first
+  for (let step = 0; step < 3; step++) {
+    const inBrackets = lower[at - 1] === ')' && lower[at - 3] === '(' && prefixBefore.has(at - 3)
+    const next = inBrackets ? prefixBefore.get(at - 3) : prefixBefore.get(lower[at - 1] === '.' ? at - 1 : at)
+    if (next === undefined || next < free) break
+    at = next
+  }
+  return at
+}
