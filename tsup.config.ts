@@ -2,7 +2,7 @@ import { defineConfig, type Options } from 'tsup'
 
 const shared: Options = {
   target: 'es2022',
-  splitting: true,
+  platform: 'neutral',
   minifySyntax: true,
   minifyWhitespace: true,
   external: ['zod', 'compromise', /^node:/],
@@ -10,9 +10,17 @@ const shared: Options = {
 
 const library = { index: 'src/index.ts', schema: 'src/schema/index.ts', compromise: 'src/faces/compromise.ts' }
 
-// The command line stands beside the library's ESM entries, so that they share the engine's chunk.
+/** Faces take the engine from the main entry: CommonJS output has no shared chunks, and the engine must not stand in the package twice. */
+const engineFromIndex: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'engine-from-index',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/extract$/ }, ({ importer }) => (/[\\/]faces[\\/]/.test(importer) ? { path: './index.cjs', external: true } : undefined))
+  },
+}
+
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm', platform: 'neutral' },
-  { ...shared, entry: library, format: 'cjs', platform: 'neutral' },
+  // The command line stands beside the library's ESM entries, so that they share the engine's chunk.
+  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm', splitting: true },
+  { ...shared, entry: library, format: 'cjs', splitting: false, esbuildPlugins: [engineFromIndex] },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
 ])
