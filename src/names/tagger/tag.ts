@@ -1,0 +1,37 @@
+import type { Hits } from '../../lexicon/types'
+import type { EntityType } from '../../schema/types'
+import { surface, type Document } from '../../text/document'
+import type { Proposal } from '../types'
+import { lexiconCodes } from './lexicon-codes'
+import type { Model } from './model'
+import { Tagger } from './tagger'
+
+const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place' }
+const taggers = new WeakMap<Model, Tagger>()
+
+/** The tagger of a model, made once. */
+export function taggerOf(model: Model): Tagger {
+  let tagger = taggers.get(model)
+  if (!tagger) {
+    tagger = new Tagger(model)
+    taggers.set(model, tagger)
+  }
+  return tagger
+}
+
+/** Names of the document as the model tags them, sentence by sentence, in order; `via` is `tagger`, confidence is calibrated. */
+export function tagNames(doc: Document, hits: Hits, model: Model): readonly Proposal[] {
+  const tagger = taggerOf(model)
+  const { types } = model.labels
+  const out: Proposal[] = []
+  for (const sentence of doc.sentences) {
+    const words: string[] = []
+    for (let i = sentence.first; i < sentence.last; i++) words.push(surface(doc, i))
+    const { lexicon, lexiconStart } = lexiconCodes(hits, sentence.first, sentence.last)
+    for (const name of tagger.tag(words, lexicon, lexiconStart)) {
+      const type = TYPES[types[name.type]]
+      if (type) out.push({ first: sentence.first + name.first, last: sentence.first + name.last, type, confidence: name.confidence, via: 'tagger' })
+    }
+  }
+  return out
+}

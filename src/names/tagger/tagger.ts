@@ -1,0 +1,260 @@
+import { contextCodes, CONTEXT_ROOM, newContext, readContext, type Sequence } from './features'
+import { chunksOf } from './labels'
+import { rowOf, type Model } from './model'
+import { at, EDGE, RADIUS, wordType, type WordType } from './words'
+
+/** A name in a sentence: tokens `first` up to (not including) `last`, its type's index, and a calibrated confidence. */
+export interface Tagged {
+  readonly first: number
+  readonly last: number
+  readonly type: number
+  readonly confidence: number
+}
+
+interface Entry {
+  readonly word: WordType
+  /** Summed weights of the word's own features as seen from −3 … 3: seven rows of labels. */
+  readonly scores: Int16Array
+}
+
+const SPAN = 2 * RADIUS + 1
+/** Word types kept; then the cache starts anew. */
+const CACHE = 30_000
+/** Units of log odds beyond which a token is taken as outside names whatever stands beside it. */
+const CERTAIN = 14
+
+/** Tags sentences with one model. Not shared between threads; holds a bounded cache of word types. */
+export class Tagger {
+  private cache = new Map<string, Entry>()
+  private readonly edge: Entry
+  private readonly context = newContext()
+  private readonly codes = new Int32Array(CONTEXT_ROOM)
+  private readonly previous: Int32Array[]
+  private sums = new Int32Array(0)
+  private emissions = new Float32Array(0)
+  private alpha = new Float64Array(0)
+  private beta = new Float64Array(0)
+  private score = new Float64Array(0)
+  private marginals = new Float32Array(0)
+  private back = new Uint8Array(0)
+  private path = new Uint8Array(0)
+  private readonly psi: Float64Array
+
+  constructor(readonly model: Model) {
+    const { labels, transitions } = model
+    const L = labels.count
+    this.edge = this.entry(EDGE)
+    this.psi = Float64Array.from(transitions, (t, k) => (labels.legal[k] ? Math.exp(t) : 0))
+    this.previous = Array.from({ length: L }, (_, b) => Int32Array.from(Array.from({ length: L }, (_, a) => a).filter((a) => labels.legal[a * L + b])))
+  }
+
+  private entry(word: WordType): Entry {
+    const { model } = this
+    const L = model.labels.count
+    const scores = new Int16Array(SPAN * L)
+    for (let d = -RADIUS; d <= RADIUS; d++) {
+      for (let r = Math.abs(d); r <= RADIUS; r++) {
+        for (const code of word.codes[r]) {
+          const row = rowOf(model, at(code, d))
+          if (row >= 0) for (let l = 0; l < L; l++) scores[(d + RADIUS) * L + l] += model.weights[row * L + l]
+        }
+      }
+    }
+    return { word, scores }
+  }
+
+  private lookup(surface: string): Entry {
+    let entry = this.cache.get(surface)
+    if (!entry) {
+      if (this.cache.size >= CACHE) this.cache = new Map()
+      entry = this.entry(wordType(surface, this.model.table, this.model.groups))
+      this.cache.set(surface, entry)
+    }
+    return entry
+  }
+
+  /** Word types of the surfaces, in the form that features take. */
+  words(surfaces: readonly string[]): WordType[] {
+    return surfaces.map((s) => this.lookup(s).word)
+  }
+
+  private reserve(n: number): void {
+    const L = this.model.labels.count
+    if (this.path.length >= n) return
+    const room = Math.max(256, n * 2)
+    this.sums = new Int32Array(room * L)
+    this.emissions = new Float32Array(room * L)
+    this.alpha = new Float64Array(room * L)
+    this.beta = new Float64Array(room * L)
+    this.score = new Float64Array(room * L)
+    this.marginals = new Float32Array(room * L)
+    this.back = new Uint8Array(room * L)
+    this.path = new Uint8Array(room)
+  }
+
+  /** Fills and returns the emissions (rows of labels, natural logarithm scale, unnormalised) of a sentence. */
+  emit(surfaces: readonly string[], lexicon: Int32Array, lexiconStart: Int32Array): Float32Array {
+    const { model, context, codes } = this
+    const n = surfaces.length
+    const L = model.labels.count
+    this.reserve(n)
+    const { sums, emissions } = this
+    const entries = surfaces.map((s) => this.lookup(s))
+    const words = entries.map((e) => e.word)
+    const seq: Sequence = { length: n, words, lexicon, lexiconStart }
+    readContext(words, n, context)
+    for (let i = 0; i < n; i++) {
+      const base = i * L
+      for (let l = 0; l < L; l++) sums[base + l] = 0
+      for (let d = -RADIUS; d <= RADIUS; d++) {
+        const j = i + d
+        if (j < -1 || j > n) continue
+        const { scores } = j < 0 || j >= n ? this.edge : entries[j]
+        const from = (d + RADIUS) * L
+        for (let l = 0; l < L; l++) sums[base + l] += scores[from + l]
+      }
+      const count = contextCodes(seq, context, i, codes, model.groups)
+      for (let k = 0; k < count; k++) {
+        const row = rowOf(model, codes[k])
+        if (row < 0) continue
+        const at = row * L
+        for (let l = 0; l < L; l++) sums[base + l] += model.weights[at + l]
+      }
+      for (let l = 0; l < L; l++) emissions[base + l] = sums[base + l] * model.scale
+    }
+    return emissions
+  }
+
+  /** Names of one sentence, best label sequence, with the least marginal of their tokens calibrated as confidence. */
+  tag(surfaces: readonly string[], lexicon: Int32Array, lexiconStart: Int32Array): Tagged[] {
+    const n = surfaces.length
+    if (n === 0) return []
+    this.emit(surfaces, lexicon, lexiconStart)
+    return this.decode(n)
+  }
+
+  /** Decodes the emissions that `emit` left; chains are cut at tokens that are surely outside names. */
+  decode(n: number): Tagged[] {
+    const { path, marginals, model } = this
+    const L = model.labels.count
+    const out: Tagged[] = []
+    for (let i = 0; i < n; ) {
+      if (this.certain(i)) {
+        path[i] = 0
+        i++
+        continue
+      }
+      let j = i + 1
+      while (j < n && !this.certain(j)) j++
+      const first = i > 0 ? i - 1 : i
+      const last = j < n ? j + 1 : j
+      this.viterbi(first, last)
+      let names = false
+      for (let k = first; k < last; k++) if (path[k] !== 0) names = true
+      if (names) {
+        this.forwardBackward(first, last)
+        for (const c of chunksOf(path.subarray(first, last), last - first)) {
+          let least = 1
+          for (let k = c.first; k < c.last; k++) least = Math.min(least, marginals[(first + k) * L + path[first + k]])
+          out.push({ first: first + c.first, last: first + c.last, type: c.type, confidence: calibrate(least, model.calibration) })
+        }
+      }
+      i = j
+    }
+    return out
+  }
+
+  private certain(i: number): boolean {
+    const { emissions } = this
+    const L = this.model.labels.count
+    const bound = emissions[i * L] - CERTAIN
+    for (let l = 1; l < L; l++) if (emissions[i * L + l] > bound) return false
+    return true
+  }
+
+  private viterbi(first: number, last: number): void {
+    const { emissions, alpha, back, path, previous, model } = this
+    const { labels, transitions } = model
+    const L = labels.count
+    for (let i = first; i < last; i++) {
+      for (let b = 0; b < L; b++) {
+        let best = -Infinity
+        let arg = 0
+        if (i === first) best = labels.starts[b] ? 0 : -Infinity
+        else {
+          const from = previous[b]
+          for (let q = 0; q < from.length; q++) {
+            const v = alpha[(i - 1) * L + from[q]] + transitions[from[q] * L + b]
+            if (v > best) {
+              best = v
+              arg = from[q]
+            }
+          }
+        }
+        alpha[i * L + b] = best + emissions[i * L + b]
+        back[i * L + b] = arg
+      }
+    }
+    let end = 0
+    let best = -Infinity
+    for (let b = 0; b < L; b++) {
+      if (labels.ends[b] && alpha[(last - 1) * L + b] > best) {
+        best = alpha[(last - 1) * L + b]
+        end = b
+      }
+    }
+    for (let i = last - 1; i >= first; i--) {
+      path[i] = end
+      end = back[i * L + end]
+    }
+  }
+
+  private forwardBackward(first: number, last: number): void {
+    const { emissions, alpha, beta, score, marginals, previous, psi, model } = this
+    const { labels } = model
+    const L = labels.count
+    for (let i = first; i < last; i++) {
+      let max = -1e30
+      for (let l = 0; l < L; l++) if (emissions[i * L + l] > max) max = emissions[i * L + l]
+      let sum = 0
+      for (let b = 0; b < L; b++) {
+        const e = Math.exp(emissions[i * L + b] - max)
+        score[i * L + b] = e
+        let v = 0
+        if (i === first) v = labels.starts[b]
+        else {
+          const from = previous[b]
+          for (let q = 0; q < from.length; q++) v += alpha[(i - 1) * L + from[q]] * psi[from[q] * L + b]
+        }
+        v *= e
+        if (i === last - 1 && !labels.ends[b]) v = 0
+        alpha[i * L + b] = v
+        sum += v
+      }
+      for (let b = 0; b < L; b++) alpha[i * L + b] /= sum
+    }
+    for (let l = 0; l < L; l++) beta[(last - 1) * L + l] = labels.ends[l]
+    for (let i = last - 1; i >= first; i--) {
+      let z = 0
+      for (let l = 0; l < L; l++) z += alpha[i * L + l] * beta[i * L + l]
+      for (let l = 0; l < L; l++) marginals[i * L + l] = (alpha[i * L + l] * beta[i * L + l]) / z
+      if (i === first) break
+      const row = (i - 1) * L
+      for (let a = 0; a < L; a++) beta[row + a] = 0
+      for (let b = 0; b < L; b++) {
+        const e = score[i * L + b] * beta[i * L + b]
+        if (e === 0) continue
+        const from = previous[b]
+        for (let q = 0; q < from.length; q++) beta[row + from[q]] += psi[from[q] * L + b] * e
+      }
+      let sum = 0
+      for (let a = 0; a < L; a++) sum += beta[row + a]
+      for (let a = 0; a < L; a++) beta[row + a] /= sum
+    }
+  }
+}
+
+function calibrate(p: number, [slope, offset]: readonly [number, number]): number {
+  const q = Math.min(Math.max(p, 1e-6), 1 - 1e-6)
+  return 1 / (1 + Math.exp(-(slope * Math.log(q / (1 - q)) + offset)))
+}

@@ -1,0 +1,181 @@
+import { hashText, mix } from './hash'
+import type { WordTable } from './word-table'
+
+/** Spelling classes of a token. */
+export const Spelling = {
+  lower: 0,
+  capital: 1,
+  allCaps: 2,
+  mixed: 3,
+  initial: 4,
+  number: 5,
+  alphanumeric: 6,
+  quote: 7,
+  open: 8,
+  close: 9,
+  comma: 10,
+  stop: 11,
+  dash: 12,
+  other: 13,
+  edge: 14,
+} as const
+
+/** Groups of features, for ablation. */
+export const Group = {
+  word: 1,
+  affix: 2,
+  chars: 4,
+  shape: 8,
+  cluster: 16,
+  statistics: 32,
+  bigram: 64,
+  run: 128,
+  sentence: 256,
+  lexicon: 512,
+} as const
+
+/** Radius of the widest window in which word features are read. */
+export const RADIUS = 3
+
+/** What features need to know of a word type (a surface form), made once and cached. */
+export interface WordType {
+  readonly spelling: number
+  readonly norm: number
+  readonly fine: number
+  /** Word classes, -1 for none. */
+  readonly coarse: number
+  readonly cluster: number
+  /** May stand in a run of capitalised words. */
+  readonly capital: boolean
+  /** `codes[r]`: feature codes that are read at distances up to `r`. */
+  readonly codes: readonly Int32Array[]
+}
+
+const Kind = {
+  word: 1,
+  prefix: 2,
+  suffix: 3,
+  gram: 4,
+  spelling: 5,
+  fine: 6,
+  coarse: 7,
+  cluster: 8,
+  statistic: 9,
+  statisticSpelling: 10,
+  length: 11,
+  hyphen: 12,
+  unknown: 13,
+} as const
+
+const isUpper = (c: number) => (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0xde && c !== 0xd7)
+const isLower = (c: number) => (c >= 97 && c <= 122) || (c >= 0xdf && c !== 0xf7 && c < 0x250)
+const isDigit = (c: number) => c >= 48 && c <= 57
+
+function spellingOf(text: string): number {
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (isUpper(c)) upper++
+    else if (isLower(c)) lower++
+    else if (isDigit(c)) digits++
+  }
+  const first = text.charCodeAt(0)
+  if (upper + lower > 0) {
+    if (digits > 0) return Spelling.alphanumeric
+    if (upper === 0) return Spelling.lower
+    if (isUpper(first)) {
+      if (lower === 0) return upper === 1 ? Spelling.initial : Spelling.allCaps
+      return upper === 1 || text.includes('-') ? Spelling.capital : Spelling.mixed
+    }
+    return Spelling.mixed
+  }
+  if (digits > 0) return Spelling.number
+  if ('"“”‘’\'`«»„'.includes(text[0])) return Spelling.quote
+  if ('([{'.includes(text[0])) return Spelling.open
+  if (')]}'.includes(text[0])) return Spelling.close
+  if (text[0] === ',') return Spelling.comma
+  if ('.?!;:'.includes(text[0])) return Spelling.stop
+  if ('-–—'.includes(text[0])) return Spelling.dash
+  return Spelling.other
+}
+
+/** The shape with runs shortened, as a hash: `Xx`, `X.X.`, `x-x`, `Xx-0`. */
+function fineShape(text: string): number {
+  let h = 7
+  let before = 0
+  const end = Math.min(text.length, 24)
+  for (let i = 0; i < end; i++) {
+    const c = text.charCodeAt(i)
+    const k = isUpper(c) ? 1 : isLower(c) ? 2 : isDigit(c) ? 3 : c
+    if (k !== before) h = mix(h, k)
+    before = k
+  }
+  return h
+}
+
+function normal(lower: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < lower.length; i++) {
+    const c = lower.charCodeAt(i)
+    h = Math.imul(h ^ (isDigit(c) ? 48 : c), 0x01000193)
+  }
+  return h | 0
+}
+
+/** Everything that features read off one word type. Long words are cut at 40 characters for affixes and character n-grams. */
+export function wordType(surface: string, table: WordTable | null, groups = -1): WordType {
+  const lower = surface.toLowerCase()
+  const spelling = spellingOf(surface)
+  const fine = fineShape(surface)
+  const norm = normal(lower)
+  const row = table ? table.find(norm) : -1
+  const coarse = row >= 0 && groups & Group.cluster ? table!.coarse[row] : -1
+  const cluster = row >= 0 && groups & Group.cluster ? table!.cluster[row] : -1
+  const codes: number[][] = [[], [], [], []]
+  if (groups & Group.word) codes[3].push(mix(Kind.word, norm))
+  if (groups & Group.shape) {
+    codes[2].push(mix(Kind.spelling, spelling))
+    codes[0].push(mix(Kind.fine, fine), mix(Kind.length, Math.min(lower.length, 12)))
+    if (surface.includes('-')) codes[1].push(mix(Kind.hyphen, 1))
+  }
+  const n = Math.min(lower.length, 40)
+  if (groups & Group.affix) {
+    for (let k = 1; k <= 5 && k < n; k++) {
+      codes[k === 3 || k === 2 ? 1 : 0].push(mix(mix(Kind.prefix, k), hashText(lower, 0, k)))
+      codes[k === 3 || k === 2 ? 1 : 0].push(mix(mix(Kind.suffix, k), hashText(lower, lower.length - k)))
+    }
+  }
+  if (groups & Group.chars) for (let i = 0; i + 4 <= n; i++) codes[0].push(mix(Kind.gram, hashText(lower, i, i + 4)))
+  if (row >= 0) {
+    if (groups & Group.cluster) {
+      codes[2].push(mix(Kind.coarse, coarse))
+      codes[2].push(mix(Kind.cluster, cluster))
+    }
+    if (groups & Group.statistics) {
+      const { statistics, columns } = table!
+      for (let k = 0; k < columns; k++) {
+        const v = mix(k, statistics[row * columns + k])
+        codes[1].push(mix(Kind.statistic, v))
+        codes[0].push(mix(mix(Kind.statisticSpelling, spelling), v))
+      }
+    }
+  } else if (groups & Group.statistics) codes[1].push(mix(Kind.unknown, spelling))
+  const capital = spelling === Spelling.capital || spelling === Spelling.allCaps || spelling === Spelling.mixed || spelling === Spelling.initial
+  return { spelling, norm, fine, coarse, cluster, capital, codes: codes.map((c) => Int32Array.from(c)) }
+}
+
+/** Stands for the places before and after a sentence. */
+export const EDGE: WordType = {
+  spelling: Spelling.edge,
+  norm: 0x3c733e,
+  fine: 0,
+  coarse: -2,
+  cluster: -2,
+  capital: false,
+  codes: [[], [mix(Kind.word, 0x3c733e)], [], []].map((c) => Int32Array.from(c)),
+}
+
+/** The code of a word feature as seen from distance `d` (−3 … 3). */
+export const at = (code: number, d: number): number => mix(code, d + 101)
