@@ -1,21 +1,7 @@
 import { PetikError } from '../errors'
-import { hasFailed, readArticleLine } from '../faces/article-line'
-import { readDocument } from '../text/read'
+import { hasFailed, readArticleLine, tokensOf } from '../faces/article-line'
 import { readLines, readText, sourcesOf } from './input'
 import { outputTo } from './output'
-
-interface Offsets {
-  start: number
-  end: number
-}
-
-function tokensOf(text: string): { tokens: Offsets[]; sentences: Offsets[] } {
-  const { tokens, sentences } = readDocument(text)
-  return {
-    tokens: Array.from({ length: tokens.length }, (_, i) => ({ start: tokens.start[i], end: tokens.end[i] })),
-    sentences: sentences.map(({ start, end }) => ({ start, end })),
-  }
-}
 
 /** `petik tokens`: returns the exit status. */
 export async function runTokens(paths: readonly string[], flags: { jsonl?: boolean }): Promise<number> {

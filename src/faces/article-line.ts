@@ -1,6 +1,8 @@
 import { PetikError, type ErrorCode } from '../errors'
 import { isIsoDate } from '../schema/check'
 import type { Extraction, Extractor, Warning } from '../schema/types'
+import type { Range } from '../span'
+import { readDocument } from '../text/read'
 
 /** What a line of JSONL input must hold; other fields are left alone. */
 export interface ArticleLine {
@@ -56,5 +58,14 @@ export function extractLine(text: string | null, number: number, { extract }: Ex
   } catch (error) {
     const code = error instanceof PetikError ? error.code : 'INTERNAL'
     return { id: line.id, error: { code, message: `line ${number}: ${error instanceof Error ? error.message : String(error)}` } }
+  }
+}
+
+/** The tokens and sentences of a text as offsets. */
+export function tokensOf(text: string): { tokens: Range[]; sentences: Range[] } {
+  const { tokens, sentences } = readDocument(text)
+  return {
+    tokens: Array.from({ length: tokens.length }, (_, i) => ({ start: tokens.start[i], end: tokens.end[i] })),
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
   }
 }
