@@ -1,0 +1,100 @@
+import { closesAfterClitic, isActAdverbial, startsSource } from './edges'
+import { isA, readAs, readings, type Lexeme } from './lexemes'
+import { isCapital, isWord, nameOn, type Block, type Page, type Unit } from './page'
+import { clitic, sourceAfter, subjectBefore, type Source } from './source'
+
+/** What follows a closing quotation mark and reports the quotation. */
+export interface Report {
+  readonly cue: { token: number; lexeme: Pick<Lexeme, 'lemma' | 'stance'> } | null
+  readonly source: Source | null
+  /** Token after the source's phrase. */
+  readonly end: number
+  readonly via: string
+}
+
+const JOINTS = new Set([',', '.', ';', '-', '–', '—', '--', '…'])
+const NOT_SPOKEN = new Set(['bunyi', 'isi', 'tulisan'])
+
+/** Reads the report after the quotation `block`, inside its unit; none if no rule fits. */
+export function reportAfter(page: Page, block: Block, unit: Unit): Report | undefined {
+  let i = block.last
+  let joints = 0
+  while (i < unit.last && JOINTS.has(page.lower[i]) && joints < 2) { i++; joints++ }
+  if (i >= unit.last || page.blockAt[i] >= 0) return undefined
+  const seem = isA(page.lower[i], 'seem')
+  if (seem && i + 1 < unit.last) i++
+  if (page.lower[i] === 'lagi' || page.lower[i] === 'tulis' && false) i++
+  const w = page.lower[i]
+  for (const { lexeme, clitic: enclitic } of readings(w)) {
+    const cue = { token: i, lexeme }
+    if (lexeme.voice === 'bare' && !isCapital(page, i)) {
+      if (enclitic) {
+        const next = nameOn(page, i + 1)
+        if (next?.type === 'person' && i + 1 < unit.last) return { cue, source: sourceAfter(page, i + 1, unit.last).source ?? null, end: next.last, via: 'after:nya-name' }
+        if (!lexeme.sure && !closesAfterClitic(page, i, unit.last)) continue
+        return { cue, source: clitic(page, i), end: i + 1, via: 'after:nya' }
+      }
+      let from = i + 1
+      while (from < unit.last && (isA(page.lower[from], 'adverb') || page.lower[from] === 'ulang') && !nameOn(page, from)) from++
+      if (from >= unit.last) continue
+      if (!startsSource(page, from, unit.last) && !lexeme.sure) continue
+      const { source, end } = sourceAfter(page, from, unit.last)
+      if (!source && !lexeme.sure) continue
+      return { cue, source: source ?? null, end, via: 'after:bare' }
+    }
+    if (lexeme.voice === 'preposition') {
+      if (enclitic) return { cue, source: clitic(page, i), end: i + 1, via: 'after:menurut' }
+      const { source, end } = sourceAfter(page, i + 1, unit.last)
+      return { cue, source: source ?? null, end, via: 'after:menurut' }
+    }
+    if (lexeme.voice === 'passive') {
+      if (enclitic) return { cue, source: clitic(page, i), end: i + 1, via: 'after:passive' }
+      const { source, end } = sourceAfter(page, i + 1, unit.last)
+      if (source) return { cue, source, end, via: 'after:passive' }
+    }
+    if (lexeme.voice === 'active' && joints > 0 && !seem) {
+      const { source, end } = sourceAfter(page, i + 1, unit.last)
+      return { cue, source: source && startsSource(page, i + 1, unit.last) ? source : null, end, via: 'after:active' }
+    }
+  }
+  if (isA(w, 'quote-noun') && !(NOT_SPOKEN.has(w) && !isA(page.lower[i + 1] ?? '', 'quote-noun'))) {
+    let k = i + 1
+    while (k < unit.last && (isA(page.lower[k], 'quote-noun') || ['resmi', 'tertulis', 'dari', 'pers', 'singkat'].includes(page.lower[k]))) k++
+    const { source, end } = sourceAfter(page, k, unit.last)
+    if (source && k < unit.last) return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, end, via: 'after:noun' }
+  }
+  if (isA(w, 'report-passive')) {
+    return { cue: null, source: null, end: i, via: 'after:medium' }
+  }
+  // the source first: `," dia menambahkan`, `," X.`
+  const limit = Math.min(unit.last, i + 16)
+  for (let k = i; k < limit; k++) {
+    if (page.lower[k] === ',' || page.lower[k] === '.') break
+    const form = readAs(page.lower[k], 'active')
+    if (!form || k === i) continue
+    const before = subjectBefore(page, k, i)
+    if (before.kind === 'source') return { cue: { token: k, lexeme: form.lexeme }, source: before.source, end: k + 1, via: 'after:subject' }
+    break
+  }
+  const comma = page.lower[block.last] === ',' || page.lower[block.innerEnd - 1] === ','
+  if (comma && joints <= 1) {
+    const { source, end } = sourceAfter(page, i, unit.last)
+    if (source?.kind === 'name' && (end >= unit.last || page.lower[end] === '.' || page.lower[end] === ',' || isActAdverbial(page, end, unit.last) || isA(page.lower[end], 'np-stop')))
+      return { cue: null, source, end, via: 'after:name' }
+  }
+  return undefined
+}
+
+/** Whether a quotation reads as speech by itself: a full sentence between its marks, or many words. */
+export function readsAsSpeech(page: Page, block: Block): boolean {
+  const words = wordCount(page, block)
+  const last = page.lower[block.innerEnd - 1] ?? ''
+  const terminal = last === '.' || last === '!' || last === '?' || last === ',' || last === '…' || last === '...'
+  return words >= 5 || (terminal && words >= 1)
+}
+
+export function wordCount(page: Page, block: Block): number {
+  let n = 0
+  for (let i = block.inner; i < block.innerEnd; i++) if (isWord(page, i)) n++
+  return n
+}

@@ -1,0 +1,214 @@
+import { isA, isConnective, readAs, readings } from './lexemes'
+import { isCapital, isWord, nameOn, type Page } from './page'
+import { afterBracket, looksVerbal } from './source'
+
+/** A run of tokens, half-open. */
+export interface Piece { readonly first: number; readonly last: number }
+
+const MET = new Set(['ditemui', 'dihubungi', 'dikonfirmasi', 'diwawancarai', 'diwawancara', 'konferensi', 'jumpa', 'wawancara', 'ditanya', 'dijumpai', 'dimintai', 'disinggung'])
+
+/** Whether the reporting act's adverbial starts at token `i`: to whom, where, when, in what paper it was said. */
+export function isActAdverbial(page: Page, i: number, limit: number): boolean {
+  const w = page.lower[i]
+  if (nameOn(page, i)?.first === i && !isA(w, 'day')) return false
+  if ((w === 'kepada' || w === 'pada') && i + 1 < limit) {
+    for (let k = i + 1; k < limit && k < i + 3; k++) if (isA(page.lower[k], 'audience')) return true
+    const m = nameOn(page, i + 1)
+    return w === 'kepada' && m !== undefined && m.type === 'organization' && m.last >= limit - 1
+  }
+  if (isA(w, 'day')) return limit - i <= 14 && dateLike(page, i, limit)
+  if (w === 'dalam' || w === 'melalui' || w === 'lewat' || w === 'di' || w === 'pada' || w === 'via') {
+    for (let k = i + 1; k < limit && k < i + 4; k++) if (isA(page.lower[k], 'act-noun')) return limit - i <= 30
+    return false
+  }
+  if (w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seusai' || w === 'sewaktu') return i + 1 < limit && MET.has(page.lower[i + 1])
+  if (isA(w, 'report-passive')) return true
+  if ((w === 'seperti' || w === 'sebagaimana' || w === 'demikian') && i + 1 < limit) return isA(page.lower[i + 1], 'report-passive')
+  return false
+}
+
+/** `Senin (20/10/2025)`, `Senin, 20 Oktober`, `Kamis malam`. */
+function dateLike(page: Page, i: number, limit: number): boolean {
+  const next = i + 1
+  if (next >= limit) return true
+  const w = page.lower[next]
+  return w === '(' || w === ',' || isA(w, 'time') || page.doc.tokens.kind[next] === 1
+}
+
+/** Where the content after an active cue starts: past addressee, adverbials and `bahwa`. */
+export function contentStart(page: Page, cue: number, limit: number): { start: number; bahwa: boolean; addressee?: Piece; comma: boolean } {
+  let addressee: Piece | undefined
+  // a complementizer near by settles it
+  for (let k = cue + 1; k < limit && k < cue + 30; k++) {
+    if (page.blockAt[k] >= 0) break
+    if (isA(page.lower[k], 'complementizer')) {
+      if (k === cue + 1 || opensAdverbial(page, cue + 1) || k - cue <= 8 && !clausal(page, cue + 1, k)) {
+        addressee = addresseeIn(page, cue + 1, k)
+        return { start: skip(page, k + 1, limit), bahwa: true, addressee, comma: false }
+      }
+      break
+    }
+    if (k > cue + 1 && readAs(page.lower[k], 'active') && looksVerbal(page, k)) break
+  }
+  let i = cue + 1
+  let comma = false
+  if (page.lower[i] === 'lagi' || page.lower[i] === 'pula' || page.lower[i] === 'juga') i++
+  if (i < limit && (page.lower[i] === 'kepada' || page.lower[i] === 'pada' && isA(page.lower[i + 1] ?? '', 'audience'))) {
+    let end = i + 1
+    while (end < limit && end < i + 14 && page.lower[end] !== ',' && page.blockAt[end] < 0 && !isA(page.lower[end], 'purpose') && !isA(page.lower[end], 'np-stop')) {
+      const m = nameOn(page, end)
+      end = m ? m.last : end + 1
+      if (m || isA(page.lower[end - 1], 'audience')) { end = afterBracket(page, end, limit); break }
+    }
+    addressee = { first: i, last: end }
+    i = end
+  }
+  for (;;) {
+    if (i < limit && page.lower[i] === ',') { comma = true; i++; continue }
+    if (i < limit && page.lower[i] === ':') { comma = true; i++; continue }
+    if (i < limit && isActAdverbial(page, i, limit) && !isA(page.lower[i], 'report-passive')) {
+      let k = i + 1
+      while (k < limit && k < i + 16 && page.lower[k] !== ',' && page.lower[k] !== ':' && page.blockAt[k] < 0) k++
+      if (k >= limit || k >= i + 16) break
+      i = k
+      continue
+    }
+    break
+  }
+  return { start: skip(page, i, limit), bahwa: false, addressee, comma }
+}
+
+function skip(page: Page, i: number, limit: number): number {
+  while (i < limit && (page.lower[i] === ',' || page.lower[i] === ':')) i++
+  return i
+}
+
+function opensAdverbial(page: Page, i: number): boolean {
+  const w = page.lower[i]
+  return isA(w, 'np-stop') || isA(w, 'fronting') || isA(w, 'addressee') || isA(w, 'day') || w === ','
+}
+
+function addresseeIn(page: Page, first: number, last: number): Piece | undefined {
+  if (page.lower[first] !== 'kepada' && page.lower[first] !== 'pada') return undefined
+  let end = first + 1
+  while (end < last && page.lower[end] !== ',') {
+    if (end > first + 1 && isA(page.lower[end], 'np-stop') && !nameOn(page, end)) break
+    end++
+  }
+  return end > first + 1 ? { first, last: end } : undefined
+}
+
+/** Whether tokens hold a predicate outside relative clauses, as far as words tell. */
+export function clausal(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (page.blockAt[i] >= 0) continue
+    const m = nameOn(page, i)
+    if (m && isCapital(page, i)) { i = Math.max(i, m.last - 1); continue }
+    const w = page.lower[i]
+    if (i > first && page.lower[i - 1] === 'yang') continue
+    if (isA(w, 'finite') || looksVerbal(page, i)) return true
+  }
+  return false
+}
+
+/** Whether an accepted outer report (`, kata X`) starts at the comma at `i`. */
+export function opensReport(page: Page, i: number, limit: number): boolean {
+  let k = i + 1
+  if (k < limit && isA(page.lower[k], 'seem')) k++
+  if (k >= limit || page.blockAt[k] >= 0) return false
+  const forms = readings(page.lower[k])
+  for (const { lexeme, clitic } of forms) {
+    if (lexeme.voice === 'preposition') return true
+    if (lexeme.voice === 'passive' && k > i + 1) return true
+    if (lexeme.voice !== 'bare' || isCapital(page, k)) continue
+    if (clitic) return closesAfterClitic(page, k, limit)
+    if (lexeme.sure || speakerLike(page, k + 1)) return startsSource(page, k + 1, limit)
+  }
+  return false
+}
+
+/** After `…nya` of a report only punctuation or an adverbial of the act may follow. */
+export function closesAfterClitic(page: Page, k: number, limit: number): boolean {
+  const n = k + 1
+  if (n >= limit || !isWord(page, n)) return true
+  const w = page.lower[n]
+  return isA(w, 'np-stop') || isA(w, 'day') || nameOn(page, n)?.type === 'person'
+}
+
+/** Whether a source may start at `i`: name, pronoun or noun. */
+export function startsSource(page: Page, i: number, limit: number): boolean {
+  if (i >= limit || !isWord(page, i) || page.blockAt[i] >= 0) return false
+  const w = page.lower[i]
+  if (isA(w, 'np-stop') && !nameOn(page, i)) return false
+  return speakerLike(page, i) || isA(w, 'pronoun-plural') || isA(w, 'pronoun-first') || isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'relation-noun') ||
+    isA(w, 'plural-head') || w === 'salah' || w === 'seorang'
+}
+
+function speakerLike(page: Page, i: number): boolean {
+  const w = page.lower[i] ?? ''
+  return isA(w, 'pronoun-singular') || nameOn(page, i)?.type === 'person' || nameOn(page, i)?.type === 'organization' || isCapital(page, i) || isA(w, 'nominal-person')
+}
+
+/** Where a content that starts at `first` ends, at most `limit`; `coordinate` gives the token of a coordinated cue. */
+export function contentEnd(page: Page, first: number, limit: number): { end: number; coordinate: number } {
+  for (let i = first; i < limit; i++) {
+    if (page.blockAt[i] >= 0) { i = page.blocks[page.blockAt[i]].last - 1; continue }
+    const w = page.lower[i]
+    if (w === ',') {
+      if (opensReport(page, i, limit)) return { end: i, coordinate: -1 }
+      if (i > first && isActAdverbial(page, i + 1, limit)) return { end: i, coordinate: -1 }
+      const c = coordinatedCue(page, i + 1, limit, true)
+      if (c >= 0 && i > first) return { end: i, coordinate: c }
+      continue
+    }
+    if (i === first) continue
+    if (isA(w, 'coordinator') && !nameOn(page, i)) {
+      const c = coordinatedCue(page, i, limit, false)
+      if (c >= 0) return { end: page.lower[i - 1] === ',' ? i - 1 : i, coordinate: c }
+    }
+    if ((isA(w, 'np-stop') || isA(w, 'seem')) && isActAdverbial(page, i, limit) && !isA(w, 'day')) return { end: i, coordinate: -1 }
+  }
+  return { end: limit, coordinate: -1 }
+}
+
+/** A reporting verb that shares the subject of the one before: `dan mengingatkan`, `seraya menambahkan`. */
+export function coordinatedCue(page: Page, i: number, limit: number, bare: boolean): number {
+  let k = i
+  let joined = false
+  while (k < limit && k < i + 3 && isA(page.lower[k], 'coordinator') && !nameOn(page, k)) { k++; joined = true }
+  if (!joined && !bare) return -1
+  while (k < limit && k < i + 5 && isA(page.lower[k], 'adverb') && joined) k++
+  if (k >= limit || page.blockAt[k] >= 0) return -1
+  const form = readAs(page.lower[k], 'active')
+  if (!form || !looksVerbal(page, k)) return -1
+  const { takes } = form.lexeme
+  if (!joined) return takes === 'clause' && (page.lower[k] === 'menambahkan' || isA(page.lower[k + 1] ?? '', 'complementizer')) ? k : -1
+  if (takes === 'clause' || takes === 'noun') return k
+  return isA(page.lower[k + 1] ?? '', 'complementizer') ? k : -1
+}
+
+/** Length in tokens of a sentence connective at `i` (`Selain itu,`), its comma included; 0 if there is none. */
+export function connectiveLength(page: Page, i: number, limit: number): number {
+  for (let n = Math.min(5, limit - i); n > 0; n--) {
+    if (isConnective(page.lower.slice(i, i + n) as string[])) return page.lower[i + n] === ',' && i + n < limit ? n + 1 : n
+  }
+  return 0
+}
+
+/** Takes punctuation off the edges; quotation marks too, and brackets that do not pair. */
+export function trim(page: Page, piece: Piece): Piece | undefined {
+  let { first, last } = piece
+  const EDGE = new Set([',', '.', ';', ':', '-', '–', '—', '…', '--'])
+  for (;;) {
+    if (first >= last) return undefined
+    if (EDGE.has(page.lower[first])) { first++; continue }
+    const end = page.lower[last - 1]
+    if (EDGE.has(end)) { last--; continue }
+    const opens = page.blockAt[first] >= 0 && page.blocks[page.blockAt[first]].first === first
+    if (opens) { first = page.blocks[page.blockAt[first]].inner; continue }
+    const b = page.blockAt[last - 1] >= 0 ? page.blocks[page.blockAt[last - 1]] : undefined
+    if (b?.closed && b.last === last) { last--; continue }
+    break
+  }
+  return { first, last }
+}

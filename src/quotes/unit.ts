@@ -1,0 +1,389 @@
+import { readsAsSpeech, reportAfter, wordCount } from './direct'
+import {
+  clausal, closesAfterClitic, connectiveLength, contentEnd, contentStart, coordinatedCue, isActAdverbial, startsSource, trim, type Piece,
+} from './edges'
+import type { Focus, Found } from './found'
+import { isA, readings, type Lexeme } from './lexemes'
+import { isCapital, isWord, nameOn, type Page, type Unit } from './page'
+import { clitic, phraseEnd, sourceAfter, subjectBefore, type Source } from './source'
+
+/** Quotes and subjects of one unit. */
+export interface Reading { readonly found: Found[]; readonly focus: Focus[]; readonly scare: { block: number; why: string }[] }
+
+interface State {
+  readonly page: Page
+  readonly unit: Unit
+  readonly index: number
+  readonly found: Found[]
+  readonly focus: Focus[]
+  /** Tokens that a quote's content or report has taken. */
+  readonly used: Set<number>
+  readonly direct: Set<number>
+  /** Where the next clause may start. */
+  low: number
+  /** Some quote of the unit has a source that later verbs may share. */
+  subject: Source | null
+}
+
+/** Finds the quotes of a unit: direct ones by what stands around the marks, indirect ones by their cues. */
+export function readUnit(page: Page, unit: Unit, index: number): Reading {
+  const state: State = { page, unit, index, found: [], focus: [], used: new Set(), direct: new Set(), low: unit.first, subject: null }
+  const scare: Reading['scare'] = []
+  directQuotes(state)
+  for (let i = unit.first; i < unit.last; i++) {
+    const b = page.blockAt[i]
+    if (b >= 0) { i = page.blocks[b].last - 1; if (state.direct.has(b)) state.low = i + 1; continue }
+    if (state.used.has(i) || nameOn(page, i)) continue
+    const next = cueAt(state, i)
+    if (next > i) i = next - 1
+  }
+  for (const b of unit.blocks) if (!state.direct.has(b) && !holds(state.found, page, b)) scare.push({ block: b, why: 'no report' })
+  subjectFocus(state)
+  return { found: state.found, focus: state.focus, scare }
+}
+
+function holds(found: readonly Found[], page: Page, b: number): boolean {
+  const block = page.blocks[b]
+  return found.some((f) => f.pieces.some((p) => p.first <= block.inner && block.innerEnd <= p.last))
+}
+
+function push(state: State, found: Omit<Found, 'unit'>): void {
+  state.found.push({ ...found, unit: state.index })
+  if (found.source && found.source !== 'shared') {
+    state.subject = found.source
+    state.focus.push({ at: found.cue?.token ?? found.source.first, source: found.source })
+  }
+}
+
+// --- quotations -------------------------------------------------------------------------------------------------
+
+function directQuotes(state: State): void {
+  const { page, unit } = state
+  for (let n = 0; n < unit.blocks.length; n++) {
+    const b = unit.blocks[n]
+    if (state.direct.has(b)) continue
+    const block = page.blocks[b]
+    const gap = leadLength(state, block.first)
+    const inner = trim(page, { first: block.inner, last: block.innerEnd })
+    if (!inner) continue
+    if (gap > 0) continue
+    const report = reportAfter(page, block, unit)
+    if (report && (readsAsSpeech(page, block) || report.cue)) {
+      const pieces = [inner]
+      state.direct.add(b)
+      markUsed(state, block.last, report.end)
+      // `"A," kata X, "B"`
+      const nextBlock = unit.blocks[n + 1]
+      if (nextBlock !== undefined && continues(page, report.end, page.blocks[nextBlock].first)) {
+        const second = trim(page, { first: page.blocks[nextBlock].inner, last: page.blocks[nextBlock].innerEnd })
+        if (second) { pieces.push(second); state.direct.add(nextBlock); markUsed(state, report.end, page.blocks[nextBlock].first) }
+      }
+      push(state, { type: 'direct', pieces, cue: report.cue, source: report.source, addressee: addresseeAt(page, report.end, unit.last), via: report.via })
+      continue
+    }
+    const alone = block.last >= unit.last || onlyPunctuation(page, block.last, unit.last) || unit.blocks[n + 1] !== undefined && onlyPunctuation(page, block.last, page.blocks[unit.blocks[n + 1]].first)
+    if (alone && readsAsSpeech(page, block)) {
+      state.direct.add(b)
+      push(state, { type: 'direct', pieces: [inner], cue: null, source: null, via: 'alone' })
+    }
+  }
+}
+
+/** Words before a quotation in its unit that keep it from being the unit's own start: 0 at the start or after a lone connective. */
+function leadLength(state: State, first: number): number {
+  const { page, unit } = state
+  let i = unit.first
+  let words = 0
+  for (let k = first - 1; k >= i; k--) {
+    const b = page.blockAt[k]
+    if (b >= 0 && state.direct.has(b)) { i = k + 1; break }
+  }
+  const skip = connectiveLength(page, i, first)
+  if (skip > 0 && i + skip >= first) return 0
+  for (let k = i; k < first; k++) if (isWord(page, k) && !state.used.has(k)) words++
+  return words
+}
+
+function onlyPunctuation(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isWord(page, i)) return false
+  return true
+}
+
+/** Whether the report that ended at `i` goes on to a second part of the quotation opening at `open`. */
+function continues(page: Page, i: number, open: number): boolean {
+  if (open - i > 25) return false
+  for (let k = i; k < open; k++) if (page.lower[k] === '.' && k + 1 < open && isCapital(page, k + 1)) return false
+  const joint = page.lower[open - 1]
+  return joint === ',' || joint === ':' || joint === ';' || (open - i <= 1 && joint !== '.')
+}
+
+function markUsed(state: State, first: number, last: number): void {
+  for (let i = first; i < last; i++) state.used.add(i)
+}
+
+function addresseeAt(page: Page, i: number, limit: number): Piece | undefined {
+  if (i >= limit || (page.lower[i] !== 'kepada' && page.lower[i] !== 'pada')) return undefined
+  if (page.lower[i] === 'pada' && !isA(page.lower[i + 1] ?? '', 'audience')) return undefined
+  const end = phraseEnd(page, i + 1, limit)
+  return end > i + 1 ? { first: i, last: end } : undefined
+}
+
+// --- clauses ----------------------------------------------------------------------------------------------------
+
+/** Reads the reporting word at `i`, if it is one; returns the token to go on from. */
+function cueAt(state: State, i: number): number {
+  const { page } = state
+  for (const { lexeme, clitic: enclitic } of readings(page.lower[i])) {
+    const next =
+      lexeme.voice === 'active' ? active(state, i, lexeme, enclitic)
+      : lexeme.voice === 'passive' ? passive(state, i, lexeme, enclitic)
+      : lexeme.voice === 'preposition' ? around(state, i, lexeme, enclitic, 'menurut')
+      : bare(state, i, lexeme, enclitic)
+    if (next > i) return next
+  }
+  return i
+}
+
+function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
+  const { page, unit } = state
+  const before = subjectBefore(page, cue, state.low)
+  if (before.kind === 'refused') {
+    if (!(before.why === 'negated' && lexeme.stance === 'denial')) return cue
+  }
+  const opened = contentStart(page, cue, unit.last)
+  const block = page.blockAt[opened.start] >= 0 && page.blocks[page.blockAt[opened.start]].first === opened.start ? page.blockAt[opened.start] : -1
+  const { end, coordinate } = contentEnd(page, opened.start, unit.last)
+  const source = before.kind === 'source' || before.kind === 'relative' ? before.source
+    : before.kind === 'refused' ? negatedSource(page, cue, state.low) : before.kind === 'shared' || state.subject ? 'shared' : null
+  if (source && source !== 'shared') state.focus.push({ at: cue, source })
+  if (source === null) return cue
+  if (source === 'shared' && !state.subject && !sharedSubject(state, cue)) return cue
+  if (enclitic && block < 0 && lexeme.lemma !== 'sebut') return cue
+  if (!accepts(page, lexeme, opened, end, block)) return cue
+  const content = trim(page, { first: opened.start, last: end })
+  if (!content || content.last - content.first < 2 && block < 0) return cue
+  const pieces: Piece[] = []
+  const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
+  if (front) pieces.push(front)
+  pieces.push(content)
+  if (block >= 0) {
+    const b = page.blocks[block]
+    const whole = onlyPunctuation(page, b.last, end)
+    if (whole) {
+      state.direct.add(block)
+      const type = 'direct'
+      push(state, { type, pieces: [content], cue: { token: cue, lexeme }, source, addressee: opened.addressee, via: `before:${opened.comma ? 'comma' : 'plain'}` })
+      return b.last
+    }
+  }
+  push(state, { type: mixed(page, pieces) ? 'mixed' : 'indirect', pieces, cue: { token: cue, lexeme }, source, addressee: opened.addressee, via: `active:${before.kind}` })
+  if (coordinate >= 0) state.low = end
+  // an inner report (`X mengatakan Y menyebut …`) may start inside the content
+  return opened.start > cue ? cue + 1 : cue
+}
+
+function negatedSource(page: Page, cue: number, low: number): Source | null {
+  let k = cue - 1
+  while (k >= low && (isA(page.lower[k], 'adverb') || isA(page.lower[k], 'negation'))) k--
+  if (k < low) return null
+  const before = subjectBefore(page, k + 1, low)
+  return before.kind === 'source' ? before.source : null
+}
+
+/** A subject at the head of the unit for a verb behind `dan`: `X menegur Y dan mengatakan …`. */
+function sharedSubject(state: State, cue: number): boolean {
+  const { page } = state
+  for (let i = state.low; i < cue; i++) {
+    const m = nameOn(page, i)
+    if (m && (m.type === 'person' || m.type === 'organization')) {
+      const s = sourceAfter(page, i, m.last).source
+      if (s) { state.subject = s; state.focus.push({ at: i, source: s }); return true }
+    }
+    if (m) { i = m.last - 1; continue }
+    if (isA(page.lower[i], 'pronoun-singular')) {
+      const s = sourceAfter(page, i, i + 1).source
+      if (s) { state.subject = s; return true }
+    }
+  }
+  return false
+}
+
+function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boolean }, end: number, block: number): boolean {
+  const { takes } = lexeme
+  if (block >= 0) return true
+  if (opened.start >= end) return false
+  const w = page.lower[opened.start]
+  if (takes === 'quote' || takes === 'document') return false
+  if (opened.bahwa) return true
+  if (isA(w, 'topic-marker')) return false
+  if (takes === 'clause') return true
+  if (takes === 'topic') return false
+  if (takes === 'order') {
+    for (let i = opened.start; i < end; i++) if (isA(page.lower[i], 'purpose')) return true
+    return false
+  }
+  if (takes === 'assess') return clausal(page, opened.start, end)
+  return clausal(page, opened.start, end) || end - opened.start >= 7
+}
+
+function mixed(page: Page, pieces: readonly Piece[]): boolean {
+  return pieces.some((p) => { for (let i = p.first; i < p.last; i++) if (page.blockAt[i] >= 0) return true; return false })
+}
+
+const CONTENT_FRONTS = new Set(['untuk', 'melalui', 'sebagai', 'ke', 'guna', 'demi'])
+
+/** A phrase before the subject that belongs to the content (`Untuk menutup defisit, X mengaku …`). */
+function frontedContent(page: Page, low: number, subject: number): Piece | undefined {
+  if (page.lower[subject - 1] !== ',') return undefined
+  let first = low
+  if (page.lower[first] === 'sementara' || page.lower[first] === 'namun' || page.lower[first] === 'dan') first++
+  if (!CONTENT_FRONTS.has(page.lower[first])) return undefined
+  if (connectiveLength(page, first, subject) > 0 && first + connectiveLength(page, first, subject) >= subject) return undefined
+  for (let i = first; i < subject; i++) if (isA(page.lower[i], 'act-noun') || page.blockAt[i] >= 0) return undefined
+  return trim(page, { first, last: subject })
+}
+
+/** `kata X`, `ujarnya` away from a quotation's end: the clause stands before, after or on both sides. */
+function bare(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
+  const { page, unit } = state
+  const prev = page.lower[cue - 1] ?? ''
+  const atStart = cue === unit.first || cue - unit.first <= 2 && connectiveLength(page, unit.first, cue) === cue - unit.first
+  const afterQuote = cue > 0 && page.blockAt[cue - 1] >= 0
+  if (lexeme.takes === 'quote' && !afterQuote) return cue
+  const colon = nextColonQuote(page, cue, unit.last)
+  if (!atStart && prev !== ',' && !afterQuote) return cue
+  if (isCapital(page, cue) && !atStart) return cue
+  if (enclitic) {
+    if (!atStart && !closesAfterClitic(page, cue, unit.last) && page.lower[cue + 1] !== ',') return cue
+    if (atStart && !lexeme.sure && colon < 0) return cue
+  } else {
+    if (!startsSource(page, cue + 1, unit.last)) return cue
+    if (!lexeme.sure && !afterQuote && !(nameOn(page, cue + 1)?.type === 'person' || isA(page.lower[cue + 1], 'pronoun-singular') || isCapital(page, cue + 1) || isA(page.lower[cue + 1], 'nominal-person'))) return cue
+    if (!lexeme.sure && atStart && colon < 0) return cue
+  }
+  return around(state, cue, lexeme, enclitic, 'bare')
+}
+
+/** The quotation that a colon after `Kata X` opens, or -1. */
+function nextColonQuote(page: Page, i: number, limit: number): number {
+  for (let k = i + 1; k < limit && k < i + 25; k++) if (page.blockAt[k] >= 0) return page.lower[k - 1] === ':' || page.lower[k - 1] === ',' ? page.blockAt[k] : -1
+  return -1
+}
+
+function around(state: State, cue: number, lexeme: Lexeme, enclitic: boolean, frame: string): number {
+  const { page, unit } = state
+  const { source, end } = enclitic ? { source: clitic(page, cue), end: cue + 1 } : frame === 'menurut' ? menurutSource(page, cue, unit.last) : sourceAfter(page, cue + 1, unit.last)
+  if (!source) return cue
+  const leftFirst = state.low + connectiveLength(page, state.low, cue)
+  const left = leftFirst < cue ? trim(page, { first: leftFirst, last: seemBefore(page, cue) }) : undefined
+  // past addressee, place and day to the content's second half
+  let right = end
+  const act = (k: number) => isActAdverbial(page, k, unit.last) || isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '('
+  const afterNoun = right
+  while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0 && act(right)) {
+    do right++; while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0)
+  }
+  if (page.lower[right] === ',' ) {
+    let k = right + 1
+    while (k < unit.last && isDateOrPlace(page, k, unit.last)) {
+      while (k < unit.last && page.lower[k] !== ',') k++
+      if (page.lower[k] === ',') { right = k; k++ } else { right = k; break }
+    }
+  }
+  if (afterNoun !== right && left && right < unit.last && page.lower[right] !== ',') right = unit.last
+  const rightStart = page.lower[right] === ',' || page.lower[right] === ':' ? right + 1 : right
+  const hasLeft = left !== undefined && left.last - left.first >= 1
+  const cueShape = { token: cue, lexeme }
+  if (rightStart < unit.last) {
+    const opens = coordinatedCue(page, rightStart, unit.last, true)
+    let first = rightStart
+    if (isA(page.lower[first], 'complementizer')) first++
+    const bounds = contentEnd(page, first, unit.last)
+    const content = trim(page, { first, last: bounds.end })
+    const order = opens >= 0 && isA(page.lower[rightStart], 'coordinator') && page.lower[rightStart] === 'dan'
+    const usable = content !== undefined && (opens < 0 || order) && (!hasLeft || clausal(page, content.first, content.last) || page.blockAt[first] >= 0)
+    if (usable && content) {
+      const block = page.blockAt[first] >= 0 && page.blocks[page.blockAt[first]].first === first ? page.blockAt[first] : -1
+      if (!hasLeft && block >= 0 && onlyPunctuation(page, page.blocks[block].last, bounds.end)) {
+        state.direct.add(block)
+        push(state, { type: 'direct', pieces: [content], cue: cueShape, source, via: `${frame}:before` })
+        return page.blocks[block].last
+      }
+      const second = order && isA(page.lower[content.first], 'coordinator') ? trim(page, { first: content.first + 1, last: content.last }) : content
+      const pieces = hasLeft ? [left, second as Piece] : [content]
+      push(state, { type: mixed(page, pieces) ? 'mixed' : 'indirect', pieces, cue: cueShape, source, via: `${frame}:${hasLeft ? 'middle' : 'first'}` })
+      if (order) markUsed(state, content.first, content.last)
+      return first
+    }
+  }
+  if (!hasLeft) return cue
+  push(state, { type: mixed(page, [left]) ? 'mixed' : 'indirect', pieces: [left], cue: cueShape, source, addressee: addresseeAt(page, end, unit.last), via: `${frame}:last` })
+  for (let k = left.first; k < left.last; k++) if (page.blockAt[k] >= 0 && wordCount(page, page.blocks[page.blockAt[k]]) > 0) state.used.add(k)
+  return end
+}
+
+function seemBefore(page: Page, cue: number): number {
+  return isA(page.lower[cue - 1] ?? '', 'seem') ? cue - 1 : cue
+}
+
+function isDateOrPlace(page: Page, k: number, limit: number): boolean {
+  const m = nameOn(page, k)
+  if (m?.type === 'place') {
+    const after = page.lower[m.last] ?? ''
+    return after === ',' || after === '.' || m.last >= limit || after === '('
+  }
+  return isActAdverbial(page, k, limit) || isA(page.lower[k], 'day') || page.lower[k] === 'di'
+}
+
+/** The source after `menurut`, which need not end at a comma. */
+function menurutSource(page: Page, cue: number, limit: number): { source: Source | undefined; end: number } {
+  const i = cue + 1
+  const head = i < limit ? nameOn(page, i) : undefined
+  if (head && head.first === i && page.lower[head.last] !== ',' ) {
+    return { source: sourceAfter(page, i, head.last).source, end: head.last }
+  }
+  const found = sourceAfter(page, i, limit)
+  if (found.end < limit && page.lower[found.end] === ',') return found
+  if (found.source?.kind === 'name') return { source: found.source, end: found.source.last }
+  for (let k = i; k < found.end; k++) {
+    if (isA(page.lower[k], 'determiner') || (k > i && page.lower[k].endsWith('nya'))) return { source: sourceAfter(page, i, k + 1).source, end: k + 1 }
+  }
+  return found
+}
+
+function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
+  const { page, unit } = state
+  if (lexeme.takes === 'quote' || isA(page.lower[cue], 'report-passive')) return cue
+  if (enclitic) return cue
+  const oleh = page.lower[cue + 1] === 'oleh'
+  const m = nameOn(page, cue + (oleh ? 2 : 1))
+  const agent = oleh || m?.type === 'person' || m?.type === 'organization' || isA(page.lower[cue + 1] ?? '', 'nominal-person') || isCapital(page, cue + 1)
+  if (!agent) return cue
+  const { source, end } = sourceAfter(page, cue + 1, unit.last)
+  if (!source || source.kind === 'nominal' && !oleh && !isA(page.lower[source.first], 'nominal-person')) return cue
+  state.focus.push({ at: cue, source })
+  const seem = isA(page.lower[cue - 1] ?? '', 'seem')
+  const atStart = cue === unit.first
+  if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')
+  if (atStart && page.lower[end] === ',') return around(state, cue, lexeme, false, 'passive')
+  return cue
+}
+
+/** The first person or organization of a unit outside quotations: its likely subject, for pronouns to come. */
+function subjectFocus(state: State): void {
+  const { page, unit } = state
+  for (let i = unit.first; i < unit.last; i++) {
+    const b = page.blockAt[i]
+    if (b >= 0) { i = page.blocks[b].last - 1; continue }
+    const m = nameOn(page, i)
+    if (!m) continue
+    if (m.type === 'person' && m.first === i && !isA(page.lower[i - 1] ?? '', 'relation-noun')) {
+      if (!state.focus.some((f) => f.at <= i)) {
+        state.focus.push({ at: i, source: { kind: 'name', first: m.first, last: m.last, start: m.start, end: m.end, name: page.entities.nameAt[i] } })
+      }
+      break
+    }
+    i = m.last - 1
+  }
+  state.focus.sort((a, b) => a.at - b.at)
+}
