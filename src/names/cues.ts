@@ -1,6 +1,6 @@
 import { tableRows } from '../lexicon/tables'
 import type { Hit, Hits } from '../lexicon/types'
-import { Shape, TokenKind, type Document } from '../text/document'
+import { Shape, TokenKind, type Document, type Run } from '../text/document'
 
 /** What a token may be to a name, by lexicon and writing; bits of `Cues.bits`. */
 export const Cue = {
@@ -41,6 +41,9 @@ export interface Cues {
   readonly orgHead: ReadonlyMap<number, Hit>
   readonly placeHead: ReadonlyMap<number, Hit>
   readonly title: ReadonlyMap<number, Hit>
+  readonly otherHead: ReadonlyMap<number, Hit>
+  /** Quotations by the token index of their opening mark. */
+  readonly quotationAt: ReadonlyMap<number, Run>
 }
 
 interface Words { readonly share: ReadonlyMap<string, number>; readonly stop: ReadonlySet<string> }
@@ -80,6 +83,7 @@ export function readCues(doc: Document, hits: Hits): Cues {
   const orgHead = new Map<number, Hit>()
   const placeHead = new Map<number, Hit>()
   const title = new Map<number, Hit>()
+  const otherHead = new Map<number, Hit>()
   for (const hit of hits.all) {
     const { table, type, columns } = hit.entry
     let bit = 0
@@ -89,6 +93,8 @@ export function readCues(doc: Document, hits: Hits): Cues {
     } else if (table === 'name-place-head') {
       bit = Cue.placeHead
       longest(placeHead, hit)
+    } else if (table === 'name-other-head') {
+      longest(otherHead, hit)
     } else if (table === 'role-head') {
       bit = Cue.role
       longest(title, hit)
@@ -102,7 +108,9 @@ export function readCues(doc: Document, hits: Hits): Cues {
     else if (type === 'person') bit = Cue.knownPerson
     if (bit) for (let i = hit.first; i < hit.last; i++) bits[i] |= bit
   }
-  return { bits, share: shares, orgHead, placeHead, title }
+  const quotationAt = new Map<number, Run>()
+  for (const q of doc.quotations) if (q.open >= 0) quotationAt.set(q.open, q)
+  return { bits, share: shares, orgHead, placeHead, title, otherHead, quotationAt }
 }
 
 function longest(map: Map<number, Hit>, hit: Hit): void {

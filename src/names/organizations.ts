@@ -15,6 +15,7 @@ const UNIT_SCOPE = new Set(['ri', 'republik', 'indonesia', 'pusat', 'nasional'])
 export function readOrganization(scan: Scan, i: number, afterRole = false): number {
   const head = scan.cues.orgHead.get(i)
   if (!head || !scan.capital(i) || scan.is(i, Cue.silent)) return i
+  if ((scan.cues.placeHead.get(i)?.last ?? 0) > head.last || GENERIC.has(scan.lower(i) + ' ' + scan.lower(i + 1))) return i
   const grows = head.entry.columns?.grows ?? 'long'
   const end = Math.min(scan.end(i), i + LONGEST)
   let j = head.last
@@ -93,6 +94,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
   return j
 }
 
+const GENERIC = new Set(['badan usaha', 'bank sentral.', 'lembaga swadaya', 'dewan juri', 'badan hukum', 'komisi tetap', 'uni nikah'])
 const STANDS_ALONE = new Set(['bareskrim', 'kejagung', 'basarnas', 'pbnu', 'kadin', 'apindo', 'hipmi', 'pssi', 'korlantas', 'kopassus', 'kostrad', 'brimob', 'banggar', 'baleg', 'bappeda', 'kpu', 'bawaslu', 'knesset', 'persib', 'ombudsman', 'puspom', 'pusdatin'])
 
 function longerPlace(scan: Scan, j: number): number {

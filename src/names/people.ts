@@ -94,6 +94,10 @@ export function proposePeople(scan: Scan): void {
       j++
       while (cues.title.get(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
     }
+    if (kind !== 'person' && !direct && scan.is(j, Cue.acronym) && !comma && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2 && !scan.is(j, Cue.givenName)) {
+      scan.add(j, j + 1, 'organization', 0.7, 'role-acronym')
+      j++
+    }
     const last = readPerson(scan, j, !comma)
     if (last === j || doc.tokens.sentence[j] !== doc.tokens.sentence[at]) continue
     const sure = scan.personal(j)

@@ -3,6 +3,7 @@ import type { Document } from '../text/document'
 import { readCues } from './cues'
 import { proposeKnown } from './gazetteer'
 import { proposeOrganizations } from './organizations'
+import { proposeOthers } from './others'
 import { proposePeople } from './people'
 import { proposePlaces } from './places'
 import { Scan } from './scan'
@@ -15,5 +16,6 @@ export function proposeNames(doc: Document, hits: Hits): readonly Proposal[] {
   proposeOrganizations(scan)
   proposePlaces(scan)
   proposePeople(scan)
+  proposeOthers(scan)
   return scan.out
 }

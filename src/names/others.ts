@@ -1,0 +1,89 @@
+import type { EntityType } from '../schema/types'
+import { Cue } from './cues'
+import type { Scan } from './scan'
+
+const NUMBER_WORDS = new Set(['nomor', 'no', 'no.', 'tahun', 'ayat', 'huruf', 'jo', 'jo.', 'juncto', 'angka'])
+const LONGEST = 26
+const ETHNIC = new Set(['jawa', 'sunda', 'batak', 'minang', 'minangkabau', 'bugis', 'makassar', 'madura', 'bali', 'betawi', 'dayak', 'melayu', 'aceh', 'banjar', 'toraja', 'sasak', 'papua', 'asmat', 'dani', 'tionghoa', 'arab', 'baduy', 'badui', 'osing', 'tengger', 'mandar', 'gayo', 'nias', 'mentawai', 'ambon', 'minahasa', 'kurdi', 'rohingya', 'uighur', 'uigur', 'yahudi', 'maori', 'aborigin'])
+
+/** Laws, events, works, languages and peoples. They matter in themselves, and names inside them are no names of their own. */
+export function proposeOthers(scan: Scan): void {
+  for (const [i, head] of scan.cues.otherHead) {
+    const { of, grows } = head.entry.columns ?? {}
+    const type = of as EntityType
+    if (scan.is(i, Cue.silent)) continue
+    if (grows === 'act') {
+      if (!scan.is(i, Cue.capital | Cue.blind)) continue
+      const last = readAct(scan, i, head.last)
+      if (last > head.last || /^r?kuh|^uud|^peraturan/.test(scan.lower(i))) scan.add(i, last, type, 0.95, 'law')
+    } else if (grows === 'run') {
+      if (!scan.capital(i)) continue
+      const last = readRun(scan, head.last)
+      if (last > head.last || head.last > i + 1) scan.add(i, last, type, 0.86, `${type}-head`)
+    } else if (grows === 'quoted') {
+      const quotation = scan.cues.quotationAt.get(head.last)
+      if (quotation && quotation.last - quotation.first <= 14) scan.add(quotation.first, quotation.last, 'work', 0.93, 'work-quoted')
+      else if (scan.namely(head.last) && type === 'work' && TITLED.has(scan.lower(i))) {
+        const last = readRun(scan, head.last)
+        if (!scan.known(head.last, 'place') && !scan.known(head.last, 'organization')) scan.add(head.last, last, 'work', 0.6, 'work-run')
+      }
+    } else if (scan.namely(head.last) && head.last < scan.end(i)) {
+      if (grows === 'next') {
+        let last = head.last + 1
+        while (last < head.last + 2 && scan.namely(last) && last < scan.end(i)) last++
+        scan.add(i, last, type, 0.95, `${type}-head`)
+      } else if (ETHNIC.has(scan.lower(head.last)) || scan.lower(i) === 'suku') scan.add(head.last, head.last + 1, type, 0.93, `${type}-head`)
+    }
+  }
+}
+
+const TITLED = new Set(['film', 'lagu', 'buku', 'novel', 'serial', 'sinetron', 'album', 'drama', 'drakor', 'single', 'komik', 'bertajuk', 'berjudul'])
+
+function readRun(scan: Scan, from: number): number {
+  const end = Math.min(scan.end(from - 1), from + 10)
+  let j = from
+  while (j < end && (scan.namely(j) || scan.is(j, Cue.number) || scan.roman(j) || (scan.lower(j) === '-' && scan.capital(j + 1)) || (scan.lower(j) === 'dan' && j > from && scan.namely(j + 1) && scan.share[j + 1] >= 3))) j++
+  return j
+}
+
+/** `UU Nomor 23 Tahun 2014 tentang Pemerintahan Daerah`, `Pasal 5 ayat (1) UU ITE`. */
+function readAct(scan: Scan, i: number, from: number): number {
+  const end = Math.min(scan.end(i), from + LONGEST)
+  let j = from
+  while (j < end) {
+    const w = scan.lower(j)
+    if (NUMBER_WORDS.has(w) || scan.is(j, Cue.number) || scan.roman(j)) {
+      j++
+      continue
+    }
+    if (w === '(' && scan.lower(j + 2) === ')' && scan.is(j + 1, Cue.number)) {
+      j += 3
+      continue
+    }
+    if ((w === '/' || w === '-') && j + 1 < end) {
+      j++
+      continue
+    }
+    const nested = scan.cues.otherHead.get(j)
+    if (nested?.entry.columns?.grows === 'act' && scan.is(j, Cue.capital)) {
+      j = nested.last
+      continue
+    }
+    if (w === 'tentang' && scan.namely(j + 1)) {
+      j += 2
+      while (j < end && (scan.namely(j) || ((scan.lower(j) === 'dan' || scan.lower(j) === 'atas' || scan.lower(j) === 'di' || scan.lower(j) === 'dengan' || scan.lower(j) === 'untuk' || scan.lower(j) === ',') && scan.namely(j + 1)))) j++
+      return j
+    }
+    if (scan.namely(j) && !scan.is(j, Cue.rank | Cue.address | Cue.givenName)) {
+      j++
+      continue
+    }
+    if ((w === 'dan' || w === '&') && j > from && scan.namely(j + 1) && !scan.is(j - 1, Cue.number)) {
+      j++
+      continue
+    }
+    break
+  }
+  while (j > from && (NUMBER_WORDS.has(scan.lower(j - 1)) || /^[/-]$/.test(scan.lower(j - 1)))) j--
+  return j
+}
