@@ -13,6 +13,8 @@ export interface RoleHead {
   readonly ofPerson: boolean
   /** A role only beside an institution. */
   readonly needsInstitution: boolean
+  /** Length of the enclitic at its end (`asistennya`), 0 without. */
+  readonly enclitic: number
   /** The same words are a rank before a name as well (`Komisaris`). */
   readonly alsoRank: boolean
 }
@@ -74,6 +76,7 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
       kind: columns.kind ?? 'office',
       ofPerson: columns.of === 'person',
       needsInstitution: columns.need === 'org',
+      enclitic: best.enclitic ?? 0,
       alsoRank: titleEnd[best.first] >= best.last,
     }
     headAt.fill(heads.length, first, best.last)

@@ -99,6 +99,11 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
       return after >= 0 && heads[after].first === link.last ? done(-1, false, after, 'also') : done(-1, false)
     }
     const word = tokens.lower[i]
+    const period = periodEnd(context, i, sentence)
+    if (period > i && (nameAt[period] >= 0 || titleEnd[period] > period)) {
+      i = period
+      continue
+    }
     if (word === '(') {
       const close = closingBracket(context, i, sentence)
       if (close < 0) break
@@ -163,6 +168,18 @@ export function personRightAfter(context: RoleContext, i: number, sentence: numb
   }
   return -1
 }
+
+const PERIODS = new Set(['tahun', 'periode', 'era', 'masa', 'bakti', 'sejak'])
+
+/** The end of `periode 2019-2024`, `tahun 2021` at token `i`; `i` without. */
+function periodEnd(context: RoleContext, i: number, sentence: number): number {
+  const { tokens } = context.doc
+  if (!PERIODS.has(tokens.lower[i])) return i
+  let at = i + 1
+  while (at < tokens.length && at < i + 5 && tokens.sentence[at] === sentence && (PERIODS.has(tokens.lower[at]) || tokens.kind[at] === TokenKind.number || DASHES.has(tokens.lower[at]))) at++
+  return tokens.kind[at - 1] === TokenKind.number ? at : i
+}
+const DASHES = new Set(['-', '–', '—'])
 
 /** `TNI`, `Pol` and the like within a rank (`Brigjen Pol.`, `Kolonel Inf`). */
 const FORCES = new Set(['tni', 'pol', 'pol.', 'inf', 'inf.', 'inf)', 'laut', 'marinir', 'mar', 'kav', 'arm', 'arh', 'czi', 'pnb', 'purn', 'purn.', 'polisi', '(p)'])

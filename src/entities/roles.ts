@@ -1,6 +1,6 @@
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
-import { textOf } from '../text/document'
+import { has, Shape, TokenKind, textOf } from '../text/document'
 import { readContext, type RoleContext } from './role-heads'
 import { readPhrase, type RolePhrase } from './role-phrase'
 import type { Entities, RoleAttachment } from './types'
@@ -32,7 +32,7 @@ interface Holder {
 function attachChain(context: RoleContext, chain: readonly RolePhrase[], out: RoleAttachment[]): void {
   const before = holderBefore(context, chain)
   const after = before === null || before.via === 'role-become' ? holderAfter(context, chain[chain.length - 1]) : null
-  const holder = after ?? before
+  const holder = after ?? before ?? holderRightBefore(context, chain)
   if (holder === null) return
   const shared = chain[chain.length - 1]
   chain.forEach((phrase, k) => {
@@ -57,9 +57,11 @@ function attach(context: RoleContext, phrase: RolePhrase, institutions: readonly
   const { head } = phrase
   const person = entities.names[holder.name]
   const object = chooseObject(context, head.kind, institutions)
-  if (head.needsInstitution && object === null && head.kind !== 'membership') return
+  if (head.enclitic > 0 && holder.via !== 'role-before-comma' && holder.via !== 'role-before') return
+  if (head.needsInstitution && head.enclitic === 0 && object === null && head.kind !== 'membership') return
   const base = { person: person.entity, mention: holder.name, first: head.first, last: phrase.end, confidence: holder.confidence, via: holder.via }
-  const role = textOf(doc, head.first, phrase.roleEnd)
+  const whole = textOf(doc, head.first, phrase.roleEnd)
+  const role = head.enclitic > 0 && phrase.roleEnd === head.last ? whole.slice(0, -head.enclitic) : whole
   out.push({ ...base, role, object, kind: head.kind === 'membership' ? 'member_of' : 'position', roleKind: head.kind })
   for (const name of phrase.from) {
     const member = entities.names[name]
@@ -99,6 +101,17 @@ function holderAfter(context: RoleContext, phrase: RolePhrase): Holder | null {
 const CLOSING = new Set([',', '.', ')', ';', ':', '"', '”', '(', '!', '?'])
 const OPENING = new Set([',', '"', '”', '“', 'kata', 'ujar', 'menurut', 'ungkap', 'jelas', 'tutur', 'tegas', 'ucap', 'terang', 'papar', 'tambah', 'imbuh', 'sebut', 'oleh', 'sementara', 'namun', 'adapun', 'dan', ':', '-', '–', 'saat'])
 
+/** `Budi Direktur PT X` as lists print it: a capitalised role with its institution right after the name. */
+function holderRightBefore(context: RoleContext, chain: readonly RolePhrase[]): Holder | null {
+  const { doc, entities } = context
+  const { first, enclitic } = chain[0].head
+  const name = entities.nameAt[first - 1] ?? -1
+  const final = chain[chain.length - 1]
+  if (name < 0 || enclitic > 0 || final.holder >= 0 || entities.names[name].type !== 'person') return null
+  if (chain[0].institutions.length === 0 || !has(doc, first, Shape.capital)) return null
+  return doc.tokens.sentence[first - 1] === doc.tokens.sentence[first] ? { name, confidence: 0.7, via: 'role-after' } : null
+}
+
 /** The person before the first phrase: `X, ROLE,`, `X (ROLE)`, `X selaku ROLE`, `X adalah ROLE`. */
 function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holder | null {
   const { doc, linkBefore } = context
@@ -109,6 +122,7 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
   if (link !== undefined && link.sense !== 'also') {
     const name = personBefore(context, skipAdverbs(context, link.first - 1))
     if (name >= 0 && context.entities.names[name].last <= link.first) {
+      if (!finished(context, last)) return null
       if (link.sense === 'become') return last.holder >= 0 && !last.holderAfterComma ? null : { name, confidence: 0.8, via: 'role-become' }
       return { name, confidence: 0.85, via: `role-${link.sense}` }
     }
@@ -126,11 +140,30 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
   const name = personBefore(context, first - 2)
   if (name < 0) return null
   const next = tokens.lower[last.end]
-  const closes = last.end >= tokens.length || tokens.sentence[last.end] !== sentence || CLOSING.has(next) || next === mark || next === 'yang' || next === 'di' || next === 'pada' || next === 'saat'
+  const closes = last.end >= tokens.length || tokens.sentence[last.end] !== sentence || CLOSING.has(next) || next === mark || next === 'yang' || next === 'di' || next === 'pada' || next === 'saat' || opensClause(context, name, next)
   return closes ? { name, confidence: 0.9, via: 'role-apposition' } : null
 }
 
-const ADVERBS = new Set([',', 'juga', 'kini', 'sendiri', 'itu', 'ini', 'sudah', 'telah', 'resmi', 'kemudian', 'pernah', 'masih', 'saat', 'yang', 'lalu', 'kembali', 'sempat', 'pun'])
+/** `Budi, Ketua RT mengatakan …` at the start of a sentence: the second comma is missing. */
+function opensClause(context: RoleContext, name: number, next: string): boolean {
+  const { tokens } = context.doc
+  const { first } = context.entities.names[name]
+  const opens = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first] || OPENING.has(tokens.lower[first - 1])
+  return opens && /^me\p{L}{3}/u.test(next)
+}
+
+/** Whether nothing that belongs to the noun phrase follows it (`menjadi inspektur upacara` is no inspector). */
+function finished(context: RoleContext, phrase: RolePhrase): boolean {
+  const { doc, entities } = context
+  const { tokens } = doc
+  const { end } = phrase
+  if (phrase.institutions.length > 0 || phrase.holder >= 0 || end >= tokens.length || tokens.sentence[end] !== tokens.sentence[phrase.head.first]) return true
+  if (entities.nameAt[end] >= 0) return true
+  return tokens.kind[end] !== TokenKind.word || AFTER_PHRASE.has(tokens.lower[end]) || /^(me|di|ber|ter)\p{L}{3}/u.test(tokens.lower[end])
+}
+
+const AFTER_PHRASE = new Set(['yang', 'dan', 'di', 'pada', 'sejak', 'untuk', 'dengan', 'saat', 'ketika', 'setelah', 'usai', 'dalam', 'oleh', 'itu', 'ini', 'tersebut', 'karena', 'atau', 'juga', 'akan', 'telah', 'sudah', 'tidak', 'selama', 'menggantikan', 'baru', 'kala', 'serta', 'sekaligus', 'hingga', 'sampai', 'dari', 'lalu', 'kemudian'])
+const ADVERBS = new Set([',', 'juga', 'kini', 'sendiri', 'itu', 'ini', 'sudah', 'telah', 'resmi', 'kemudian', 'pernah', 'masih', 'yang', 'lalu', 'kembali', 'sempat', 'pun', 'setelah', 'usai', 'sejak', 'ketika', 'akhirnya', 'terakhir', 'sebelumnya', 'dulu', 'dahulu', 'saat'])
 
 function skipAdverbs(context: RoleContext, i: number): number {
   let at = i

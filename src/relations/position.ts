@@ -18,6 +18,7 @@ export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, 
     if (group === undefined) groups.set(key, [role])
     else group.push(role)
   }
+  mergeShorter(groups)
   const out: RelationDraft[] = []
   for (const group of groups.values()) {
     const objects = new Set(group.map((role) => role.object))
@@ -34,13 +35,36 @@ export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, 
   return out
 }
 
-/** A role with its short forms written out, to tell the same role said twice. */
-function normalRole(hits: Hits, role: RoleAttachment): string {
-  for (const hit of hits.at(role.first)) {
-    if (hit.entry.table === 'role-head' && hit.entry.columns?.full !== undefined) {
-      const rest = role.role.split(/\s+/).slice(hit.last - hit.first).join(' ')
-      return `${hit.entry.columns.full} ${rest}`.trim().toLowerCase()
-    }
+/** `Menteri X` beside `Menteri Keuangan X`: a role without object that begins a fuller one of the same person is the same. */
+function mergeShorter(groups: Map<string, RoleAttachment[]>): void {
+  const keys = [...groups.keys()].sort()
+  for (let k = 0; k + 1 < keys.length; k++) {
+    const short = groups.get(keys[k])
+    const long = groups.get(keys[k + 1])
+    if (short === undefined || long === undefined || !keys[k + 1].startsWith(`${keys[k]} `)) continue
+    const objects = new Set(long.map((role) => role.object))
+    if (!short.every((role) => role.object === null || objects.has(role.object))) continue
+    groups.delete(keys[k])
   }
-  return role.role.toLowerCase()
+}
+
+/** A role with its short forms written out and without `mantan`, to tell the same role said twice. */
+function normalRole(hits: Hits, role: RoleAttachment): string {
+  let words = role.role.toLowerCase()
+  let prefix = ''
+  let at = role.first
+  for (const hit of hits.at(at)) {
+    if (hit.entry.table !== 'role-prefix') continue
+    const { sense, full } = hit.entry.columns ?? {}
+    words = words.split(/\s+/).slice(hit.last - hit.first).join(' ')
+    prefix = sense === 'former' ? '' : `${full ?? hit.entry.name.toLowerCase()} `
+    at = hit.last
+    break
+  }
+  for (const hit of hits.at(at)) {
+    const full = hit.entry.table === 'role-head' ? hit.entry.columns?.full : undefined
+    if (full === undefined) continue
+    return `${prefix}${full} ${words.split(/\s+/).slice(hit.last - hit.first).join(' ')}`.trim().toLowerCase()
+  }
+  return prefix + words
 }
