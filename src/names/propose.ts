@@ -7,6 +7,8 @@ import { proposeOthers } from './others'
 import { proposePeople } from './people'
 import { proposePlaces } from './places'
 import { Scan } from './scan'
+import { shippedModel } from './tagger/shipped'
+import { tagNames } from './tagger/tag'
 import type { Proposal } from './types'
 
 /** Name proposals from gazetteer, titles, heads and writing. They overlap freely; `buildEntities` decides. */
@@ -17,5 +19,6 @@ export function proposeNames(doc: Document, hits: Hits): readonly Proposal[] {
   proposePlaces(scan)
   proposePeople(scan)
   proposeOthers(scan)
+  for (const p of tagNames(doc, hits, shippedModel())) scan.add(p.first, p.last, p.type, p.confidence, p.via)
   return scan.out
 }
