@@ -1,40 +1,71 @@
-import { Shape, TokenKind, type Document, type Sentence } from './document'
+import { encliticOf, procliticOf } from './clitics'
+import { Shape, TokenKind, type Document, type Label, type Paragraph, type Sentence, type Tokens } from './document'
+import { lowerOf } from './lower'
+import { paragraphStarts } from './paragraphs'
+import { findQuotations } from './quotations'
+import { scan, type Scanned } from './scan'
+import { sentenceStarts } from './sentences'
 
-/** Reads a text into tokens, sentences, paragraphs, quotations and regions. */
+/**
+ * Reads a text into tokens, sentences, paragraphs, quotations and regions. Nothing is lost: only white space (and marks without
+ * width) stands between tokens, and every token belongs to one sentence of one paragraph. Time grows in step with the text.
+ */
 export function readDocument(text: string): Document {
-  const found = [...text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{N}]*)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu)]
-  const n = found.length
-  const start = new Int32Array(n)
-  const end = new Int32Array(n)
-  const kind = new Uint8Array(n)
-  const shape = new Uint8Array(n)
-  const lower: string[] = []
+  const scanned = scan(text)
+  const n = scanned.length
+  const lower = lowerOf(text, scanned)
+  const paragraphBounds = paragraphStarts(text, scanned)
+  const quotations = findQuotations(text, scanned, paragraphBounds)
+  const bounds = sentenceStarts(text, scanned, lower, paragraphBounds, quotations.roles)
+
   const sentence = new Int32Array(n)
   const sentences: Sentence[] = []
-  let open = 0
-  found.forEach((m, i) => {
-    const w = m[0]
-    start[i] = m.index
-    end[i] = m.index + w.length
-    lower.push(w.toLowerCase())
-    kind[i] = /^\p{L}/u.test(w) ? TokenKind.word : /^\p{N}/u.test(w) ? TokenKind.number : TokenKind.punct
-    let s = 0
-    if (/^\p{Lu}/u.test(w)) s |= Shape.capital
-    if (/^\p{Lu}{2,}$/u.test(w)) s |= Shape.allCaps
-    if (/\p{N}/u.test(w)) s |= Shape.hasDigit
-    if (/\p{Ll}/u.test(w)) s |= Shape.hasLower
-    if (i === 0 || end[i - 1] < start[i]) s |= Shape.spaceBefore
-    shape[i] = s
-    sentence[i] = sentences.length
-    const gap = i + 1 < n ? text.slice(end[i], found[i + 1].index) : '\n'
-    if (/\n/.test(gap) || (/^[.!?]$/.test(w) && /\s/.test(gap))) {
-      sentences.push({ first: open, last: i + 1, start: start[open], end: end[i], paragraph: 0, label: 'body' })
-      open = i + 1
+  const paragraphs: Paragraph[] = []
+  const label: Label = 'body'
+  for (let s = 0, p = 0; s + 1 < bounds.length; s++) {
+    const first = bounds[s]
+    const last = bounds[s + 1]
+    if (first >= last) continue
+    while (first >= paragraphBounds[p + 1]) p++
+    if (first === paragraphBounds[p]) {
+      const end = paragraphBounds[p + 1]
+      paragraphs.push({ first, last: end, start: scanned.start[first], end: scanned.end[end - 1], firstSentence: sentences.length, lastSentence: sentences.length, label })
     }
-  })
-  return {
-    text,
-    tokens: { length: n, start, end, kind, shape, lower, enclitic: new Uint8Array(n), proclitic: new Uint8Array(n), sentence },
-    sentences, paragraphs: [], quotations: [], regions: [],
+    sentence.fill(sentences.length, first, last)
+    markStart(scanned, first, last)
+    sentences.push({ first, last, start: scanned.start[first], end: scanned.end[last - 1], paragraph: paragraphs.length - 1, label })
+    const paragraph = paragraphs[paragraphs.length - 1]
+    paragraphs[paragraphs.length - 1] = { ...paragraph, lastSentence: sentences.length }
   }
+  const tokens: Tokens = {
+    length: n,
+    start: scanned.start.subarray(0, n),
+    end: scanned.end.subarray(0, n),
+    kind: scanned.kind.subarray(0, n),
+    shape: scanned.shape.subarray(0, n),
+    lower,
+    ...clitics(scanned, lower),
+    sentence,
+  }
+  return { text, tokens, sentences, paragraphs, quotations: quotations.list, regions: [] }
+}
+
+function markStart(tokens: Scanned, first: number, last: number): void {
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] === TokenKind.punct) continue
+    tokens.shape[i] |= Shape.sentenceStart
+    return
+  }
+}
+
+function clitics(tokens: Scanned, lower: readonly string[]): { enclitic: Uint8Array; proclitic: Uint8Array } {
+  const enclitic = new Uint8Array(tokens.length)
+  const proclitic = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue
+    const isName = (tokens.shape[i] & (Shape.capital | Shape.sentenceStart)) === Shape.capital
+    enclitic[i] = encliticOf(lower[i], isName)
+    if (!isName) proclitic[i] = procliticOf(lower[i])
+  }
+  return { enclitic, proclitic }
 }

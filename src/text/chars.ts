@@ -1,0 +1,67 @@
+/** Classes of characters that the scanner tells apart. */
+export const Char = {
+  space: 0,
+  line: 1,
+  lower: 2,
+  upper: 3,
+  /** A letter without case. */
+  letter: 4,
+  mark: 5,
+  digit: 6,
+  /** Other numbers (`²`, `½`). */
+  numeral: 7,
+  punct: 8,
+  symbol: 9,
+  surrogate: 10,
+  /** Format characters that stand inside words and mean nothing (soft hyphen, joiners). */
+  ignorable: 11,
+  other: 12,
+} as const
+
+/** Classes by page of 256 characters, filled on first use. */
+const pages: (Uint8Array | undefined)[] = []
+
+/** Class of a UTF-16 unit. */
+export function charClass(code: number): number {
+  return (pages[code >> 8] ?? fillPage(code >> 8))[code & 255]
+}
+
+export function isLetterClass(c: number): boolean {
+  return c >= Char.lower && c <= Char.letter
+}
+
+/** Letters, marks, digits and other numbers: what words and numbers are made of. */
+export function isWordClass(c: number): boolean {
+  return c >= Char.lower && c <= Char.numeral
+}
+
+function fillPage(page: number): Uint8Array {
+  const classes = new Uint8Array(256)
+  for (let i = 0; i < 256; i++) classes[i] = classify((page << 8) | i)
+  pages[page] = classes
+  return classes
+}
+
+function classify(code: number): number {
+  if (code === 10 || code === 13 || code === 11 || code === 12 || code === 0x85 || code === 0x2028 || code === 0x2029) return Char.line
+  if (code >= 0xd800 && code <= 0xdfff) return Char.surrogate
+  const ch = String.fromCharCode(code)
+  // Zero-width space, direction marks and the byte order mark separate like white space: pages leave them around links.
+  if (/\s/.test(ch) || code === 0x200b || code === 0x200e || code === 0x200f || code === 0x2060 || code === 0xfeff || code === 0x180e) return Char.space
+  if (code === 0xad || code === 0x200c || code === 0x200d) return Char.ignorable
+  if (/\p{Lu}|\p{Lt}/u.test(ch)) return Char.upper
+  if (/\p{Ll}/u.test(ch)) return Char.lower
+  if (/\p{L}/u.test(ch)) return Char.letter
+  if (/\p{M}/u.test(ch)) return Char.mark
+  if (/\p{Nd}/u.test(ch)) return Char.digit
+  if (/\p{N}/u.test(ch)) return Char.numeral
+  if (code === 0x60) return Char.punct
+  if (/\p{S}/u.test(ch) || code === 0x25 || code === 0x26 || code === 0x40 || code === 0x23 || code === 0x2a) return Char.symbol
+  if (/\p{P}/u.test(ch)) return Char.punct
+  return Char.other
+}
+
+/** Whether a unit separates tokens without being part of any. */
+export function isSpace(code: number): boolean {
+  return charClass(code) <= Char.line
+}

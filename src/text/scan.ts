@@ -1,0 +1,200 @@
+import { abbreviationAfter, closesInitial } from './abbreviations'
+import { Char, charClass, isLetterClass, isWordClass } from './chars'
+import { Shape, TokenKind, type TokenKindValue } from './document'
+import { clusterEnd } from './emoji'
+import { hyphenJoins } from './hyphen'
+import { scanNumber } from './number'
+import { glueAt, lettersEnd } from './words'
+import { webSpans, type WebSpan } from './web'
+
+/** The tokens of a text before clitics and sentences are known. */
+export interface Scanned {
+  length: number
+  start: Int32Array
+  end: Int32Array
+  kind: Uint8Array
+  shape: Uint8Array
+  /** Tokens with characters outside ASCII, whose lower-cased form needs more than lower-casing. */
+  odd: number[]
+}
+
+const DOT = 0x2e
+const HYPHEN = 0x2d
+const SLASH = 0x2f
+const UNDERSCORE = 0x5f
+const AMPERSAND = 0x26
+
+/** Cuts a text into tokens, each character being looked at a bounded number of times. */
+export function scan(text: string): Scanned {
+  const room = (text.length >> 2) + 16
+  const out: Scanned = { length: 0, start: new Int32Array(room), end: new Int32Array(room), kind: new Uint8Array(room), shape: new Uint8Array(room), odd: [] }
+  const n = text.length
+  const webFrom = webSpans(text)
+  let web: WebSpan | null = webFrom(0)
+  let gap = Shape.spaceBefore | Shape.lineStart
+  let i = 0
+  while (i < n) {
+    if (web !== null && i >= web.start) {
+      if (i === web.start) {
+        push(out, text, i, web.end, web.kind, gap)
+        gap = 0
+        i = web.end
+      }
+      web = webFrom(i)
+      continue
+    }
+    const code = text.charCodeAt(i)
+    const c = charClass(code)
+    if (c <= Char.line || c === Char.ignorable) {
+      if (c === Char.line) gap |= Shape.lineStart
+      if (c !== Char.ignorable) gap |= Shape.spaceBefore
+      i++
+      continue
+    }
+    const limit = web === null ? n : web.start
+    let end = i + 1
+    let kind: TokenKindValue
+    if (isLetterClass(c)) {
+      end = wordEnd(text, i, limit, out)
+      kind = TokenKind.word
+    } else if (c === Char.digit) {
+      end = scanNumber(text, i, limit)
+      kind = TokenKind.number
+    } else if (c === Char.surrogate || (c === Char.symbol && code > 0xff)) {
+      const cluster = clusterEnd(text, i)
+      end = cluster.end
+      kind = cluster.kind
+    } else if ((code === 0x40 || code === 0x23) && tagEnd(text, i + 1, limit, code === 0x23) > 0 && (gap !== 0 || !wordBefore(out))) {
+      end = tagEnd(text, i + 1, limit, code === 0x23)
+      kind = code === 0x40 ? TokenKind.handle : TokenKind.hashtag
+    } else if (c === Char.punct) {
+      end = punctuationEnd(text, i, limit, code)
+      kind = TokenKind.punct
+    } else kind = c === Char.numeral ? TokenKind.number : TokenKind.symbol
+    push(out, text, i, end, kind, gap)
+    gap = 0
+    i = end
+  }
+  return out
+}
+
+function wordBefore(out: Scanned): boolean {
+  return out.length > 0 && out.kind[out.length - 1] <= TokenKind.number
+}
+
+/** End of a mention or hashtag whose first character after the sign is at `at`; 0 if there is none. */
+function tagEnd(text: string, at: number, limit: number, needsLetter: boolean): number {
+  let j = at
+  let letters = 0
+  while (j < limit) {
+    const code = text.charCodeAt(j)
+    const c = charClass(code)
+    if (isWordClass(c)) letters += isLetterClass(c) ? 1 : 0
+    else if (code !== UNDERSCORE && !(code === DOT && !needsLetter && j > at && j + 1 < limit && isWordClass(charClass(text.charCodeAt(j + 1))))) break
+    j++
+  }
+  return j > at && (letters > 0 || !needsLetter) ? j : 0
+}
+
+/** Runs of one mark that make one token: dots, hyphens, `!?`, doubled apostrophes and backticks. */
+function punctuationEnd(text: string, at: number, limit: number, code: number): number {
+  let j = at + 1
+  if (code === DOT || code === HYPHEN) while (j < limit && text.charCodeAt(j) === code) j++
+  else if (code === 0x21 || code === 0x3f) {
+    while (j < limit && (text.charCodeAt(j) === 0x21 || text.charCodeAt(j) === 0x3f)) j++
+  } else if ((code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019) && j < limit && text.charCodeAt(j) === code) j++
+  return j
+}
+
+/** End of the word that starts at `start`, with what hyphens, dots and apostrophes tie to it. */
+function wordEnd(text: string, start: number, limit: number, out: Scanned): number {
+  let part = start
+  let j = start
+  for (;;) {
+    const stop = lettersEnd(text, j, limit)
+    if (part === start) {
+      const glue = glueAt(text, start, stop)
+      if (glue > 0) return glue
+    }
+    j = stop
+    if (j >= limit) return j
+    const code = text.charCodeAt(j)
+    const next = j + 1 < limit ? charClass(text.charCodeAt(j + 1)) : Char.space
+    if (code === DOT) {
+      const joined = abbreviationAfter(text, start, part, j, limit) || closesInitial(text, start, part, j, limit, out)
+      if (joined === 0) return j
+      if (joined <= j + 1) return joined
+      part = j + 1
+      j = joined
+    } else if (code === HYPHEN || code === 0x2010 || code === 0x2011) {
+      if (!isWordClass(next) || !hyphenJoins(text, part, j, lettersEnd(text, j + 1, limit))) return j
+      part = ++j
+    } else if (code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0x2bc) {
+      if (!isLetterClass(next) || !isLetterClass(charClass(text.charCodeAt(j - 1))) || (next === Char.upper && j - part > 2 && charClass(text.charCodeAt(j - 1)) === Char.lower)) return j
+      j++
+    } else if (code === AMPERSAND) {
+      if (next !== Char.upper || j - part > 2 || charClass(text.charCodeAt(j - 1)) !== Char.upper) return j
+      j++
+    } else if (code === SLASH) {
+      if (!slashJoins(text, part, j, lettersEnd(text, j + 1, limit))) return j
+      part = ++j
+    } else if (code === UNDERSCORE && isWordClass(next)) j++
+    else return j
+  }
+}
+
+/** `S/A`, `a/n`; `II/2007`. Other slashes stand between words. */
+function slashJoins(text: string, part: number, slash: number, end: number): boolean {
+  if (end === slash + 1) return false
+  if (slash - part === 1 && end - slash === 2) return true
+  if (end - slash !== 5 || charClass(text.charCodeAt(slash + 1)) !== Char.digit) return false
+  for (let k = part; k < slash; k++) if ('IVXLC'.indexOf(text[k]) < 0) return false
+  return true
+}
+
+function push(out: Scanned, text: string, start: number, end: number, kind: TokenKindValue, gap: number): void {
+  if (out.length === out.start.length) grow(out)
+  const i = out.length++
+  out.start[i] = start
+  out.end[i] = end
+  out.kind[i] = kind
+  let shape = gap
+  if (kind === TokenKind.punct || kind === TokenKind.symbol) {
+    out.shape[i] = shape
+    return
+  }
+  let upper = 0
+  let letters = 0
+  let odd = false
+  for (let k = start; k < end; k++) {
+    const code = text.charCodeAt(k)
+    const c = charClass(code)
+    if (code > 0x7f) odd = true
+    if (c === Char.lower) {
+      letters++
+      shape |= Shape.hasLower
+    } else if (c === Char.upper) {
+      letters++
+      upper++
+      if (k === start) shape |= Shape.capital
+    } else if (c === Char.digit) shape |= Shape.hasDigit
+    else if (c === Char.letter) letters++
+    else if ((code === HYPHEN || code === 0x2010 || code === 0x2011) && k > start && kind <= TokenKind.number) shape |= Shape.hyphen
+  }
+  if (upper >= 2 && upper === letters) shape |= Shape.allCaps
+  out.shape[i] = shape
+  if (odd) out.odd.push(i)
+}
+
+function grow(out: Scanned): void {
+  const room = out.start.length * 2
+  out.start = extend(new Int32Array(room), out.start)
+  out.end = extend(new Int32Array(room), out.end)
+  out.kind = extend(new Uint8Array(room), out.kind)
+  out.shape = extend(new Uint8Array(room), out.shape)
+}
+
+function extend<T extends Int32Array | Uint8Array>(wide: T, narrow: T): T {
+  wide.set(narrow)
+  return wide
+}
