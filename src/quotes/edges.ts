@@ -42,7 +42,7 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
   for (let k = cue + 1; k < limit && k < cue + 30; k++) {
     if (page.blockAt[k] >= 0) break
     if (isA(page.lower[k], 'complementizer')) {
-      if (k === cue + 1 || opensAdverbial(page, cue + 1) || k - cue <= 8 && !clausal(page, cue + 1, k)) {
+      if (k === cue + 1 || opensAdverbial(page, cue + 1) || k - cue <= 20 && !clausal(page, cue + 1, k)) {
         addressee = addresseeIn(page, cue + 1, k)
         return { start: skip(page, k + 1, limit), bahwa: true, addressee, comma: false }
       }
@@ -183,7 +183,7 @@ export function coordinatedCue(page: Page, i: number, limit: number, bare: boole
   if (!form || !looksVerbal(page, k)) return -1
   const { takes } = form.lexeme
   if (!joined) return takes === 'clause' && (page.lower[k] === 'menambahkan' || isA(page.lower[k + 1] ?? '', 'complementizer')) ? k : -1
-  if (takes === 'clause' || takes === 'noun') return k
+  if (takes === 'clause' || takes === 'noun' || takes === 'order') return k
   return isA(page.lower[k + 1] ?? '', 'complementizer') ? k : -1
 }
 

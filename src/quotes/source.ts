@@ -189,7 +189,9 @@ export function subjectBefore(page: Page, cue: number, low: number): Before {
   let i = cue - 1
   for (; i >= low; i--) {
     const w = page.lower[i]
+    if (page.blockAt[i] >= 0) return { kind: 'none', clauseStart: low }
     if (isA(w, 'negation')) return { kind: 'refused', why: 'negated' }
+    if (w === 'dengan' && i < cue - 1) continue
     if (isA(w, 'modal') && !nameOn(page, i)) return { kind: 'refused', why: 'not said' }
     if (nameOn(page, i)) break
     if (isA(w, 'adverb') && w !== 'dan') continue
@@ -201,7 +203,10 @@ export function subjectBefore(page: Page, cue: number, low: number): Before {
     const head = headBefore(page, i, low)
     return head ? { kind: 'relative', source: head, clauseStart: head.first, phraseStart: head.first } : { kind: 'refused', why: 'relative' }
   }
-  if (isA(w, 'coordinator') && !nameOn(page, i)) return { kind: 'shared', clauseStart: i }
+  if (!nameOn(page, i)) {
+    if (isA(w, 'coordinator')) return { kind: 'shared', clauseStart: i }
+    if (isA(w, 'preposition') || isA(w, 'opener')) return { kind: 'refused', why: 'no subject' }
+  }
   return fromSegments(page, segments(page, low, i + 1))
 }
 
@@ -247,8 +252,12 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   let start = first
   for (let i = last - 1; i > first; i--) {
     if (nameOn(page, i) || page.blockAt[i] >= 0) continue
-    if (!isA(page.lower[i], 'opener') || page.lower[i] === 'dan' || page.lower[i] === 'serta' || page.lower[i] === 'atau' || page.lower[i] === 'hingga' || page.lower[i] === 'dengan') continue
-    if (looksVerbal(page, i + 1) || isA(page.lower[i + 1], 'adverb') || isA(page.lower[i + 1], 'np-stop') || i + 1 >= last) { last = i; continue }
+    if (!isA(page.lower[i], 'opener') || page.lower[i] === 'atau' || page.lower[i] === 'hingga' || page.lower[i] === 'dengan') continue
+    if (page.lower[i] === 'dan' || page.lower[i] === 'serta') {
+      if (predicateIn(page, first, i)) { start = i + 1; break }
+      continue
+    }
+    if (i + 1 >= last || !nameOn(page, i + 1) && (looksVerbal(page, i + 1) || isA(page.lower[i + 1], 'adverb') || isA(page.lower[i + 1], 'np-stop') || isA(page.lower[i + 1], 'finite'))) { last = i; continue }
     start = i + 1
     break
   }
@@ -280,6 +289,29 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
     if (source.last - source.first > 14) return undefined
   }
   return { source, start }
+}
+
+/** Whether tokens hold a verb that is not in a relative clause. */
+function predicateIn(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (nameOn(page, i)) continue
+    if (page.lower[i] === 'yang') return false
+    if (looksVerbal(page, i) || isA(page.lower[i], 'finite')) return true
+  }
+  return false
+}
+
+/** Whether a noun phrase can speak: a person, a group or an institution by its head, or something with capitals. */
+export function animate(page: Page, source: Source): boolean {
+  if (source.kind !== 'nominal') return true
+  for (let i = source.first; i < Math.min(source.last, source.first + 2); i++) {
+    const w = page.lower[i]
+    if (isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'relation-noun') || isA(w, 'collective')) return true
+    if (i === source.first && /^pe.{3,}$/.test(w) && !w.endsWith('an') && !w.endsWith('annya')) return true
+    if (i === source.first && /(wan|wati)$/.test(w) && w.length > 6) return true
+    if (nameOn(page, i) || isCapital(page, i) && i > source.first) return true
+  }
+  return false
 }
 
 /** Where a subject's noun phrase ends before adverbials (`X pada Minggu (…)`). */

@@ -5,7 +5,7 @@ import {
 import type { Focus, Found } from './found'
 import { isA, readings, type Lexeme } from './lexemes'
 import { isCapital, isWord, nameOn, type Page, type Unit } from './page'
-import { clitic, phraseEnd, sourceAfter, subjectBefore, type Source } from './source'
+import { animate, clitic, looksVerbal, phraseEnd, sourceAfter, subjectBefore, type Source } from './source'
 
 /** Quotes and subjects of one unit. */
 export interface Reading { readonly found: Found[]; readonly focus: Focus[]; readonly scare: { block: number; why: string }[] }
@@ -49,7 +49,7 @@ function holds(found: readonly Found[], page: Page, b: number): boolean {
 
 function push(state: State, found: Omit<Found, 'unit'>): void {
   state.found.push({ ...found, unit: state.index })
-  if (found.source && found.source !== 'shared') {
+  if (found.source && found.source !== 'shared' && !found.via.endsWith('relative')) {
     state.subject = found.source
     state.focus.push({ at: found.cue?.token ?? found.source.first, source: found.source })
   }
@@ -155,12 +155,12 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
   const { end, coordinate } = contentEnd(page, opened.start, unit.last)
   const source = before.kind === 'source' || before.kind === 'relative' ? before.source
     : before.kind === 'refused' ? negatedSource(page, cue, state.low) : before.kind === 'shared' || state.subject ? 'shared' : null
-  if (source && source !== 'shared') state.focus.push({ at: cue, source })
   if (source === null) return cue
-  if (source === 'shared' && !state.subject && !sharedSubject(state, cue)) return cue
+  if (source !== 'shared' && !animate(page, source) && lexeme.lemma !== 'kata') return cue
+  if (source === 'shared' && !state.subject && !sharedSubject(state, cue) && cue - unit.first > 2) return cue
   if (enclitic && block < 0 && lexeme.lemma !== 'sebut') return cue
-  if (!accepts(page, lexeme, opened, end, block)) return cue
-  const content = trim(page, { first: opened.start, last: end })
+  if (before.kind !== 'refused' && !accepts(page, lexeme, opened, end, block)) return cue
+  const content = trim(page, { first: isA(page.lower[opened.start], 'topic-marker') ? opened.start + 1 : opened.start, last: end })
   if (!content || content.last - content.first < 2 && block < 0) return cue
   const pieces: Piece[] = []
   const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
@@ -178,8 +178,10 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
   }
   push(state, { type: mixed(page, pieces) ? 'mixed' : 'indirect', pieces, cue: { token: cue, lexeme }, source, addressee: opened.addressee, via: `active:${before.kind}` })
   if (coordinate >= 0) state.low = end
-  // an inner report (`X mengatakan Y menyebut …`) may start inside the content
-  return opened.start > cue ? cue + 1 : cue
+  // an inner report (`X mengatakan Y menyebut …`) may start inside the content, unless the content starts with it
+  const inner = innerCue(page, opened.start, end)
+  if (inner !== undefined) { let k = opened.start; while (isA(page.lower[k], 'adverb')) k++; return k + 1 }
+  return cue + 1
 }
 
 function negatedSource(page: Page, cue: number, low: number): Source | null {
@@ -190,20 +192,16 @@ function negatedSource(page: Page, cue: number, low: number): Source | null {
   return before.kind === 'source' ? before.source : null
 }
 
-/** A subject at the head of the unit for a verb behind `dan`: `X menegur Y dan mengatakan …`. */
+/** The subject of the unit's first verb, for a verb behind `dan`: `X menegur Y dan mengatakan …`. */
 function sharedSubject(state: State, cue: number): boolean {
   const { page } = state
-  for (let i = state.low; i < cue; i++) {
-    const m = nameOn(page, i)
-    if (m && (m.type === 'person' || m.type === 'organization')) {
-      const s = sourceAfter(page, i, m.last).source
-      if (s) { state.subject = s; state.focus.push({ at: i, source: s }); return true }
-    }
-    if (m) { i = m.last - 1; continue }
-    if (isA(page.lower[i], 'pronoun-singular')) {
-      const s = sourceAfter(page, i, i + 1).source
-      if (s) { state.subject = s; return true }
-    }
+  for (let i = state.low + 1; i < cue - 1; i++) {
+    if (nameOn(page, i) || page.blockAt[i] >= 0 || !looksVerbal(page, i) || page.lower[i - 1] === 'yang') continue
+    const before = subjectBefore(page, i, state.low)
+    if (before.kind !== 'source') continue
+    state.subject = before.source
+    state.focus.push({ at: before.source.first, source: before.source })
+    return true
   }
   return false
 }
@@ -215,7 +213,8 @@ function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boo
   const w = page.lower[opened.start]
   if (takes === 'quote' || takes === 'document') return false
   if (opened.bahwa) return true
-  if (isA(w, 'topic-marker')) return false
+  if (innerCue(page, opened.start, end) === 'clause') return false
+  if (isA(w, 'topic-marker')) return takes === 'noun' && clausal(page, opened.start + 1, end)
   if (takes === 'clause') return true
   if (takes === 'topic') return false
   if (takes === 'order') {
@@ -224,6 +223,14 @@ function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boo
   }
   if (takes === 'assess') return clausal(page, opened.start, end)
   return clausal(page, opened.start, end) || end - opened.start >= 7
+}
+
+/** What the reporting verb takes with which a content starts (`mengatakan sempat menyebut …`). */
+function innerCue(page: Page, first: number, end: number): string | undefined {
+  let i = first
+  while (i < end && isA(page.lower[i], 'adverb')) i++
+  if (i >= end || nameOn(page, i)) return undefined
+  return readings(page.lower[i]).find((f) => f.lexeme.voice === 'active')?.lexeme.takes
 }
 
 function mixed(page: Page, pieces: readonly Piece[]): boolean {
@@ -278,7 +285,7 @@ function around(state: State, cue: number, lexeme: Lexeme, enclitic: boolean, fr
   const left = leftFirst < cue ? trim(page, { first: leftFirst, last: seemBefore(page, cue) }) : undefined
   // past addressee, place and day to the content's second half
   let right = end
-  const act = (k: number) => isActAdverbial(page, k, unit.last) || isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '('
+  const act = (k: number) => isActAdverbial(page, k, unit.last) || frame !== 'menurut' && (isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '(')
   const afterNoun = right
   while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0 && act(right)) {
     do right++; while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0)
@@ -338,6 +345,13 @@ function isDateOrPlace(page: Page, k: number, limit: number): boolean {
 /** The source after `menurut`, which need not end at a comma. */
 function menurutSource(page: Page, cue: number, limit: number): { source: Source | undefined; end: number } {
   const i = cue + 1
+  for (let k = i; k < limit && k < i + 8; k++) {
+    if (page.lower[k] === ',' || page.lower[k] === 'yang' || nameOn(page, k)) break
+    if (isA(page.lower[k], 'determiner') || (k > i && page.lower[k].endsWith('nya'))) {
+      const source = sourceAfter(page, i, k + 1).source
+      if (source) return { source, end: k + 1 }
+    }
+  }
   const head = i < limit ? nameOn(page, i) : undefined
   if (head && head.first === i && page.lower[head.last] !== ',' ) {
     return { source: sourceAfter(page, i, head.last).source, end: head.last }
@@ -361,7 +375,7 @@ function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): 
   if (!agent) return cue
   const { source, end } = sourceAfter(page, cue + 1, unit.last)
   if (!source || source.kind === 'nominal' && !oleh && !isA(page.lower[source.first], 'nominal-person')) return cue
-  state.focus.push({ at: cue, source })
+  if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last))) state.focus.push({ at: cue, source })
   const seem = isA(page.lower[cue - 1] ?? '', 'seem')
   const atStart = cue === unit.first
   if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')
