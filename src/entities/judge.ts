@@ -13,9 +13,9 @@ export interface Verdict {
   readonly canonical?: string
 }
 
-/** A span must beat this to be a name at all; what it has above counts token by token, so that the longest sure name wins. */
+/** A span must reach this to be a name at all; what it has above counts more than token by token, so that the longest sure name wins. */
 const LEAST = 0.5
-const SPAN_COST = 0.02
+const LENGTH = 1.3
 const SURE = 0.99
 
 /**
@@ -37,7 +37,7 @@ export function judgeNames(doc: Document, proposals: readonly Proposal[]): Verdi
   for (let i = 1; i <= n; i++) {
     best[i] = best[i - 1]
     for (const v of endingAt[i] ?? []) {
-      const weight = best[v.first] + (v.confidence - LEAST + 0.05) * (v.last - v.first) - SPAN_COST
+      const weight = best[v.first] + (v.confidence - LEAST + 0.05) * (v.last - v.first) ** LENGTH
       if (weight > best[i]) {
         best[i] = weight
         chosen[i] = v

@@ -1,6 +1,6 @@
 import { tableRows } from '../lexicon/tables'
 import type { Hit, Hits } from '../lexicon/types'
-import { Shape, TokenKind, type Document, type Run } from '../text/document'
+import { Shape, surface, TokenKind, type Document, type Run } from '../text/document'
 
 /** What a token may be to a name, by lexicon and writing; bits of `Cues.bits`. */
 export const Cue = {
@@ -31,6 +31,8 @@ export const Cue = {
   organization: 65536,
   knownPerson: 131072,
   number: 262144,
+  /** An acronym of a thing, not of a name (`APBN`). */
+  generic: 524288,
 } as const
 
 export interface Cues {
@@ -42,17 +44,18 @@ export interface Cues {
   readonly placeHead: ReadonlyMap<number, Hit>
   readonly title: ReadonlyMap<number, Hit>
   readonly otherHead: ReadonlyMap<number, Hit>
+  readonly seat: ReadonlyMap<number, Hit>
   /** Quotations by the token index of their opening mark. */
   readonly quotationAt: ReadonlyMap<number, Run>
 }
 
-interface Words { readonly share: ReadonlyMap<string, number>; readonly stop: ReadonlySet<string> }
+interface Words { readonly share: ReadonlyMap<string, number>; readonly stop: ReadonlyMap<string, string> }
 let words: Words | undefined
 
 function commonWords(): Words {
   words ??= {
     share: new Map(tableRows('common-word').map((row) => [row.phrase, Number(row.share)])),
-    stop: new Set(tableRows('name-stop').map((row) => row.phrase)),
+    stop: new Map(tableRows('name-stop').map((row) => [row.phrase, row.when])),
   }
   return words
 }
@@ -77,13 +80,16 @@ export function readCues(doc: Document, hits: Hits): Cues {
       if (shape & Shape.sentenceStart) bits[i] |= Cue.opens
     }
     shares[i] = share.get(tokens.lower[i]) ?? share.get(stem) ?? 0
-    if (stop.has(tokens.lower[i]) || stop.has(stem)) bits[i] |= Cue.stop
+    const when = stop.get(tokens.lower[i]) ?? stop.get(stem)
+    if (when === 'always' || (when === 'start' && shape & Shape.sentenceStart)) bits[i] |= Cue.stop
+    if (shape & (Shape.allCaps | Shape.capital) && stop.get(surface(doc, i)) === 'generic') bits[i] |= Cue.stop | Cue.generic
   }
   markWriting(doc, bits)
   const orgHead = new Map<number, Hit>()
   const placeHead = new Map<number, Hit>()
   const title = new Map<number, Hit>()
   const otherHead = new Map<number, Hit>()
+  const seat = new Map<number, Hit>()
   for (const hit of hits.all) {
     const { table, type, columns } = hit.entry
     let bit = 0
@@ -93,6 +99,8 @@ export function readCues(doc: Document, hits: Hits): Cues {
     } else if (table === 'name-place-head') {
       bit = Cue.placeHead
       longest(placeHead, hit)
+    } else if (table === 'name-seat') {
+      longest(seat, hit)
     } else if (table === 'name-other-head') {
       longest(otherHead, hit)
     } else if (table === 'role-head') {
@@ -110,7 +118,7 @@ export function readCues(doc: Document, hits: Hits): Cues {
   }
   const quotationAt = new Map<number, Run>()
   for (const q of doc.quotations) if (q.open >= 0) quotationAt.set(q.open, q)
-  return { bits, share: shares, orgHead, placeHead, title, otherHead, quotationAt }
+  return { bits, share: shares, orgHead, placeHead, title, otherHead, seat, quotationAt }
 }
 
 function longest(map: Map<number, Hit>, hit: Hit): void {

@@ -4,6 +4,19 @@ import type { Scan } from './scan'
 
 const LOCATIVE = new Set(['di', 'ke', 'dari', 'asal', 'kota', 'kabupaten', 'provinsi', 'wilayah', 'kawasan', 'sekitar', 'warga', 'menuju', 'se-'])
 
+/** Government seats: those who sit there, or the place where somebody goes. */
+export function proposeSeats(scan: Scan): void {
+  for (const [i, hit] of scan.cues.seat) {
+    if (!scan.capital(i)) continue
+    const place = TOWARDS.has(scan.lower(i - 1))
+    // `Istana Negara`, `Istana Bogor`: a longer name is a building
+    if (scan.namely(hit.last) && hit.last < scan.end(i) && hit.last === i + 1) continue
+    scan.add(i, hit.last, place ? 'place' : 'organization', 0.93, 'seat', { subtype: place ? 'building' : 'government' })
+  }
+}
+
+const TOWARDS = new Set(['di', 'ke', 'dekat', 'depan', 'luar', 'halaman', 'kompleks', 'menuju', 'sekitar'])
+
 /** Names that the lexicons hold; forms with two readings need a context that fits. */
 export function proposeKnown(scan: Scan): void {
   for (const hit of scan.hits.all) {
@@ -11,8 +24,10 @@ export function proposeKnown(scan: Scan): void {
     if (!entry.type || scan.is(first, Cue.silent) || !NAMES.has(entry.type)) continue
     const type = entry.type as EntityType
     const blind = scan.is(first, Cue.blind)
+    if (scan.is(first, Cue.generic) || allStop(scan, first, last)) continue
     let confidence = 0.9
-    if (!scan.capital(first) && !blind) confidence = /\p{Lu}|\d/u.test(scan.doc.text.slice(scan.doc.tokens.start[first], scan.doc.tokens.end[last - 1])) ? 0.85 : 0.3
+    if (!scan.capital(first) && !blind) confidence = /^\p{Ll}/u.test(entry.name) && entry.name.slice(0, 3) === scan.surface(first).slice(0, 3) ? 0.85 : 0.3
+    if (scan.cues.seat.has(first)) confidence = 0.3
     if (blind) confidence = last - first > 1 || scan.share[first] === 0 ? 0.75 : 0.35
     if (entry.ambiguous) {
       confidence = 0.5
@@ -25,5 +40,13 @@ export function proposeKnown(scan: Scan): void {
     scan.add(first, last, type, confidence, `lexicon-${entry.table}`, { subtype: entry.subtype, link: entry.link, canonical: entry.name })
   }
 }
+
+function allStop(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!scan.is(i, Cue.stop) && !LIFELESS.has(scan.lower(i))) return false
+  return true
+}
+
+/** Parts of phrases that name a country without naming it. */
+const LIFELESS = new Set(['air', 'ibu', 'pertiwi', 'tanah'])
 
 const NAMES = new Set(['person', 'organization', 'place', 'event', 'law', 'product', 'work', 'language', 'religion', 'ethnicity'])

@@ -54,7 +54,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
         continue
       }
       if (afterRole && j > head.last && scan.personal(j) && !COMPANY_END.has(scan.lower(j)) && endsNamely(scan, j, grows)) break
-      if (grows === 'long' && scan.personal(j) && j > head.last && scan.share[j] === 0 && !scan.is(j, Cue.acronym)) break
+      if ((grows === 'long' || grows === 'scope') && scan.personal(j) && j > head.last && scan.share[j] === 0 && !scan.is(j, Cue.acronym)) break
       if (grows === 'place' && j > head.last && !scan.is(j, Cue.acronym) && scan.share[j] === 0) break
       j++
       continue
@@ -90,7 +90,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
     }
     break
   }
-  if (j === head.last && !STANDS_ALONE.has(scan.lower(i))) return i
+  if ((j === head.last && !STANDS_ALONE.has(scan.lower(i))) || (grows === 'scope' && !closed)) return i
   return j
 }
 
@@ -127,17 +127,30 @@ function endsNamely(scan: Scan, j: number, grows: string): boolean {
   return scan.is(j, Cue.givenName) && k - j >= 2
 }
 
-const POLITY = new Set(['pemerintah', 'pemerintahan', 'militer', 'tentara', 'parlemen'])
+const POLITY = new Set(['pemerintah', 'militer', 'tentara', 'parlemen'])
 
 export function proposeOrganizations(scan: Scan): void {
   for (const [i, head] of scan.cues.orgHead) {
     const afterRole = i > 0 && scan.is(i - 1, Cue.role | Cue.person | Cue.degree)
     const last = readOrganization(scan, i, afterRole)
-    if (last > i) scan.add(i, last, 'organization', last > head.last ? 0.88 : 0.7, `org-head-${head.entry.columns?.grows ?? 'long'}`, { subtype: head.entry.subtype ?? head.entry.columns?.subtype })
+    if (last > i) scan.add(i, last, 'organization', last > head.last ? (scan.is(last - 1, Cue.place | Cue.organization) ? 0.94 : 0.88) : 0.7, `org-head-${head.entry.columns?.grows ?? 'long'}`, { subtype: head.entry.subtype ?? head.entry.columns?.subtype })
   }
   const { tokens } = scan.doc
+  for (let i = 0; i < tokens.length; i++) {
+    if (!scan.capital(i) || scan.is(i, Cue.silent)) continue
+    // a ministry's or agency's short form is built from syllables
+    if (/^kemen(?:ko)?[a-z]{2,}$/.test(scan.lower(i)) && scan.share[i] < 5) scan.add(i, i + 1, 'organization', 0.9, 'syllables', { subtype: 'ministry' })
+    // `KPU Bali`, `FISIP Unud`: an acronym with its place or the body that it belongs to
+    const known = scan.known(i, 'organization')
+    if (known && (scan.is(i, Cue.acronym) || known.last > i + 1)) {
+      const next = known.last < scan.end(i) && scan.capital(known.last) ? known.last : -1
+      const scope = next < 0 ? undefined : (scan.known(next, 'place') ?? scan.known(next, 'organization'))
+      const head = next < 0 ? next : readPlace(scan, next)
+      if (scope || head > next) scan.add(i, Math.max(scope?.last ?? 0, head), 'organization', 0.86, 'organization-scope', { subtype: known.entry.subtype })
+    }
+  }
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (POLITY.has(scan.lower(i)) && scan.capital(i + 1) && scan.lower(i) !== 'pemerintahan') {
+    if (POLITY.has(scan.lower(i)) && scan.capital(i + 1) && (scan.lower(i) === 'pemerintah' || scan.capital(i))) {
       const place = scan.known(i + 1, 'place')
       if (place && (place.entry.subtype === 'country' || /^place-(?:country|world)/.test(place.entry.table))) {
         scan.add(i, place.last, 'organization', 0.9, 'polity', { subtype: scan.lower(i) === 'militer' || scan.lower(i) === 'tentara' ? 'military' : 'government' })

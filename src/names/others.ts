@@ -15,7 +15,8 @@ export function proposeOthers(scan: Scan): void {
     if (grows === 'act') {
       if (!scan.is(i, Cue.capital | Cue.blind)) continue
       const last = readAct(scan, i, head.last)
-      if (last > head.last || /^r?kuh|^uud|^peraturan/.test(scan.lower(i))) scan.add(i, last, type, 0.95, 'law')
+      const numbered = hasNumber(scan, head.last, last)
+      if (numbered || (FREE_ACT.test(scan.lower(i)) && last > head.last) || /^r?kuh|^uud/.test(scan.lower(i))) scan.add(i, last, type, 0.95, 'law')
     } else if (grows === 'run') {
       if (!scan.capital(i)) continue
       const last = readRun(scan, head.last)
@@ -35,6 +36,13 @@ export function proposeOthers(scan: Scan): void {
       } else if (ETHNIC.has(scan.lower(head.last)) || scan.lower(i) === 'suku') scan.add(head.last, head.last + 1, type, 0.93, `${type}-head`)
     }
   }
+}
+
+const FREE_ACT = /^(?:r?uu|undang-undang|rancangan|perppu|perpu|perda|raperda)$/
+
+function hasNumber(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scan.is(i, Cue.number)) return true
+  return false
 }
 
 const TITLED = new Set(['film', 'lagu', 'buku', 'novel', 'serial', 'sinetron', 'album', 'drama', 'drakor', 'single', 'komik', 'bertajuk', 'berjudul'])

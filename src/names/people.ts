@@ -5,6 +5,8 @@ import { readPlace } from './places'
 
 const LONGEST = 7
 const CONNECTORS = new Set(['bin', 'binti', 'van', 'de', 'der', 'den', 'von', 'da', 'del', 'della', 'dos', 'al', 'el', 'ibn', 'ibnu', 'bint', 'la', 'le', 'ter', 'al-', 'a/l'])
+/** Words that say outright that a name comes. */
+const DECLARED = new Set(['berinisial', 'inisial', 'bernama'])
 const JOINERS = new Set(['dan', '&', 'serta', '/', 'di', 'untuk', 'pada', 'bidang', '-', ','])
 
 /** End of the person's name that starts at token `i`; `i` itself if none does. */
@@ -95,8 +97,16 @@ export function proposePeople(scan: Scan): void {
       while (cues.title.get(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
     }
     if (kind !== 'person' && !direct && scan.is(j, Cue.acronym) && !comma && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2 && !scan.is(j, Cue.givenName)) {
-      scan.add(j, j + 1, 'organization', 0.7, 'role-acronym')
-      j++
+      let scope = scan.known(j + 1, 'place')?.last ?? j + 1
+      if (!scan.capital(j + 1)) scope = j + 1
+      scan.add(j, scope, 'organization', 0.8, 'role-acronym')
+      j = scope
+    }
+    if (kind === 'person' && scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= 3 && !scan.is(j, Cue.organization | Cue.stop) && !scan.capital(j + 1)) {
+      const declared = DECLARED.has(scan.lower(at))
+      if (declared || !scan.is(j, Cue.place)) scan.add(j, j + 1, 'person', declared ? 0.97 : 0.85, declared ? 'initials-declared' : 'initials')
+      else scan.add(j, j + 1, 'person', 0.6, 'initials')
+      continue
     }
     const last = readPerson(scan, j, !comma)
     if (last === j || doc.tokens.sentence[j] !== doc.tokens.sentence[at]) continue

@@ -1,7 +1,7 @@
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import { readCues } from './cues'
-import { proposeKnown } from './gazetteer'
+import { proposeKnown, proposeSeats } from './gazetteer'
 import { proposeOrganizations } from './organizations'
 import { proposeOthers } from './others'
 import { proposePeople } from './people'
@@ -9,16 +9,18 @@ import { proposePlaces } from './places'
 import { Scan } from './scan'
 import { shippedModel } from './tagger/shipped'
 import { tagNames } from './tagger/tag'
+import { proposeTagged } from './tagged'
 import type { Proposal } from './types'
 
 /** Name proposals from gazetteer, titles, heads and writing. They overlap freely; `buildEntities` decides. */
 export function proposeNames(doc: Document, hits: Hits): readonly Proposal[] {
   const scan = new Scan(doc, hits, readCues(doc, hits))
   proposeKnown(scan)
+  proposeSeats(scan)
   proposeOrganizations(scan)
   proposePlaces(scan)
   proposePeople(scan)
   proposeOthers(scan)
-  for (const p of tagNames(doc, hits, shippedModel())) scan.add(p.first, p.last, p.type, p.confidence, p.via)
+  proposeTagged(scan, tagNames(doc, hits, shippedModel()))
   return scan.out
 }

@@ -1,0 +1,36 @@
+import { Cue } from './cues'
+import type { Scan } from './scan'
+import type { Proposal } from './types'
+
+const JOIN = new Set(['dan', 'atau', 'serta', 'hingga', 'dengan'])
+
+/** The tagger's names, cut to what is written as a name and without what no name is. */
+export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
+  for (const name of tagged) {
+    let { first, last } = name
+    const blind = scan.is(first, Cue.blind)
+    if (!blind) {
+      while (last > first && !scan.capital(last - 1) && scan.word(last - 1) && !mixedCase(scan.surface(last - 1))) last--
+      while (last > first && !scan.capital(first) && scan.word(first) && !mixedCase(scan.surface(first))) first++
+    }
+    while (last > first && scan.is(first, Cue.stop) && !(scan.capital(first + 1) && first + 1 < last && scan.is(first, Cue.opens) === false && !scan.is(first, Cue.generic))) first++
+    if (last <= first || (last === first + 1 && scan.is(first, Cue.stop))) continue
+    // `Kementerian X dan KPK` are two
+    let split = -1
+    for (let i = first + 1; i + 1 < last; i++) if (JOIN.has(scan.lower(i)) && (scan.known(i + 1, 'organization')?.last === last || scan.cues.orgHead.has(i + 1) || name.type !== 'organization')) split = i
+    if (split > 0) {
+      scan.add(first, split, name.type, name.confidence * 0.9, name.via)
+      scan.add(split + 1, last, name.type, name.confidence * 0.9, name.via)
+      continue
+    }
+    const head = scan.cues.orgHead.get(first)
+    // a head alone is a common noun (`Satgas`, `Kejari`)
+    let confidence = Math.min(0.93, name.confidence)
+    if (head?.last === last && !scan.known(first, 'organization')) confidence = Math.min(confidence, 0.4)
+    if (scan.cues.placeHead.get(first)?.last === last && !scan.known(first, 'place')) confidence = Math.min(confidence, 0.4)
+    if (scan.cues.seat.get(first)?.last === last) confidence = 0.4
+    scan.add(first, last, name.type, confidence, name.via)
+  }
+}
+
+const mixedCase = (word: string): boolean => /\p{Lu}|\d/u.test(word)
