@@ -1,10 +1,54 @@
-import type { Document } from '../text/document'
-import type { Hits } from '../lexicon/types'
 import type { Entities, RoleAttachment } from '../entities/types'
-import type { RelationDraft } from './types'
+import type { Hits } from '../lexicon/types'
+import type { Document } from '../text/document'
+import { textOf } from '../text/document'
+import { relationContext } from './context'
+import { findFrames } from './frames'
+import { GUARDS } from './guards'
+import { nestedOrganizations } from './nested'
+import { matchPatterns } from './pattern'
 import { rolesToRelations } from './position'
+import type { RelationDraft } from './types'
 
-/** Relations that the text states between its entities, each once. */
+/** Relations that the text states between its entities, each once, in the order of their evidence. */
 export function findRelations(doc: Document, hits: Hits, entities: Entities, roles: readonly RoleAttachment[]): readonly RelationDraft[] {
-  return rolesToRelations(doc, hits, entities, roles)
+  const context = relationContext(doc, hits, entities, roles)
+  const found = [...rolesToRelations(doc, hits, entities, roles), ...nestedOrganizations(doc, entities)]
+  const { start, end } = doc.tokens
+  matchPatterns(context, (match) => {
+    const { pattern, subject, object, role, literal } = match
+    if (!pattern.guards.every((guard) => GUARDS[guard]?.(context, match) ?? true)) return
+    found.push({
+      type: pattern.type,
+      subject: subject.entity,
+      object: object?.entity ?? null,
+      ...(role !== undefined && { role }),
+      ...(literal !== undefined && { literal: textOf(doc, literal[0], literal[1]) }),
+      evidence: { start: start[match.first], end: end[match.last - 1] },
+      confidence: pattern.confidence,
+      via: pattern.id,
+    })
+  })
+  found.push(...findFrames(context))
+  return once(found).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+}
+
+const SYMMETRIC = new Set(['met_with', 'agreement_with'])
+
+/** One relation for each type, subject, object and role: a fact before a denial or a plan, then the surer rule. */
+function once(found: readonly RelationDraft[]): RelationDraft[] {
+  const best = new Map<string, RelationDraft>()
+  for (const relation of found) {
+    if (relation.subject === relation.object) continue
+    const { type, object } = relation
+    const pair = SYMMETRIC.has(type) && object !== null ? [Math.min(relation.subject, object), Math.max(relation.subject, object)] : [relation.subject, object]
+    const key = [type, ...pair, relation.role?.toLowerCase() ?? '', relation.literal ?? ''].join(' ')
+    const known = best.get(key)
+    if (known === undefined || rank(relation) > rank(known)) best.set(key, relation)
+  }
+  return [...best.values()]
+}
+
+function rank({ polarity, modality, confidence }: RelationDraft): number {
+  return confidence + (polarity === undefined && modality === undefined ? 1 : 0)
 }

@@ -1,0 +1,80 @@
+import type { Entities, NameMention, RoleAttachment } from '../entities/types'
+import type { Hit, Hits } from '../lexicon/types'
+import type { EntityType } from '../schema/types'
+import type { Document } from '../text/document'
+
+/** What stands in an argument's place: a name, or a pronoun or noun phrase that refers to an entity. */
+export interface Argument {
+  readonly entity: number
+  readonly type: EntityType
+  readonly first: number
+  readonly last: number
+  /** Index into `Entities.names`, -1 for pronouns and noun phrases. */
+  readonly name: number
+}
+
+/** Indexes over one text that all relation rules share. */
+export interface RelationContext {
+  readonly doc: Document
+  readonly entities: Entities
+  /** Per token: index into `names` of the name to which the role or rank starting there leads, or -1. */
+  readonly leadAt: Int32Array
+  /** Per token: first token of the role or rank before the name that starts there; the token itself without. */
+  readonly startOf: (name: NameMention) => number
+  /** Per token: index into `others` of the pronoun or noun phrase that covers it, or -1. */
+  readonly otherAt: Int32Array
+  readonly others: readonly Argument[]
+  readonly kinAt: ReadonlyMap<number, Hit>
+}
+
+export function relationContext(doc: Document, hits: Hits, entities: Entities, roles: readonly RoleAttachment[]): RelationContext {
+  const n = doc.tokens.length
+  const leadAt = new Int32Array(n).fill(-1)
+  const starts = new Int32Array(n).fill(-1)
+  for (const role of roles) {
+    const name = entities.names[role.mention]
+    if (role.first >= name.first || name.first - role.first > 40) continue
+    leadAt[role.first] = role.mention
+    if (starts[name.first] < 0 || role.first < starts[name.first]) starts[name.first] = role.first
+  }
+  const otherAt = new Int32Array(n).fill(-1)
+  const others: Argument[] = []
+  for (const entity of entities.list) {
+    if (!isAgent(entity.type)) continue
+    for (const m of entity.mentions) {
+      if (m.kind === 'name' || m.last - m.first > 12 || m.start !== doc.tokens.start[m.first]) continue
+      otherAt.fill(others.length, m.first, m.last)
+      others.push({ entity: entity.key, type: entity.type, first: m.first, last: m.last, name: -1 })
+    }
+  }
+  const kinAt = new Map<number, Hit>()
+  for (const hit of hits.all) {
+    if (hit.entry.table !== 'kin' || entities.nameAt[hit.first] >= 0) continue
+    const known = kinAt.get(hit.first)
+    if (known === undefined || hit.last > known.last) kinAt.set(hit.first, hit)
+  }
+  return { doc, entities, leadAt, otherAt, others, kinAt, startOf: (name) => (starts[name.first] < 0 ? name.first : starts[name.first]) }
+}
+
+export const isAgent = (type: EntityType): boolean => type === 'person' || type === 'organization' || type === 'place'
+
+/** The argument that starts at token `i`, roles and ranks before a name skipped; null without. */
+export function argumentAt(context: RelationContext, i: number): Argument | null {
+  const { entities, leadAt } = context
+  let at = entities.nameAt[i]
+  if (at >= 0 && entities.names[at].first !== i) return null
+  if (at < 0) at = leadAt[i]
+  if (at < 0) return null
+  const name = entities.names[at]
+  return { entity: name.entity, type: name.type, first: i, last: name.last, name: at }
+}
+
+/** The token behind a name and the short form or age in brackets that may follow it. */
+export function behindBracket(context: RelationContext, last: number): number {
+  const { tokens } = context.doc
+  if (tokens.lower[last] !== '(') return last
+  for (let i = last + 1; i < last + 8 && i < tokens.length && tokens.sentence[i] === tokens.sentence[last]; i++) {
+    if (tokens.lower[i] === ')') return i + 1
+  }
+  return last
+}

@@ -1,0 +1,43 @@
+import { behindBracket, type RelationContext } from './context'
+import type { PatternMatch } from './pattern'
+
+/** Administrative levels, coarse to fine. */
+const LEVEL: Readonly<Record<string, number>> = { continent: 0, region: 1, country: 2, state: 3, province: 3, regency: 4, city: 4, district: 5, village: 6, street: 7, building: 8, airport: 8, market: 8, stadium: 8 }
+const LONGEST_CHAIN = 4
+
+/** Tests that a row asks for beside its words. */
+export const GUARDS: Readonly<Record<string, (context: RelationContext, match: PatternMatch) => boolean>> = {
+  other: (_, { subject, object }) => object === null || subject.entity !== object.entity,
+  finer: ({ entities }, { subject, object }) => {
+    if (object === null) return false
+    const inner = LEVEL[entities.list[subject.entity].subtype ?? '']
+    const outer = LEVEL[entities.list[object.entity].subtype ?? '']
+    if (inner === undefined || outer === undefined) return outer === undefined || outer < 7
+    return inner > outer
+  },
+  single: (context, match) => !inList(context, match),
+  party: ({ entities }, { object }) => {
+    if (object === null) return false
+    const { subtype, name } = entities.list[object.entity]
+    return subtype === 'party' || /^(Partai|Fraksi) /.test(name)
+  },
+}
+
+const JOINS = new Set(['dan', 'serta', 'maupun', 'atau', 'hingga', 'sampai', 'dan/atau', '&'])
+
+/** Whether the match lies in a list of names (`Kenya, Uganda, dan Rwanda`). */
+function inList(context: RelationContext, { subject, object }: PatternMatch): boolean {
+  if (object === null) return false
+  const { doc, entities } = context
+  const { lower } = doc.tokens
+  const isName = (i: number): boolean => i < doc.tokens.length && entities.nameAt[i] >= 0
+  let at = behindBracket(context, object.last)
+  for (let step = 0; step < LONGEST_CHAIN; step++) {
+    if (JOINS.has(lower[at])) return isName(at + 1)
+    if (lower[at] !== ',') return false
+    if (JOINS.has(lower[at + 1])) return isName(at + 2)
+    if (!isName(at + 1) || entities.names[entities.nameAt[at + 1]].type !== 'place') return false
+    at = behindBracket(context, entities.names[entities.nameAt[at + 1]].last)
+  }
+  return subject.type === 'place'
+}

@@ -1,0 +1,44 @@
+import type { Entities } from '../entities/types'
+import type { Document } from '../text/document'
+import type { RelationDraft } from './types'
+
+/** Words before which a unit's name may be cut in two: the rest names a place. */
+const LONGEST = 14
+
+/**
+ * `part_of` between organizations of which one's name holds the other's: `Komisi III DPR` ends with `DPR`,
+ * `Serikat Guru Jawa Timur` begins with `Serikat Guru`. Every name is looked up by its own words, so the work is linear.
+ */
+export function nestedOrganizations(doc: Document, entities: Entities): RelationDraft[] {
+  const bySurface = new Map<string, number>()
+  const places = new Set<string>()
+  const { lower } = doc.tokens
+  for (const name of entities.names) {
+    if (name.last - name.first > LONGEST) continue
+    if (name.type === 'organization') bySurface.set(lower.slice(name.first, name.last).join(' '), name.entity)
+    else if (name.type === 'place') places.add(lower.slice(name.first, name.last).join(' '))
+  }
+  const out: RelationDraft[] = []
+  const seen = new Set<number>()
+  for (const name of entities.names) {
+    if (name.type !== 'organization' || name.last - name.first < 2 || name.last - name.first > LONGEST) continue
+    const whole = outer(name.first, name.last)
+    if (whole === undefined || seen.has(name.entity)) continue
+    seen.add(name.entity)
+    out.push({ type: 'part_of', subject: name.entity, object: whole.entity, evidence: { start: name.start, end: name.end }, confidence: 0.8, via: whole.via })
+  }
+  return out
+
+  function outer(first: number, last: number): { entity: number; via: string } | undefined {
+    const own = bySurface.get(lower.slice(first, last).join(' '))
+    for (let at = first + 1; at < last; at++) {
+      const entity = bySurface.get(lower.slice(at, last).join(' '))
+      if (entity !== undefined && entity !== own) return { entity, via: 'nested-end' }
+    }
+    for (let at = last - 1; at > first; at--) {
+      const entity = bySurface.get(lower.slice(first, at).join(' '))
+      if (entity !== undefined && entity !== own && (places.has(lower.slice(at, last).join(' ')) || at === last - 1)) return { entity, via: 'nested-start' }
+    }
+    return undefined
+  }
+}

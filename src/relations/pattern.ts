@@ -1,0 +1,175 @@
+import { tableRows, type TableRow } from '../lexicon/tables'
+import { TokenKind } from '../text/document'
+import { argumentAt, behindBracket, type Argument, type RelationContext } from './context'
+
+const TYPES: Readonly<Record<string, number>> = { person: 1, organization: 2, place: 4, date: 8 }
+const CLASSES: Readonly<Record<string, number>> = { PER: 1, ORG: 2, LOC: 4, NAME: 7, AGENT: 7, DATE: 8 }
+
+type Element =
+  | { readonly is: 'name'; readonly types: number; readonly slot: string }
+  | { readonly is: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly is: 'kin'; readonly possessive: boolean }
+  | { readonly is: 'gap'; readonly most: number }
+  | { readonly is: 'ahead'; readonly words: ReadonlySet<string> }
+  | { readonly is: 'age' }
+  | { readonly is: 'text'; readonly most: number }
+
+/** A row of `lexicons/relation-pattern.tsv`. */
+export interface Pattern {
+  readonly id: string
+  readonly type: string
+  readonly elements: readonly Element[]
+  readonly behind: ReadonlySet<string> | null
+  readonly guards: readonly string[]
+  readonly confidence: number
+}
+
+export interface PatternMatch {
+  readonly pattern: Pattern
+  readonly subject: Argument
+  readonly object: Argument | null
+  readonly role?: string
+  /** First and past-the-end token of the literal. */
+  readonly literal?: readonly [number, number]
+  readonly first: number
+  readonly last: number
+}
+
+interface PatternIndex {
+  readonly byWord: ReadonlyMap<string, readonly Pattern[]>
+  readonly byKin: readonly Pattern[]
+  /** By bit of the first name's type. */
+  readonly byType: ReadonlyMap<number, readonly Pattern[]>
+}
+
+let index: PatternIndex | undefined
+
+/** Every place where a row of the pattern table matches; the work per token is bounded by the rows and their lengths. */
+export function matchPatterns(context: RelationContext, take: (match: PatternMatch) => void): void {
+  index ??= indexPatterns(tableRows('relation-pattern').map(compile))
+  const { doc, entities, kinAt } = context
+  const { tokens } = doc
+  for (let i = 0; i < tokens.length; i++) {
+    const name = entities.nameAt[i]
+    if (name >= 0) {
+      if (entities.names[name].first !== i) continue
+      for (const pattern of index.byType.get(TYPES[entities.names[name].type] ?? 0) ?? []) tryPattern(context, pattern, i, take)
+      continue
+    }
+    if (kinAt.has(i)) for (const pattern of index.byKin) tryPattern(context, pattern, i, take)
+    for (const pattern of index.byWord.get(tokens.lower[i]) ?? []) tryPattern(context, pattern, i, take)
+  }
+}
+
+interface Slots {
+  s: Argument | null
+  o: Argument | null
+  role: string | undefined
+  literal: [number, number] | undefined
+}
+
+function tryPattern(context: RelationContext, pattern: Pattern, first: number, take: (match: PatternMatch) => void): void {
+  const { doc, entities } = context
+  if (pattern.behind !== null) {
+    const name = entities.nameAt[first]
+    const start = name >= 0 ? context.startOf(entities.names[name]) : first
+    if (start === 0 || !pattern.behind.has(doc.tokens.lower[start - 1])) return
+  }
+  const slots: Slots = { s: null, o: null, role: undefined, literal: undefined }
+  const last = walk(context, pattern.elements, 0, first, doc.tokens.sentence[first], slots)
+  if (last < 0 || slots.s === null) return
+  take({ pattern, subject: slots.s, object: slots.o, role: slots.role, literal: slots.literal, first, last })
+}
+
+/** End of the match of `elements` from `e` on at token `i`; -1 without. Depth is bounded by the pattern's length. */
+function walk(context: RelationContext, elements: readonly Element[], e: number, i: number, sentence: number, slots: Slots): number {
+  if (e === elements.length) return i
+  const { tokens } = context.doc
+  const element = elements[e]
+  const inside = i < tokens.length && tokens.sentence[i] === sentence
+  switch (element.is) {
+    case 'ahead':
+      return (inside ? element.words.has(tokens.lower[i]) : element.words.has('$')) ? walk(context, elements, e + 1, i, sentence, slots) : -1
+    case 'word': {
+      if (inside && context.entities.nameAt[i] < 0 && element.words.has(tokens.lower[i])) {
+        const end = walk(context, elements, e + 1, i + 1, sentence, slots)
+        if (end >= 0) return end
+      }
+      return element.optional ? walk(context, elements, e + 1, i, sentence, slots) : -1
+    }
+    case 'gap':
+      for (let skipped = 0, at = i; ; skipped++, at++) {
+        const end = walk(context, elements, e + 1, at, sentence, slots)
+        if (end >= 0 || skipped >= element.most) return end
+        if (at >= tokens.length || tokens.sentence[at] !== sentence || tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0) return -1
+      }
+    case 'name': {
+      if (!inside) return -1
+      const argument = argumentAt(context, i)
+      if (argument === null || ((TYPES[argument.type] ?? 0) & element.types) === 0) return -1
+      const next = elements[e + 1]
+      const bracketNext = next?.is === 'word' && next.words.has('(')
+      const end = walk(context, elements, e + 1, bracketNext ? argument.last : behindBracket(context, argument.last), sentence, slots)
+      if (end >= 0 && element.slot === 's') slots.s = argument
+      if (end >= 0 && element.slot === 'o') slots.o = argument
+      if (end >= 0 && element.slot === 'l') slots.literal = [argument.first, argument.last]
+      return end
+    }
+    case 'kin': {
+      const hit = inside ? context.kinAt.get(i) : undefined
+      if (hit === undefined || hit.enclitic !== undefined !== element.possessive) return -1
+      const end = walk(context, elements, e + 1, hit.last, sentence, slots)
+      if (end >= 0) slots.role = hit.entry.columns?.role ?? hit.entry.name
+      return end
+    }
+    case 'age': {
+      if (!inside || tokens.kind[i] !== TokenKind.number || !/^\d{1,3}$/.test(tokens.lower[i]) || Number(tokens.lower[i]) > 120) return -1
+      const end = walk(context, elements, e + 1, i + 1, sentence, slots)
+      if (end >= 0) slots.literal = [i, i + 1]
+      return end
+    }
+    case 'text': {
+      let at = i
+      while (at < tokens.length && at < i + element.most && tokens.sentence[at] === sentence && tokens.kind[at] <= TokenKind.number && !TEXT_ENDS.has(tokens.lower[at])) at++
+      if (at === i) return -1
+      const end = walk(context, elements, e + 1, at, sentence, slots)
+      if (end >= 0) slots.literal = [i, at]
+      return end
+    }
+  }
+}
+
+const TEXT_ENDS = new Set(['oleh', 'pada', 'yang', 'karena', 'setelah', 'usai', 'saat', 'ketika', 'di', 'dan', 'dengan', 'sebagaimana', 'dalam', 'bersama', 'serta', 'namun', 'tetapi', 'lalu', 'kemudian', 'sejak', 'sebesar', 'senilai', 'atas'])
+
+function compile(row: TableRow): Pattern {
+  const elements: Element[] = []
+  let behind: ReadonlySet<string> | null = null
+  for (const part of row.pattern.split(' ')) {
+    const [head, slot = ''] = part.length > 1 ? part.split(':') : [part]
+    if (part.startsWith('^')) behind = words(part.slice(1))
+    else if (part.startsWith('=')) elements.push({ is: 'ahead', words: words(part.slice(1)) })
+    else if (part.startsWith('~')) elements.push({ is: 'gap', most: Number(part.slice(1)) })
+    else if (head in CLASSES) elements.push({ is: 'name', types: CLASSES[head], slot })
+    else if (head === '@kin' || head === '@kinnya') elements.push({ is: 'kin', possessive: head === '@kinnya' })
+    else if (head === '@age') elements.push({ is: 'age' })
+    else if (head.startsWith('@text')) elements.push({ is: 'text', most: Number(head.slice(5)) })
+    else elements.push({ is: 'word', words: words(part.replace(/\?$/, '')), optional: part.length > 1 && part.endsWith('?') })
+  }
+  return { id: row.phrase, type: row.type, elements, behind, guards: row.guards?.split(' ') ?? [], confidence: Number(row.confidence ?? '0.7') }
+}
+
+const words = (cell: string): ReadonlySet<string> => new Set(cell.split('|').map((word) => word.replace(/\?$/, '')))
+
+function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const byWord = new Map<string, Pattern[]>()
+  const byKin: Pattern[] = []
+  const byType = new Map<number, Pattern[]>()
+  const put = <K>(map: Map<K, Pattern[]>, key: K, pattern: Pattern) => void (map.get(key)?.push(pattern) ?? map.set(key, [pattern]))
+  for (const pattern of patterns) {
+    const [first] = pattern.elements
+    if (first.is === 'kin') byKin.push(pattern)
+    else if (first.is === 'word') for (const word of first.words) put(byWord, word, pattern)
+    else if (first.is === 'name') for (const bit of [1, 2, 4, 8]) if (first.types & bit) put(byType, bit, pattern)
+  }
+  return { byWord, byKin, byType }
+}
