@@ -64,7 +64,7 @@ export function abbreviationAfter(text: string, start: number, part: number, dot
   if (rule === undefined) return 0
   if (rule.before === 'any') return dot + 1
   const next = nextVisible(text, dot + 1, limit)
-  if (rule.before === 'digit') return next === Char.digit ? dot + 1 : 0
+  if (rule.before === 'digit') return next === Char.digit || (next === Char.upper && rule.kind === 'number' && isRomanAt(text, dot + 1, limit)) ? dot + 1 : 0
   const capital = charClass(text.charCodeAt(start)) === Char.upper
   return capital && (next === Char.upper || next === Char.digit) ? dot + 1 : 0
 }
@@ -87,6 +87,16 @@ export function closesInitial(text: string, start: number, part: number, dot: nu
     if (width <= 12 && takesLetter(text.slice(out.start[previous], out.end[previous]).toLowerCase())) return 0
   }
   return next === Char.upper || next === Char.lower ? dot + 1 : 0
+}
+
+/** Whether the next word is a Roman numeral (`No. XI`). */
+function isRomanAt(text: string, from: number, limit: number): boolean {
+  let j = from
+  while (j < limit && j < from + 8 && text.charCodeAt(j) === 0x20) j++
+  const end = lettersEnd(text, j, Math.min(limit, j + 8))
+  if (end === j || end - j > 6) return false
+  for (let k = j; k < end; k++) if (!'IVXLC'.includes(text[k])) return false
+  return true
 }
 
 /** Class of the next character that is no blank; `Char.line` at the end of a line or of the text. */

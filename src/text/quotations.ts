@@ -20,17 +20,21 @@ export interface Quotations {
   readonly list: readonly Quotation[]
   /** Per token: `Role`. */
   readonly roles: Uint8Array
+  /** Per opening mark: token of its closing mark, else -1. */
+  readonly closes: Int32Array
 }
 
 /** Pairs the quotation marks of a text, each paragraph for itself but for quotations that run on. */
 export function findQuotations(text: string, tokens: Scanned, paragraphs: Int32Array): Quotations {
   const roles = new Uint8Array(tokens.length)
+  const closes = new Int32Array(tokens.length).fill(-1)
   const doubles = pairDoubles(text, tokens, paragraphs)
   for (const pair of doubles) note(roles, pair)
   const singles = pairSingles(text, tokens, paragraphs, roles)
   for (const pair of singles) note(roles, pair)
   const pairs = singles.length === 0 ? doubles : [...doubles, ...singles]
   pairs.sort((a, b) => a.first - b.first || b.last - a.last)
+  for (const { open, close } of pairs) if (open >= 0) closes[open] = close
   const stack: number[] = []
   const list: Quotation[] = []
   for (const { open, close, first, last } of pairs) {
@@ -40,7 +44,7 @@ export function findQuotations(text: string, tokens: Scanned, paragraphs: Int32A
     if (last <= first) continue
     list.push({ open, close, first, last, level, start: tokens.start[first], end: tokens.end[last - 1] })
   }
-  return { list, roles }
+  return { list, roles, closes }
 }
 
 function note(roles: Uint8Array, { open, close }: Pair): void {

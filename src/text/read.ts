@@ -16,7 +16,7 @@ export function readDocument(text: string): Document {
   const lower = lowerOf(text, scanned)
   const paragraphBounds = paragraphStarts(text, scanned)
   const quotations = findQuotations(text, scanned, paragraphBounds)
-  const bounds = sentenceStarts(text, scanned, lower, paragraphBounds, quotations.roles)
+  const bounds = sentenceStarts(text, scanned, lower, paragraphBounds, quotations)
 
   const sentence = new Int32Array(n)
   const sentences: Sentence[] = []

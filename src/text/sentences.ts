@@ -1,16 +1,16 @@
 import { abbreviationOf, takesLetter } from './abbreviations'
 import { Char, charClass } from './chars'
 import { Shape, TokenKind } from './document'
-import { Role } from './quotations'
+import { type Quotations, Role } from './quotations'
 import type { Scanned } from './scan'
 import { isInquit } from './spacing'
-import { isStarter } from './starters'
+import { isStarter, showsLostStop } from './starters'
 
 /** Tokens of a bracket that may hold full stops without ending a sentence. */
 const BRACKET = 40
 
 /** Index of the first token of each sentence, and the number of tokens as the last item. */
-export function sentenceStarts(text: string, tokens: Scanned, lower: readonly string[], paragraphs: Int32Array, roles: Uint8Array): Int32Array {
+export function sentenceStarts(text: string, tokens: Scanned, lower: readonly string[], paragraphs: Int32Array, { roles, closes }: Quotations): Int32Array {
   const starts: number[] = []
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const last = paragraphs[p + 1]
@@ -26,6 +26,16 @@ export function sentenceStarts(text: string, tokens: Scanned, lower: readonly st
         }
       }
       if (i < bracket) continue
+      if (roles[i] === Role.open && i > first && startsQuoteAlone(text, tokens, lower, i, closes[i])) {
+        starts.push(i)
+        first = i
+        continue
+      }
+      if (i > first && lostStop(tokens, lower, i, last)) {
+        starts.push(i)
+        first = i
+        continue
+      }
       if (!isTerminal(text, tokens, i)) continue
       const next = afterClosers(text, tokens, i + 1, last, roles)
       if (next >= last) break
@@ -82,8 +92,9 @@ function endsSentence(text: string, tokens: Scanned, lower: readonly string[], f
     if (quoted && isInquit(lower[head]) && kind === TokenKind.word) return false
   }
   if (isEnumerator(text, tokens, lower, first, at)) return false
+  if (kind === TokenKind.number && next === at + 1 && (tokens.shape[next] & Shape.spaceBefore) === 0 && (tokens.shape[at] & Shape.spaceBefore) === 0) return false
   if (tokens.kind[at] !== TokenKind.word) return true
-  return abbreviationEnds(tokens, lower, at, head)
+  return abbreviationEnds(tokens, lower, at, next, head)
 }
 
 function hasClose(roles: Uint8Array, from: number, to: number): boolean {
@@ -123,19 +134,39 @@ function isRoman(lower: string): boolean {
   return true
 }
 
-/** Whether a sentence ends with the abbreviation or initial at `at`, its next word being at `next`. */
-function abbreviationEnds(tokens: Scanned, lower: readonly string[], at: number, next: number): boolean {
+/** Whether a sentence ends with the abbreviation or initial at `at`, followed by token `next`, its first word being at `head`. */
+function abbreviationEnds(tokens: Scanned, lower: readonly string[], at: number, next: number, head: number): boolean {
   const rule = abbreviationOf(lower[at])
-  const starter = isStarter(lower[next])
+  const starter = isStarter(lower[head])
   if (rule === undefined) {
     if (!isInitials(lower[at])) return true
     return starter && at > 0 && !takesLetter(lower[at - 1])
   }
-  if (!rule.final) return false
-  if (tokens.kind[next] !== TokenKind.word) return tokens.kind[next] !== TokenKind.punct
-  const following = abbreviationOf(lower[next])
-  if (following !== undefined && lower[next].endsWith('.')) return false
-  return rule.kind === 'degree' || rule.kind === 'company' ? starter || (tokens.shape[next] & Shape.capital) !== 0 : true
+  if (!rule.final) return starter && rule.before === 'capital'
+  if (tokens.kind[next] === TokenKind.punct && next === head) return false
+  if (tokens.kind[next] === TokenKind.punct) return !rule.kind.endsWith('company') || starter
+  if (abbreviationOf(lower[next]) !== undefined && lower[next].endsWith('.')) return false
+  return starter || (rule.kind !== 'foreign-company' && tokens.kind[next] === TokenKind.word && (tokens.shape[next] & Shape.capital) !== 0)
+}
+
+/**
+ * Whether the quotation from `open` to `close` begins a sentence though no full stop stands before it: it begins with a capital
+ * after a word, and its report follows (`… desa itu "Kami siap," kata X`).
+ */
+function startsQuoteAlone(text: string, tokens: Scanned, lower: readonly string[], open: number, close: number): boolean {
+  if (close < 0 || close + 1 >= tokens.length || close - open < 4) return false
+  if (tokens.kind[open - 1] !== TokenKind.word && tokens.kind[open - 1] !== TokenKind.number) return false
+  if (tokens.kind[open + 1] !== TokenKind.word || (tokens.shape[open + 1] & Shape.capital) === 0) return false
+  if (!isInquit(lower[close + 1]) || isInquit(lower[open - 1]) || lower[open - 1].startsWith('me')) return false
+  return ',?!.'.includes(text[tokens.start[close - 1]])
+}
+
+/** Whether token `i` begins a sentence though no full stop stands before it, by its capital between words in lower case. */
+function lostStop(tokens: Scanned, lower: readonly string[], i: number, last: number): boolean {
+  if ((tokens.shape[i] & (Shape.capital | Shape.hasLower)) !== (Shape.capital | Shape.hasLower) || i + 1 >= last) return false
+  if (tokens.kind[i - 1] > TokenKind.number || (tokens.kind[i + 1] !== TokenKind.word && lower[i + 1] !== ',')) return false
+  if (((tokens.shape[i - 1] | tokens.shape[i + 1]) & Shape.capital) !== 0) return false
+  return showsLostStop(lower[i]) && !isStarter(lower[i - 1])
 }
 
 /** `a.`, `w.s.`: single letters, each with a dot. */
