@@ -1,7 +1,288 @@
-import type { RelationContext } from './context'
+import { tableRows, type TableRow } from '../lexicon/tables'
+import type { EntityType } from '../schema/types'
+import { TokenKind } from '../text/document'
+import { argumentAt, behindBracket, type Argument, type RelationContext } from './context'
 import type { RelationDraft } from './types'
 
+type Voice = 'active' | 'passive' | 'mutual'
+
+interface Frame {
+  readonly id: string
+  readonly type: string
+  readonly subject: ReadonlySet<EntityType>
+  readonly object: ReadonlySet<EntityType>
+  readonly link: ReadonlySet<string>
+  readonly mustLink: boolean
+  readonly through: ReadonlySet<string>
+  readonly inverse: boolean
+  readonly confidence: number
+}
+
+interface Form {
+  readonly words: readonly string[]
+  readonly voice: Voice
+  readonly frame: Frame
+}
+
+/** How far a verb's subject may stand before it, and its object behind it, in tokens. */
+const FAR_LEFT = 30
+const FAR_RIGHT = 10
+const MOST_JOINED = 6
+
+let forms: ReadonlyMap<string, readonly Form[]> | undefined
+let adverbs: ReadonlyMap<string, string> | undefined
+
+/** Relations that verbs of `lexicons/relation-verb.tsv` state between a subject before them and an object behind them. */
 export function findFrames(context: RelationContext): RelationDraft[] {
-  void context
+  forms ??= readForms()
+  const out: RelationDraft[] = []
+  const { tokens } = context.doc
+  for (let i = 0; i < tokens.length; i++) {
+    const candidates = forms.get(tokens.lower[i])
+    if (candidates === undefined || context.entities.nameAt[i] >= 0) continue
+    const done = new Set<string>()
+    for (const form of candidates) {
+      if (done.has(`${form.frame.id} ${form.voice}`) || !stands(context, form, i)) continue
+      done.add(`${form.frame.id} ${form.voice}`)
+      apply(context, form, i, out)
+    }
+  }
+  return out
+}
+
+function stands(context: RelationContext, { words }: Form, i: number): boolean {
+  const { lower, sentence } = context.doc.tokens
+  for (let k = 1; k < words.length; k++) if (lower[i + k] !== words[k] || sentence[i + k] !== sentence[i]) return false
+  return true
+}
+
+function apply(context: RelationContext, { frame, voice, words }: Form, verb: number, out: RelationDraft[]): void {
+  const { entities, doc } = context
+  const left = lookLeft(context, verb, voice === 'passive' ? frame.object : frame.subject)
+  if (left === null) return
+  const end = verb + words.length
+  const emit = (subject: Argument, object: Argument, last: number): void => {
+    if (subject.entity === object.entity) return
+    const [s, o] = frame.inverse ? [object, subject] : [subject, object]
+    out.push({
+      type: frame.type,
+      subject: s.entity,
+      object: o.entity,
+      ...(left.negative && { polarity: 'negative' as const }),
+      ...(left.modality !== undefined && { modality: left.modality }),
+      evidence: { start: doc.tokens.start[Math.min(subject.first, object.first, verb)], end: doc.tokens.end[last - 1] },
+      confidence: frame.confidence * (subject.name < 0 || object.name < 0 ? 0.8 : 1),
+      via: `${frame.id}-${voice}`,
+    })
+  }
+  if (voice === 'mutual') {
+    const [first, second] = left.joined
+    if (second !== undefined && lookRight(context, end, frame, true).length === 0) emit(second, first, end)
+    return
+  }
+  const right = voice === 'active' ? lookRight(context, end, frame, frame.mustLink) : agents(context, end, frame.subject)
+  for (const other of right.slice(0, MOST_JOINED)) {
+    for (const near of left.joined) {
+      if (voice === 'active') emit(near, other, other.last)
+      else emit(other, near, other.last)
+    }
+  }
+  void entities
+}
+
+interface Left {
+  /** The nearest argument first, then those joined to it by `dan` or commas. */
+  readonly joined: readonly Argument[]
+  readonly negative: boolean
+  readonly modality: RelationDraft['modality']
+}
+
+/** The subject of a verb: the nearest argument to the left with nothing but adverbs, brackets, dates, places and appositions between. */
+function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<EntityType>): Left | null {
+  adverbs ??= new Map(tableRows('relation-adverb').map((row) => [row.phrase, row.sense ?? '']))
+  const { doc, entities, otherAt, others } = context
+  const { tokens } = doc
+  const sentence = tokens.sentence[verb]
+  const least = Math.max(0, verb - FAR_LEFT)
+  let negative = false
+  let modality: RelationDraft['modality']
+  let comma = false
+  let at = verb - 1
+  const hear = (word: string): boolean => {
+    const sense = adverbs?.get(word)
+    if (sense === undefined) return false
+    if (sense === 'negative') negative = true
+    else if (sense !== '') modality = sense as RelationDraft['modality']
+    return true
+  }
+  while (at >= least && tokens.sentence[at] === sentence) {
+    const name = entities.nameAt[at]
+    if (name >= 0) {
+      const mention = entities.names[name]
+      const start = context.startOf(mention)
+      const before = tokens.lower[start - 1] ?? ''
+      if (types.has(mention.type) && !PREPOSITIONS.has(before)) {
+        const argument: Argument = { entity: mention.entity, type: mention.type, first: start, last: mention.last, name }
+        return { joined: joinedBefore(context, argument, types), negative, modality: modality ?? conditionBefore(context, start, least) }
+      }
+      if (!SKIPPED_TYPES.has(mention.type) && !PREPOSITIONS.has(before)) return null
+      at = PREPOSITIONS.has(before) ? start - 2 : mention.first - 1
+      continue
+    }
+    if (otherAt[at] >= 0) {
+      const other = others[otherAt[at]]
+      if (!types.has(other.type)) return null
+      return { joined: [other], negative, modality: modality ?? conditionBefore(context, other.first, least) }
+    }
+    const word = tokens.lower[at]
+    if (word === ')') {
+      const open = back(context, at, '(', 8)
+      if (open < 0) return null
+      at = open - 1
+    } else if (word === ',') {
+      // an apposition: jump over it once to the comma that opens it, where an argument stands before that
+      if (comma) return null
+      comma = true
+      const open = back(context, at, ',', 16)
+      if (open > least && (entities.nameAt[open - 1] >= 0 || tokens.lower[open - 1] === ')')) at = open - 1
+      else at--
+    } else if (hear(word) || tokens.kind[at] === TokenKind.number || TIME_WORDS.has(word)) at--
+    else return null
+  }
+  return null
+}
+
+const PREPOSITIONS = new Set(['di', 'ke', 'dari', 'pada', 'kepada', 'untuk', 'oleh', 'dengan', 'terhadap', 'bersama', 'bagi', 'tentang', 'soal', 'menurut', 'dalam', 'atas', 'melalui', 'lewat'])
+const SKIPPED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['date', 'time', 'ordinal', 'cardinal', 'event'])
+const TIME_WORDS = new Set(['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'waktu', 'setempat', 'pagi', 'siang', 'sore', 'malam', 'pekan', 'lalu', 'pada', 'saat', 'bulan', 'tahun', '/', '-'])
+
+function back(context: RelationContext, at: number, mark: string, most: number): number {
+  const { tokens } = context.doc
+  for (let i = at - 1; i >= 0 && i >= at - most && tokens.sentence[i] === tokens.sentence[at]; i--) if (tokens.lower[i] === mark) return i
+  return -1
+}
+
+/** `A, B, dan C mengecam`: the arguments joined before the nearest. */
+function joinedBefore(context: RelationContext, nearest: Argument, types: ReadonlySet<EntityType>): Argument[] {
+  const { doc, entities } = context
+  const { tokens } = doc
+  const out = [nearest]
+  let first = nearest.first
+  let join = tokens.lower[first - 1]
+  if (join !== 'dan' && join !== 'serta') return out
+  while (out.length < MOST_JOINED && first >= 2) {
+    let at = first - 2
+    if (tokens.lower[at] === ',' && (join === 'dan' || join === 'serta')) at--
+    if (tokens.lower[at] === ')') at = back(context, at, '(', 8) - 1
+    const name = at >= 0 && tokens.sentence[at] === tokens.sentence[first] ? entities.nameAt[at] : -1
+    if (name < 0 || !types.has(entities.names[name].type) || entities.names[name].type !== nearest.type) break
+    const mention = entities.names[name]
+    const start = context.startOf(mention)
+    if (PREPOSITIONS.has(tokens.lower[start - 1])) break
+    out.push({ entity: mention.entity, type: mention.type, first: start, last: mention.last, name })
+    first = start
+    join = tokens.lower[first - 1]
+    if (join !== ',') break
+  }
+  return out
+}
+
+/** `jika AS menjatuhkan sanksi`: a condition opens the clause. */
+function conditionBefore(context: RelationContext, first: number, least: number): RelationDraft['modality'] {
+  const { tokens } = context.doc
+  for (let i = first - 1; i >= least && i >= first - 4 && tokens.sentence[i] === tokens.sentence[first]; i--) {
+    if (tokens.kind[i] !== TokenKind.word) return undefined
+    const sense = adverbs?.get(tokens.lower[i])
+    if (sense === 'conditional') return 'conditional'
+    if (sense === 'possible' && tokens.lower[i] === 'kemungkinan') return 'possible'
+  }
+  return undefined
+}
+
+/** The object of an active verb: the next argument, with nothing but linking words and known nouns between, and those joined to it. */
+function lookRight(context: RelationContext, end: number, frame: Frame, mustLink: boolean): Argument[] {
+  const { tokens } = context.doc
+  let linked = !mustLink
+  for (let i = end; i < end + FAR_RIGHT && i < tokens.length && tokens.sentence[i] === tokens.sentence[end - 1]; i++) {
+    const argument = argumentAt(context, i) ?? pronounAt(context, i)
+    if (argument !== null) return linked && frame.object.has(argument.type) ? joinedBehind(context, argument, frame.object) : []
+    const word = tokens.lower[i]
+    if (word === 'dengan' || word === 'bersama') linked = frame.link.has(word) || linked
+    if (!frame.link.has(word) && !frame.through.has(word) && !FILLERS.has(word)) return []
+    if (mustLink && (word === 'dengan' || word === 'bersama' || word === 'terhadap')) linked = true
+  }
   return []
 }
+
+const FILLERS = new Set(['para', 'mantan', 'eks', 'pihak', 'sang', 'si', 'langsung', 'keras', 'kembali', 'juga', 'mendiang', 'almarhum', 'bakal', 'calon', 'rekannya', 'koleganya', 'mitranya', 'sejawatnya', 'lawannya', 'sejumlah', '"', '“', '”'])
+
+function pronounAt(context: RelationContext, i: number): Argument | null {
+  const at = context.otherAt[i]
+  return at >= 0 && context.others[at].first === i ? context.others[at] : null
+}
+
+function joinedBehind(context: RelationContext, first: Argument, types: ReadonlySet<EntityType>): Argument[] {
+  const { lower, sentence } = context.doc.tokens
+  const out = [first]
+  let at = behindBracket(context, first.last)
+  while (out.length < MOST_JOINED && sentence[at] === sentence[first.first]) {
+    let next = at
+    if (lower[next] === ',') next++
+    if (lower[next] === 'dan' || lower[next] === 'serta') next++
+    if (next === at || (next === at + 1 && lower[at] === ',')) break
+    const argument = argumentAt(context, next)
+    if (argument === null || argument.type !== first.type || !types.has(argument.type)) break
+    out.push(argument)
+    at = behindBracket(context, argument.last)
+  }
+  return out
+}
+
+/** The agent of a passive verb: after `oleh`, or right behind it. */
+function agents(context: RelationContext, end: number, types: ReadonlySet<EntityType>): Argument[] {
+  const { tokens } = context.doc
+  let by = false
+  for (let i = end; i < end + 5 && i < tokens.length && tokens.sentence[i] === tokens.sentence[end - 1]; i++) {
+    const argument = argumentAt(context, i) ?? pronounAt(context, i)
+    if (argument !== null) return (by || i === end || AGENT_NOUNS.has(tokens.lower[i - 1])) && types.has(argument.type) ? joinedBehind(context, argument, types) : []
+    if (tokens.lower[i] === 'oleh') by = true
+    else if (!AGENT_NOUNS.has(tokens.lower[i]) && !(tokens.kind[i] === TokenKind.word && !by && adverbs?.has(tokens.lower[i]))) return []
+  }
+  return []
+}
+const AGENT_NOUNS = new Set(['tim', 'penyidik', 'petugas', 'anggota', 'aparat', 'jajaran', 'personel', 'pihak', 'polisi'])
+
+const TYPE_OF: Readonly<Record<string, EntityType>> = { P: 'person', O: 'organization', L: 'place' }
+
+function readForms(): Map<string, Form[]> {
+  const out = new Map<string, Form[]>()
+  for (const row of tableRows('relation-verb')) {
+    const frame = readFrame(row)
+    for (const voice of ['active', 'passive', 'mutual'] as const) {
+      for (const form of cells(row[voice])) {
+        const words = form.split(' ')
+        const list = out.get(words[0]) ?? []
+        list.push({ words, voice, frame })
+        out.set(words[0], list)
+      }
+    }
+  }
+  for (const list of out.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return out
+}
+
+function readFrame(row: TableRow): Frame {
+  return {
+    id: row.phrase,
+    type: row.type,
+    subject: new Set([...row.subject].map((letter) => TYPE_OF[letter])),
+    object: new Set([...row.object].map((letter) => TYPE_OF[letter])),
+    link: new Set(cells(row.link)),
+    mustLink: row.must === 'yes',
+    through: new Set(cells(row.through)),
+    inverse: row.inverse === 'yes',
+    confidence: Number(row.confidence),
+  }
+}
+
+const cells = (cell: string | undefined): string[] => (cell === undefined ? [] : cell.split('|'))

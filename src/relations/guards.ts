@@ -12,10 +12,11 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     if (object === null) return false
     const inner = LEVEL[entities.list[subject.entity].subtype ?? '']
     const outer = LEVEL[entities.list[object.entity].subtype ?? '']
-    if (inner === undefined || outer === undefined) return outer === undefined || outer < 7
+    if (inner === undefined || outer === undefined) return inner === undefined ? outer === undefined || outer < 7 : inner > 2
     return inner > outer
   },
   single: (context, match) => !inList(context, match),
+  settled: ({ entities }, { subject }) => !UNSETTLED.has(entities.list[subject.entity].subtype ?? ''),
   party: ({ entities }, { object }) => {
     if (object === null) return false
     const { subtype, name } = entities.list[object.entity]
@@ -23,6 +24,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   },
 }
 
+const UNSETTLED = new Set(['media', 'international', 'government'])
 const JOINS = new Set(['dan', 'serta', 'maupun', 'atau', 'hingga', 'sampai', 'dan/atau', '&'])
 
 /** Whether the match lies in a list of names (`Kenya, Uganda, dan Rwanda`). */
