@@ -33,8 +33,15 @@ export async function readText(source: Source): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return fromWindows1252(bytes)
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f; its other bytes are Latin-1. (Node 20's own decoder reads these as control characters.) */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function fromWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80])
 }
 
 /** What a line of bytes is: its text, or null where it is no UTF-8. */
