@@ -11,12 +11,15 @@ export interface Verdict {
   readonly subtype?: string
   readonly link?: Proposal['link']
   readonly canonical?: string
+  readonly blocks?: boolean
 }
 
 /** A span must reach this to be a name at all; what it has above counts more than token by token, so that the longest sure name wins. */
 const LEAST = 0.5
 const LENGTH = 1.3
 const SURE = 0.99
+/** Repeats of what was found already are no witnesses of their own. */
+const ECHO = new Set(['again', 'name-part'])
 
 /**
  * Chooses the names: proposals of the same span and type are pooled (as independent witnesses), then the set of spans
@@ -48,7 +51,7 @@ export function judgeNames(doc: Document, proposals: readonly Proposal[]): Verdi
   for (let i = n; i > 0; ) {
     const v = chosen[i]
     if (v) {
-      out.push(v)
+      if (!v.blocks) out.push(v)
       i = v.first
     } else i--
   }
@@ -63,10 +66,11 @@ function pool(proposals: readonly Proposal[]): Verdict[] {
     const key = p.first * 64 + Math.min(63, p.last - p.first)
     let types = bySpan.get(key)
     if (!types) bySpan.set(key, (types = new Map()))
-    const pool = types.get(p.type)
-    if (!pool) types.set(p.type, { best: p, doubt: 1 - p.confidence, linked: p.canonical ? p : undefined, vias: new Set([p.via]) })
+    const kind = p.blocks ? 'none' : p.type
+    const pool = types.get(kind)
+    if (!pool) types.set(kind, { best: p, doubt: 1 - p.confidence, linked: p.canonical ? p : undefined, vias: new Set([p.via]) })
     else {
-      if (!pool.vias.has(p.via)) pool.doubt *= 1 - p.confidence
+      if (!pool.vias.has(p.via) && !ECHO.has(p.via)) pool.doubt *= 1 - p.confidence
       else pool.doubt = Math.min(pool.doubt, 1 - p.confidence)
       pool.vias.add(p.via)
       if (p.confidence > pool.best.confidence) pool.best = p
@@ -77,12 +81,14 @@ function pool(proposals: readonly Proposal[]): Verdict[] {
   for (const types of bySpan.values()) {
     let win: Pool | undefined
     for (const pool of types.values()) if (!win || pool.doubt < win.doubt) win = pool
+    win = types.get('none') ?? win
     if (!win) continue
     const { best, linked } = win
     out.push({
       first: best.first, last: best.last, type: best.type, via: best.via,
       confidence: Math.min(SURE, 1 - win.doubt),
       subtype: linked?.subtype ?? best.subtype, link: linked?.link ?? best.link, canonical: linked?.canonical,
+      ...(best.blocks && { blocks: true }),
     })
   }
   return out

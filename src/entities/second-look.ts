@@ -31,8 +31,14 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
     const short = textOf(doc, first, last)
     const long = textOf(doc, name.first, name.last)
     if (tokens.kind[first] !== TokenKind.word || !(/\p{Lu}/u.test(short))) continue
-    const fits = tokens.lower[open] === 'alias' || shortens(short, long) || (name.type === 'organization' && /^[A-Z]{4}$/.test(short) && /\bTbk\.?$/.test(long))
+    const acronym = last === first + 1 && /\p{Lu}.*\p{Lu}/u.test(short) && short.length <= 8
+    const fits = tokens.lower[open] === 'alias' || shortens(short, long) || (name.type === 'organization' && acronym && name.last - name.first > 1)
     if (!fits) continue
+    // Kantor Kementerian X (KX): the short form is that of the body inside
+    if (name.type === 'place' && BUILDING.test(long)) {
+      proposals.push({ first, last, type: 'organization', confidence: 0.93, via: 'short-form' })
+      continue
+    }
     proposals.push({ first, last, type: name.type, confidence: 0.93, via: 'short-form', subtype: name.subtype, canonical: name.canonical, link: name.link })
     aliases.push({ long, short, type: name.type })
   }
@@ -55,6 +61,8 @@ export function shortens(short: string, long: string): boolean {
   return false
 }
 
+const BUILDING = /^(?:Kantor|Gedung|Markas|Aula|Auditorium) /
+
 interface Known { type: Proposal['type']; confidence: number; via: string; subtype?: string; canonical?: string; link?: Proposal['link']; part: boolean }
 
 /** Proposes every further occurrence of what the article names with certainty: the same surface, and parts of people's names. */
@@ -69,7 +77,7 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
   }
   for (const [surface, { type, confidence, best }] of bySurface(doc, names)) {
     if (confidence < CERTAIN) continue
-    learn(surface, { type, confidence, via: 'again', subtype: best.subtype, canonical: best.canonical, link: best.link, part: false })
+    learn(surface, { type, confidence: Math.min(0.9, confidence), via: 'again', subtype: best.subtype, canonical: best.canonical, link: best.link, part: false })
     if (type !== 'person') continue
     const parts = surface.split(' ')
     if (parts.length < 2) continue
@@ -110,6 +118,10 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
 
 export const normal = (surface: string): string => surface.replace(/\s+/g, ' ')
 
+/** Where the text itself says what a name is, it outweighs many guesses. */
+const STATED = new Set(['short-form', 'initials-declared', 'age', 'title-rank', 'title-address', 'polity', 'own'])
+const weigh = (v: Verdict): number => (STATED.has(v.via) ? 6 : v.confidence)
+
 /** Pools the names of one surface: its type is that of the most confidence over the article. */
 export function bySurface(doc: Document, names: readonly Verdict[]): Map<string, { type: Proposal['type']; confidence: number; best: Verdict }> {
   const votes = new Map<string, Map<Proposal['type'], { sum: number; best: Verdict }>>()
@@ -118,9 +130,9 @@ export function bySurface(doc: Document, names: readonly Verdict[]): Map<string,
     let types = votes.get(surface)
     if (!types) votes.set(surface, (types = new Map()))
     const t = types.get(v.type)
-    if (!t) types.set(v.type, { sum: v.confidence, best: v })
+    if (!t) types.set(v.type, { sum: weigh(v), best: v })
     else {
-      t.sum += v.confidence
+      t.sum += weigh(v)
       if (v.confidence > t.best.confidence) t.best = v
     }
   }

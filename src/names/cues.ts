@@ -45,21 +45,27 @@ export interface Cues {
   readonly title: ReadonlyMap<number, Hit>
   readonly otherHead: ReadonlyMap<number, Hit>
   readonly seat: ReadonlyMap<number, Hit>
+  readonly veto: ReadonlyMap<number, Hit>
+  /** Last words of foreign names by what they name. */
+  readonly tails: ReadonlyMap<string, string>
   /** Quotations by the token index of their opening mark. */
   readonly quotationAt: ReadonlyMap<number, Run>
 }
 
-interface Words { readonly share: ReadonlyMap<string, number>; readonly stop: ReadonlyMap<string, string> }
+interface Words { readonly share: ReadonlyMap<string, number>; readonly stop: ReadonlyMap<string, string>; readonly tails: ReadonlyMap<string, string> }
 let words: Words | undefined
 
 function commonWords(): Words {
   words ??= {
     share: new Map(tableRows('common-word').map((row) => [row.phrase, Number(row.share)])),
     stop: new Map(tableRows('name-stop').map((row) => [row.phrase, row.when])),
+    tails: new Map(tableRows('name-tail').map((row) => [row.phrase, row.of])),
   }
   return words
 }
 
+/** Nouns by confix: `kewilayahan`, `perindustrian`; whatever their number, no one is called so. */
+const DERIVED = /^(?:ke|pe|per|pem|pen|peng)[a-z]{4,}an$/
 const ROMAN = /^[IVX]{1,5}$/
 
 /** Reads what each token may be to a name. */
@@ -79,7 +85,7 @@ export function readCues(doc: Document, hits: Hits): Cues {
       if (shape & Shape.allCaps) bits[i] |= Cue.acronym
       if (shape & Shape.sentenceStart) bits[i] |= Cue.opens
     }
-    shares[i] = share.get(tokens.lower[i]) ?? share.get(stem) ?? 0
+    shares[i] = share.get(tokens.lower[i]) ?? share.get(stem) ?? (DERIVED.test(stem) ? 6 : 0)
     const when = stop.get(tokens.lower[i]) ?? stop.get(stem)
     if (when === 'always' || (when === 'start' && shape & Shape.sentenceStart)) bits[i] |= Cue.stop
     if (shape & (Shape.allCaps | Shape.capital) && stop.get(surface(doc, i)) === 'generic') bits[i] |= Cue.stop | Cue.generic
@@ -90,6 +96,7 @@ export function readCues(doc: Document, hits: Hits): Cues {
   const title = new Map<number, Hit>()
   const otherHead = new Map<number, Hit>()
   const seat = new Map<number, Hit>()
+  const veto = new Map<number, Hit>()
   for (const hit of hits.all) {
     const { table, type, columns } = hit.entry
     let bit = 0
@@ -101,6 +108,8 @@ export function readCues(doc: Document, hits: Hits): Cues {
       longest(placeHead, hit)
     } else if (table === 'name-seat') {
       longest(seat, hit)
+    } else if (table === 'name-veto') {
+      longest(veto, hit)
     } else if (table === 'name-other-head') {
       longest(otherHead, hit)
     } else if (table === 'role-head') {
@@ -118,7 +127,7 @@ export function readCues(doc: Document, hits: Hits): Cues {
   }
   const quotationAt = new Map<number, Run>()
   for (const q of doc.quotations) if (q.open >= 0) quotationAt.set(q.open, q)
-  return { bits, share: shares, orgHead, placeHead, title, otherHead, seat, quotationAt }
+  return { bits, share: shares, orgHead, placeHead, title, otherHead, seat, veto, quotationAt, tails: commonWords().tails }
 }
 
 function longest(map: Map<number, Hit>, hit: Hit): void {

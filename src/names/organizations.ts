@@ -84,18 +84,17 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
       j += 3
       continue
     }
-    if (grows === 'long' && scan.lower(j) === '(' && scan.is(j + 1, Cue.acronym) && scan.lower(j + 2) === ')' && j + 3 < end && longerPlace(scan, j + 3) > j + 3 && scan.is(j + 3, Cue.placeHead)) {
+    if (grows === 'long' && j > head.last && scan.lower(j) === '(' && scan.namely(j + 1) && scan.lower(j + 2) === ')' && j + 3 < end && longerPlace(scan, j + 3) > j + 3) {
       j = longerPlace(scan, j + 3)
       continue
     }
     break
   }
-  if ((j === head.last && !STANDS_ALONE.has(scan.lower(i))) || (grows === 'scope' && !closed)) return i
+  if ((j === head.last && !head.entry.columns?.alone) || (grows === 'scope' && !closed)) return i
   return j
 }
 
 const GENERIC = new Set(['badan usaha', 'bank sentral.', 'lembaga swadaya', 'dewan juri', 'badan hukum', 'komisi tetap', 'uni nikah'])
-const STANDS_ALONE = new Set(['bareskrim', 'kejagung', 'basarnas', 'pbnu', 'kadin', 'apindo', 'hipmi', 'pssi', 'korlantas', 'kopassus', 'kostrad', 'brimob', 'banggar', 'baleg', 'bappeda', 'kpu', 'bawaslu', 'knesset', 'persib', 'ombudsman', 'puspom', 'pusdatin'])
 
 function longerPlace(scan: Scan, j: number): number {
   return Math.max(readPlace(scan, j), scan.known(j, 'place')?.last ?? j)
@@ -129,17 +128,24 @@ function endsNamely(scan: Scan, j: number, grows: string): boolean {
 
 const POLITY = new Set(['pemerintah', 'militer', 'tentara', 'parlemen'])
 
+const MEDIA = new Set(['televisi', 'media', 'radio', 'koran', 'kantor'])
+const OPENERS = new Set([',', '.', 'bahwa', 'oleh', 'kata', 'menurut', 'setelah', 'sebelum', 'ketika', 'saat', 'dan', 'dari', 'dengan', 'sementara', 'namun', 'jika', 'karena', 'oleh', 'kepada', 'antara', '"', '“'])
+
+/** Whether the noun phrase at `i` stands where a subject or agent does, and does not belong to a noun before it (`operasi militer X`). */
+const acts = (scan: Scan, i: number): boolean => scan.is(i, Cue.opens) || i === 0 || OPENERS.has(scan.lower(i - 1)) || scan.doc.tokens.sentence[i - 1] !== scan.doc.tokens.sentence[i]
+
 export function proposeOrganizations(scan: Scan): void {
   for (const [i, head] of scan.cues.orgHead) {
     const afterRole = i > 0 && scan.is(i - 1, Cue.role | Cue.person | Cue.degree)
     const last = readOrganization(scan, i, afterRole)
     if (last > i) scan.add(i, last, 'organization', last > head.last ? (scan.is(last - 1, Cue.place | Cue.organization) ? 0.94 : 0.88) : 0.7, `org-head-${head.entry.columns?.grows ?? 'long'}`, { subtype: head.entry.subtype ?? head.entry.columns?.subtype })
   }
+  proposeRuns(scan)
   const { tokens } = scan.doc
   for (let i = 0; i < tokens.length; i++) {
     if (!scan.capital(i) || scan.is(i, Cue.silent)) continue
     // a ministry's or agency's short form is built from syllables
-    if (/^kemen(?:ko)?[a-z]{2,}$/.test(scan.lower(i)) && scan.share[i] < 5) scan.add(i, i + 1, 'organization', 0.9, 'syllables', { subtype: 'ministry' })
+    if (/^kemen(?:ko)?[a-z]{2,}$/.test(scan.lower(i)) && !/^kement(?:e)?rian/.test(scan.lower(i)) && scan.share[i] < 5) scan.add(i, i + 1, 'organization', 0.9, 'syllables', { subtype: 'ministry' })
     // `KPU Bali`, `FISIP Unud`: an acronym with its place or the body that it belongs to
     const known = scan.known(i, 'organization')
     if (known && (scan.is(i, Cue.acronym) || known.last > i + 1)) {
@@ -150,11 +156,45 @@ export function proposeOrganizations(scan: Scan): void {
     }
   }
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (POLITY.has(scan.lower(i)) && scan.capital(i + 1) && (scan.lower(i) === 'pemerintah' || scan.capital(i))) {
+    if (POLITY.has(scan.lower(i)) && scan.capital(i + 1) && (scan.lower(i) === 'pemerintah' ? !MEDIA.has(scan.lower(i - 1)) : scan.capital(i) || acts(scan, i))) {
       const place = scan.known(i + 1, 'place')
       if (place && (place.entry.subtype === 'country' || /^place-(?:country|world)/.test(place.entry.table))) {
         scan.add(i, place.last, 'organization', 0.9, 'polity', { subtype: scan.lower(i) === 'militer' || scan.lower(i) === 'tentara' ? 'military' : 'government' })
       }
     }
   }
+}
+
+const SOURCES = new Set(['dilansir', 'melansir', 'dikutip', 'mengutip', 'lapor', 'dilaporkan', 'lansir'])
+
+/** Capitalised runs that end like an organization's name (`Delta Mining Group`), and the media that a report is taken from. */
+function proposeRuns(scan: Scan): void {
+  const { length } = scan.doc.tokens
+  for (let i = 0; i < length; i++) {
+    if (!scan.namely(i)) continue
+    const end = scan.end(i)
+    let j = i
+    let tail = -1
+    while (j < end && (scan.namely(j) || ((scan.lower(j) === '&' || scan.lower(j) === 'of' || scan.lower(j) === 'for') && scan.namely(j + 1) && j > i)) && j < i + 12) {
+      const of = scan.cues.tails.get(scan.lower(j))
+      if (of && j > i) {
+        tail = j + 1
+        scan.add(runStart(scan, i, j), tail, of as 'organization', 0.86, `${of}-tail`)
+      }
+      j++
+    }
+    if (tail < 0 && j > i) {
+      let k = i - 1
+      while (k > i - 4 && k >= 0 && (scan.lower(k) === 'dari' || scan.lower(k) === 'oleh' || scan.lower(k) === 'dalam')) k--
+      if (k >= 0 && SOURCES.has(scan.lower(k)) && !scan.is(i, Cue.place | Cue.knownPerson | Cue.role | Cue.rank | Cue.givenName)) scan.add(i, j, 'organization', 0.75, 'source', { subtype: 'media' })
+    }
+    i = Math.max(i, j - 1)
+  }
+}
+
+/** The run's first token behind titles (`CEO Delta Mining Group`). */
+function runStart(scan: Scan, i: number, tail: number): number {
+  let first = i
+  for (let title = scan.cues.title.get(first); title && title.last < tail; title = scan.cues.title.get(first)) first = title.last
+  return first
 }

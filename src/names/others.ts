@@ -18,7 +18,7 @@ export function proposeOthers(scan: Scan): void {
       const numbered = hasNumber(scan, head.last, last)
       if (numbered || (FREE_ACT.test(scan.lower(i)) && last > head.last) || /^r?kuh|^uud/.test(scan.lower(i))) scan.add(i, last, type, 0.95, 'law')
     } else if (grows === 'run') {
-      if (!scan.capital(i)) continue
+      if (!scan.capital(i) && !SMALL_HEADS.has(scan.lower(i))) continue
       const last = readRun(scan, head.last)
       if (last > head.last || head.last > i + 1) scan.add(i, last, type, 0.86, `${type}-head`)
     } else if (grows === 'quoted') {
@@ -45,6 +45,8 @@ function hasNumber(scan: Scan, first: number, last: number): boolean {
   return false
 }
 
+/** Heads that announce a programme or line where they are written small, too. */
+const SMALL_HEADS = new Set(['kereta', 'program', 'proyek'])
 const TITLED = new Set(['film', 'lagu', 'buku', 'novel', 'serial', 'sinetron', 'album', 'drama', 'drakor', 'single', 'komik', 'bertajuk', 'berjudul'])
 
 function readRun(scan: Scan, from: number): number {

@@ -7,6 +7,8 @@ const LONGEST = 7
 const CONNECTORS = new Set(['bin', 'binti', 'van', 'de', 'der', 'den', 'von', 'da', 'del', 'della', 'dos', 'al', 'el', 'ibn', 'ibnu', 'bint', 'la', 'le', 'ter', 'al-', 'a/l'])
 /** Words that say outright that a name comes. */
 const DECLARED = new Set(['berinisial', 'inisial', 'bernama'])
+/** Birth-order names that `I` and `Ni` stand before. */
+const BALINESE = new Set(['made', 'wayan', 'nyoman', 'ketut', 'gede', 'putu', 'kadek', 'komang', 'gusti', 'nengah', 'luh', 'ketut', 'dewa', 'ngurah', 'gde', 'gd', 'md', 'kt', 'pt'])
 const JOINERS = new Set(['dan', '&', 'serta', '/', 'di', 'untuk', 'pada', 'bidang', '-', ','])
 
 /** End of the person's name that starts at token `i`; `i` itself if none does. */
@@ -35,7 +37,7 @@ export function skipOffice(scan: Scan, from: number): number {
   let j = from
   while (j < end) {
     const title = scan.cues.title.get(j)
-    if (title && (scan.capital(j) || !scan.is(j, Cue.person))) {
+    if (title && title.entry.columns?.kind !== 'royal' && (scan.capital(j) || !scan.is(j, Cue.person))) {
       j = title.last
       continue
     }
@@ -62,7 +64,7 @@ export function skipOffice(scan: Scan, from: number): number {
         j = known.last
         continue
       }
-      if (scan.roman(j) || (scan.share[j] >= 3 && !scan.is(j, Cue.givenName)) || (scan.share[j] >= 7)) {
+      if ((scan.roman(j) && !(scan.is(j + 1, Cue.givenName) || BALINESE.has(scan.lower(j + 1)))) || (scan.share[j] >= 3 && !scan.is(j, Cue.givenName)) || (scan.share[j] >= 7)) {
         j++
         continue
       }
@@ -81,12 +83,22 @@ export function skipOffice(scan: Scan, from: number): number {
   return j
 }
 
+/** Whether the office at token `at` follows a name and a comma (`Rina Astuti, Direktur X`), other offices joined by `&` or `dan` between. */
+function behindName(scan: Scan, at: number): boolean {
+  let k = at - 1
+  while (k > at - 6 && k > 0 && (scan.is(k, Cue.role) || scan.lower(k) === '&' || scan.lower(k) === 'dan')) k--
+  return scan.lower(k) === ',' && scan.personal(k - 1) && scan.personal(k - 2)
+}
+
 /** Persons after offices, ranks and forms of address, with ages in brackets, and around reporting verbs. */
 export function proposePeople(scan: Scan): void {
   const { doc, cues } = scan
+  let covered = -1
   for (const [at, title] of cues.title) {
+    if (at < covered) continue
+    covered = title.last
     if (title.last >= doc.tokens.length || doc.tokens.sentence[title.last] !== doc.tokens.sentence[at]) continue
-    const kind = title.entry.columns?.kind ?? 'role'
+    const kind = title.entry.columns?.of === 'person' ? 'person' : (title.entry.columns?.kind ?? 'role')
     const direct = kind === 'rank' || kind === 'address' || kind === 'degree' || kind === 'person'
     let j = direct ? title.last : skipOffice(scan, title.last)
     while (direct && cues.title.has(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
@@ -109,6 +121,17 @@ export function proposePeople(scan: Scan): void {
       continue
     }
     const last = readPerson(scan, j, !comma)
+    // Name, ROLE ORGANIZATION: the person stands before the role
+    if (!direct && !comma && last > j && behindName(scan, at)) {
+      scan.add(j, last, 'organization', 0.75, 'role-after-name')
+      continue
+    }
+    // ROLE ORGANIZATION, Full Name
+    if (!direct && !comma && last > j && scan.lower(last) === ',' && !scan.is(j, Cue.givenName) && readPerson(scan, last + 1) >= last + 3) {
+      scan.add(j, last, 'organization', 0.7, 'role-before-name')
+      scan.add(last + 1, readPerson(scan, last + 1), 'person', 0.8, 'title-role-comma')
+      continue
+    }
     if (last === j || doc.tokens.sentence[j] !== doc.tokens.sentence[at]) continue
     const sure = scan.personal(j)
     const base = kind === 'person' ? 0.7 : kind === 'address' ? 0.85 : 0.9

@@ -4,7 +4,7 @@ import type { Scan } from './scan'
 /** End of the place whose head noun starts at token `i` (`Kota Bandung`, `Gedung DPR`); `i` itself if none does. */
 export function readPlace(scan: Scan, i: number): number {
   const head = scan.cues.placeHead.get(i)
-  if (!head || !scan.capital(i) || scan.is(i, Cue.silent)) return i
+  if (!head || !scan.capital(i) || scan.is(i, Cue.silent) || (scan.cues.seat.get(i)?.last ?? i) > i + 1) return i
   const grows = head.entry.columns?.grows ?? 'place'
   const end = Math.min(scan.end(i), i + 12)
   let j = head.last

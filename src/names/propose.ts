@@ -11,6 +11,7 @@ import { shippedModel } from './tagger/shipped'
 import { tagNames } from './tagger/tag'
 import { proposeTagged } from './tagged'
 import type { Proposal } from './types'
+import { vetoNames } from './vetoes'
 
 /** Name proposals from gazetteer, titles, heads and writing. They overlap freely; `buildEntities` decides. */
 export function proposeNames(doc: Document, hits: Hits): readonly Proposal[] {
@@ -22,5 +23,6 @@ export function proposeNames(doc: Document, hits: Hits): readonly Proposal[] {
   proposePeople(scan)
   proposeOthers(scan)
   proposeTagged(scan, tagNames(doc, hits, shippedModel()))
+  vetoNames(scan)
   return scan.out
 }

@@ -56,6 +56,11 @@ export class Scan {
       && (this.is(i, Cue.givenName | Cue.familyName) || (this.share[i] <= 2 && !this.is(i, Cue.place | Cue.organization | Cue.acronym)))
   }
 
+  /** Says that the tokens are no name. */
+  block(first: number, last: number, via: string): void {
+    if (last > first) this.out.push({ first, last, type: 'event', confidence: 0.99, via, blocks: true })
+  }
+
   /** Longest hit of a type at token `i`, or undefined. */
   known(i: number, type: string): Hit | undefined {
     for (const hit of this.hits.at(i)) if (hit.entry.type === type) return hit

@@ -12,6 +12,8 @@ export interface Proposal {
   /** 0 to 1. */
   readonly confidence: number
   readonly via: string
+  /** The tokens are no name: the proposal competes like the others and leaves nothing if it wins. */
+  readonly blocks?: boolean
   /** UTF-16 length at the end of the last token that is no part of the name (`-nya` of `KPK-nya`). */
   readonly enclitic?: number
 }

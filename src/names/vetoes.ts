@@ -1,0 +1,37 @@
+import { Cue } from './cues'
+import type { Scan } from './scan'
+
+const AS_CHANNEL = new Set(['di', 'lewat', 'melalui', 'akun', 'via', 'sosial', 'aplikasi', 'platform', 'laman', 'kanal', 'ke', 'dari', 'pada', 'dalam', ',', 'dan', 'atau', 'seperti', 'unggahan', 'media', 'live', 'grup', 'pesan', 'story', 'halaman', 'status', 'story', 'kolom', 'bio', 'reels'])
+
+/** Spans that are no names though they look like some: nationalities, channels, acronyms of common words. */
+export function vetoNames(scan: Scan): void {
+  for (const [i, hit] of scan.cues.veto) {
+    const of = hit.entry.columns?.of
+    if (of === 'platform') {
+      if (scan.capital(i) && AS_CHANNEL.has(scan.lower(i - 1))) scan.block(i, hit.last, 'channel')
+      continue
+    }
+    const place = scan.capital(hit.last) && hit.last < scan.end(i) ? scan.known(hit.last, 'place') : undefined
+    if (place && (of === 'citizen' || place.entry.subtype === 'country')) scan.block(hit.last, place.last, 'nationality')
+  }
+  vetoCommonAcronyms(scan)
+}
+
+/** `organisasi perangkat daerah (OPD)`: an acronym whose long form is written small is no name in this article. */
+function vetoCommonAcronyms(scan: Scan): void {
+  const common = new Set<string>()
+  const { tokens } = scan.doc
+  for (let i = 2; i + 1 < tokens.length; i++) {
+    if (scan.lower(i - 1) !== '(' || scan.lower(i + 1) !== ')' || !scan.is(i, Cue.acronym)) continue
+    const acronym = scan.surface(i).toLowerCase()
+    let k = i - 2
+    let left = acronym.length
+    while (left > 0 && k >= 0 && k > i - 12 && scan.word(k) && !scan.capital(k)) {
+      if (scan.lower(k)[0] === acronym[left - 1]) left--
+      k--
+    }
+    if (left === 0) common.add(acronym)
+  }
+  if (common.size === 0) return
+  for (let i = 0; i < tokens.length; i++) if (scan.is(i, Cue.acronym) && common.has(scan.lower(i))) scan.block(i, i + 1, 'common-acronym')
+}
