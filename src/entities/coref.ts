@@ -1,5 +1,6 @@
-import { tableRows } from '../lexicon/tables'
 import type { Document } from '../text/document'
+import { inClass, institutionOf } from './coref-words'
+import { RoleIndex, type RoleMatch } from './coref-roles'
 import type { Entities, EntityDraft, MentionDraft, RoleAttachment } from './types'
 
 /** Words that refer to somebody: a name, a pronoun, the clitic `-nya`, or a noun phrase. */
@@ -23,47 +24,37 @@ export interface Resolved {
   readonly via: string
 }
 
-interface Unnamed { readonly key: number; readonly head: string; readonly words: ReadonlySet<string>; plural: boolean }
+/** How a reference came into focus: by speaking, as a likely speaker, or as a mere subject. */
+export type Strength = 'speech' | 'likely' | 'subject'
 
-interface Institution { readonly heads: readonly string[]; readonly subtypes: readonly string[] }
-let institutions: Map<string, Institution> | undefined
-let classes: Map<string, Set<string>> | undefined
+interface Unnamed { readonly key: number; readonly head: string; readonly words: ReadonlySet<string> }
+interface Centre { readonly entity: number; readonly at: number; readonly paragraph: number }
 
-function inClass(word: string, name: string): boolean {
-  if (!classes) {
-    classes = new Map()
-    for (const row of tableRows('reporting-word')) for (const c of row.classes.split('|')) (classes.get(c) ?? classes.set(c, new Set()).get(c)!).add(row.phrase)
-  }
-  return classes.get(name)?.has(word) ?? false
-}
-
-function institution(head: string): Institution | undefined {
-  institutions ??= new Map(tableRows('reporting-institution').map((r) => [r.phrase, { heads: r.heads.split('|'), subtypes: r.subtypes?.split('|') ?? [] }]))
-  return institutions.get(head)
-}
+/** How far back a sieve step looks over unnamed sources and organizations. */
+const WINDOW = 48
 
 /**
- * Resolves references in the order of the text, from sure steps to unsure ones (a sieve after Lee et al. 2013),
- * and gathers the mentions that it found. One instance serves one document.
+ * Resolves references in the order of the text, from sure steps to unsure ones (a sieve after Lee et al. 2013, with a
+ * centre of attention after Grosz et al. 1995), and gathers the mentions that it found. One instance serves one document.
  */
 export class Referents {
   private readonly added: EntityDraft[] = []
   private readonly mentions = new Map<number, MentionDraft[]>()
   private readonly unnamed: Unnamed[] = []
-  private readonly rolesByWord = new Map<string, RoleAttachment[]>()
-  private readonly orgs: { key: number; lower: string; subtype?: string; at: number }[] = []
-  private person: number | null = null
-  private personAt = -1
-  private actor: number | null = null
+  private readonly described: Unnamed[] = []
+  private readonly roles: RoleIndex
+  private readonly organizations: { key: number; lower: string; subtype?: string; first: number }[] = []
+  /** Who spoke last or is about to; a mere subject comes second. */
+  private speaker: Centre | null = null
+  private actor: Centre | null = null
+  private subject: Centre | null = null
   private group: Resolved | null = null
 
   constructor(private readonly doc: Document, private readonly entities: Entities, roles: readonly RoleAttachment[]) {
-    for (const r of roles) {
-      if (r.kind === 'title') continue
-      for (const w of r.role.toLowerCase().split(/\s+/)) {
-        const at = this.rolesByWord.get(w)
-        if (at) { if (at.length < 64) at.push(r) } else this.rolesByWord.set(w, [r])
-      }
+    this.roles = new RoleIndex(doc, roles)
+    for (const m of entities.names) {
+      if (m.type !== 'organization') continue
+      this.organizations.push({ key: m.entity, lower: doc.text.slice(m.start, m.end).toLowerCase(), subtype: entities.list[m.entity].subtype, first: m.first })
     }
   }
 
@@ -71,134 +62,172 @@ export class Referents {
     return key < this.entities.list.length ? this.entities.list[key] : this.added[key - this.entities.list.length]
   }
 
-  /** The person last in focus, or else the last actor of any kind. */
-  focus(): Resolved | null {
-    const key = this.person ?? this.actor
-    return key === null ? null : { entity: key, name: this.entityOf(key).name, confidence: 0.8, via: 'focus' }
+  /** Whoever spoke last, for a quotation without a source. */
+  lastSpeaker(): Resolved | null {
+    const centre = this.speaker ?? this.actor ?? this.subject
+    return centre && this.as(centre.entity, 0.85, 'continued')
   }
 
-  /** Notes that a reference was resolved: it becomes a mention and what later pronouns mean. */
-  note(ref: Reference, resolved: Resolved, at: number = ref.first): void {
+  /** Makes a resolved reference what later pronouns mean, and a mention of its entity. */
+  note(ref: Reference, resolved: Resolved, strength: Strength): void {
     if (ref.kind === 'plural') { this.group = resolved; return }
     if (resolved.entity === null) return
-    if (ref.kind !== 'name') this.mention(ref, resolved)
-    this.focusOn(resolved.entity, at)
+    this.mention(ref, resolved)
+    if (ref.kind === 'nominal' && resolved.via !== 'unnamed-new') this.describe(ref, resolved.entity)
+    const head = this.doc.tokens.lower[ref.first]
+    if (ref.kind === 'nominal' && inClass(head, 'plural-head')) { this.group = resolved; return }
+    const e = this.entityOf(resolved.entity)
+    const centre: Centre = { entity: resolved.entity, at: ref.first, paragraph: this.paragraphOf(ref.first) }
+    if (e.type !== 'person') { if (strength === 'speech') this.actor = centre; return }
+    if (strength === 'subject') this.subject = centre
+    else this.speaker = centre
   }
 
   mention(ref: Reference, resolved: Resolved): void {
     if (resolved.entity === null || ref.kind === 'name') return
     const kind = ref.kind === 'nominal' || ref.kind === 'plural' ? 'nominal' : 'pronoun'
-    const list = this.mentions.get(resolved.entity) ?? []
-    if (list.length === 0) this.mentions.set(resolved.entity, list)
+    let list = this.mentions.get(resolved.entity)
+    if (!list) this.mentions.set(resolved.entity, (list = []))
     list.push({ start: ref.start, end: ref.end, first: ref.first, last: ref.last, kind, confidence: resolved.confidence, via: resolved.via })
   }
 
-  focusOn(entity: number, at: number): void {
-    const e = this.entityOf(entity)
-    if (e.type === 'person') { this.person = entity; this.personAt = at }
-    if (e.type === 'person' || e.type === 'organization') this.actor = entity
-    if (e.type === 'organization' && this.orgs.at(-1)?.key !== entity) this.orgs.push({ key: entity, lower: e.name.toLowerCase(), subtype: e.subtype, at })
-  }
-
-  /** Notes an organization named in passing, for `kementerian tersebut` to come. */
-  pass(entity: number, at: number): void {
-    const e = this.entityOf(entity)
-    if (e.type === 'organization' && this.orgs.at(-1)?.key !== entity) this.orgs.push({ key: entity, lower: e.name.toLowerCase(), subtype: e.subtype, at })
-  }
-
-  resolve(ref: Reference): Resolved {
+  /**
+   * Resolves a reference.
+   * @param going the entity that spoke just before, where the cue says that it goes on (`tambah Menteri itu`)
+   */
+  resolve(ref: Reference, going: number | null = null): Resolved {
     const text = this.doc.text.slice(ref.start, ref.end)
-    if (ref.kind === 'name' && ref.name !== undefined) {
-      const key = this.entities.names[ref.name].entity
-      return { entity: key, name: this.entityOf(key).name, confidence: 0.97, via: 'name' }
-    }
+    if (ref.kind === 'name' && ref.name !== undefined) return this.as(this.entities.names[ref.name].entity, 0.97, 'name')
     if (ref.kind === 'plural') return { entity: null, name: text, confidence: 0.8, via: 'plural' }
-    if (ref.kind === 'pronoun' || ref.kind === 'clitic') return this.pronoun(ref, text)
-    return this.nominal(ref, text)
+    if (ref.kind === 'clitic') return this.clitic(ref, text)
+    if (ref.kind === 'pronoun') return this.pronoun(ref, text)
+    return this.nominal(ref, text, going)
+  }
+
+  /** A pronoun in the narrative, which no quote hangs on: the nearest person in focus. */
+  narrative(ref: Reference): Resolved {
+    const near = this.subject && (!this.speaker || this.subject.at > this.speaker.at) ? this.subject : this.speaker
+    return near ? this.as(near.entity, 0.75, 'pronoun-narrative') : { entity: null, name: this.doc.text.slice(ref.start, ref.end), confidence: 0.3, via: 'pronoun-open' }
+  }
+
+  private as(entity: number, confidence: number, via: string): Resolved {
+    return { entity, name: this.entityOf(entity).name, confidence, via }
+  }
+
+  private paragraphOf(token: number): number {
+    return this.doc.sentences[this.doc.tokens.sentence[token]]?.paragraph ?? 0
+  }
+
+  private clitic(ref: Reference, text: string): Resolved {
+    const centre = this.speaker ?? this.actor ?? this.subject
+    if (!centre) return { entity: null, name: text, confidence: 0.3, via: 'pronoun-open' }
+    return this.as(centre.entity, ref.first - centre.at > 200 ? 0.75 : 0.93, 'clitic')
   }
 
   private pronoun(ref: Reference, text: string): Resolved {
     const w = text.toLowerCase()
-    if (inClass(w, 'pronoun-plural')) return this.group ?? { entity: null, name: text, confidence: 0.5, via: 'pronoun-plural' }
+    if (inClass(w, 'pronoun-plural')) return this.group ? { ...this.group, via: 'pronoun-plural' } : { entity: null, name: text, confidence: 0.5, via: 'pronoun-plural' }
     if (inClass(w, 'pronoun-first')) return { entity: null, name: text, confidence: 0.5, via: 'pronoun-first' }
-    const key = this.person ?? this.actor
-    if (key === null) return { entity: null, name: text, confidence: 0.3, via: 'pronoun-open' }
-    const far = ref.first - this.personAt > 150
-    return { entity: key, name: this.entityOf(key).name, confidence: far ? 0.7 : 0.9, via: ref.kind === 'clitic' ? 'clitic' : 'pronoun' }
+    const { subject, speaker } = this
+    if (subject && speaker && subject.at > speaker.at && subject.paragraph === this.paragraphOf(ref.first)) return this.as(subject.entity, 0.7, 'pronoun-subject')
+    const centre = speaker ?? subject ?? this.actor
+    if (!centre) return { entity: null, name: text, confidence: 0.3, via: 'pronoun-open' }
+    return this.as(centre.entity, ref.first - centre.at > 200 ? 0.7 : 0.92, 'pronoun')
   }
 
-  private nominal(ref: Reference, text: string): Resolved {
+  private nominal(ref: Reference, text: string, going: number | null): Resolved {
     const words = this.doc.tokens.lower.slice(ref.first, ref.last)
-    const pointing = words.some((w) => inClass(w, 'determiner')) || inClass(words[words.length - 1], 'determiner')
+    const pointing = words.some((w) => inClass(w, 'determiner'))
     const bare = words.filter((w) => !inClass(w, 'determiner'))
     const head = bare[0] ?? words[0]
-    return this.byRole(bare, pointing) ?? this.byUnnamed(bare, head, pointing) ?? this.byInstitution(bare, head, pointing) ??
-      (pointing && inClass(head, 'nominal-person') ? this.byFocus() : undefined) ?? this.fresh(text, bare, head)
+    return this.byRole(bare, pointing) ?? this.byUnnamed(bare, head, pointing) ?? this.byInstitution(ref, bare, head, pointing) ??
+      (going === null ? undefined : this.as(going, 0.8, 'going-on')) ?? this.byFocus(ref, bare, head, pointing, text) ?? this.fresh(text, bare, head)
   }
 
   /** `Menteri Dalam Negeri itu` for the person to whom the text gives that role. */
   private byRole(words: readonly string[], pointing: boolean): Resolved | undefined {
-    const list = this.rolesByWord.get(words[0])
-    if (!list) return undefined
-    const own = new Set(words)
-    let best: RoleAttachment | undefined
-    let tied = false
-    for (let i = list.length - 1; i >= 0; i--) {
-      const r = list[i]
-      const roleWords = this.doc.tokens.lower.slice(r.first, r.last)
-      const all = new Set([...roleWords, ...r.role.toLowerCase().split(/\s+/)])
-      const covered = words.every((w) => all.has(w) || inClass(w, 'adverb'))
-      const covers = roleWords.length > 1 && roleWords.every((w) => own.has(w))
-      if (!covered && !covers) continue
-      if (best && best.person !== r.person) { tied = true; continue }
-      best ??= r
-    }
-    if (!best) return undefined
-    if (tied && this.person !== null && list.some((r) => r.person === this.person)) {
-      return { entity: this.person, name: this.entityOf(this.person).name, confidence: 0.75, via: 'role-focus' }
-    }
-    return { entity: best.person, name: this.entityOf(best.person).name, confidence: tied ? 0.6 : pointing || words.length > 1 ? 0.9 : 0.75, via: 'role' }
+    const match: RoleMatch | undefined = this.roles.find(words, this.speaker?.entity ?? null)
+    if (!match) return undefined
+    if (match.tied) return this.as(match.person, match.inFocus ? 0.75 : 0.6, 'role-tied')
+    return this.as(match.person, pointing || words.length > 1 ? 0.92 : 0.8, 'role')
   }
 
   private byUnnamed(words: readonly string[], head: string, pointing: boolean): Resolved | undefined {
-    for (let i = this.unnamed.length - 1; i >= 0 && i >= this.unnamed.length - 32; i--) {
-      const u = this.unnamed[i]
+    const { unnamed } = this
+    for (let i = unnamed.length - 1; i >= 0 && i >= unnamed.length - WINDOW; i--) {
+      const u = unnamed[i]
       if (u.head !== head) continue
-      if (pointing || words.every((w) => u.words.has(w))) return { entity: u.key, name: this.entityOf(u.key).name, confidence: 0.9, via: 'unnamed' }
+      if (pointing || words.every((w) => u.words.has(w))) return this.as(u.key, 0.9, 'unnamed')
     }
     return undefined
   }
 
-  /** `kampus itu`, `polisi`: the institution of that sort named last. */
-  private byInstitution(words: readonly string[], head: string, pointing: boolean): Resolved | undefined {
-    let kind = institution(head)
-    if (!kind && head === 'pihak' && words.length > 1) kind = institution(words[1])
-    if (!kind || (!pointing && words.length > (head === 'pihak' ? 2 : 1))) return undefined
-    for (let i = this.orgs.length - 1; i >= 0 && i >= this.orgs.length - 48; i--) {
-      const o = this.orgs[i]
-      const fits = (o.subtype !== undefined && kind.subtypes.includes(o.subtype)) || kind.heads.some((h) => o.lower === h || o.lower.startsWith(`${h} `))
-      if (fits) return { entity: o.key, name: this.entityOf(o.key).name, confidence: pointing ? 0.85 : 0.75, via: 'institution' }
+  /** `kampus itu`, `polisi`: the institution of that sort named last, or else next. */
+  private byInstitution(ref: Reference, words: readonly string[], head: string, pointing: boolean): Resolved | undefined {
+    const key = head === 'pihak' && words.length > 1 ? words[1] : head
+    const kind = institutionOf(key) ?? (words.length > 1 ? institutionOf(`${words[0]} ${words[1]}`) : undefined)
+    const plain = words.length <= (head === 'pihak' ? 2 : 1) || institutionOf(words.join(' ')) !== undefined
+    if (!kind || (!pointing && !plain)) return undefined
+    const list = this.organizations
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (list[mid].first >= ref.first) high = mid
+      else low = mid + 1
     }
+    const fits = (i: number) => (list[i].subtype !== undefined && kind.subtypes.includes(list[i].subtype as string)) || kind.heads.some((h) => list[i].lower === h || list[i].lower.startsWith(`${h} `))
+    for (let i = low - 1; i >= 0 && i >= low - WINDOW; i--) if (fits(i)) return this.as(list[i].key, pointing ? 0.88 : 0.8, 'institution')
+    if (!pointing) for (let i = low; i < list.length && i < low + WINDOW; i++) if (fits(i)) return this.as(list[i].key, 0.65, 'institution-ahead')
     return undefined
   }
 
-  private byFocus(): Resolved | undefined {
-    if (this.person === null) return undefined
-    return { entity: this.person, name: this.entityOf(this.person).name, confidence: 0.75, via: 'nominal-focus' }
+  /** A person described anew (`aktris 39 tahun itu`), or a bare title (`Kepala Negara`): whoever is in focus. */
+  private byFocus(ref: Reference, words: readonly string[], head: string, pointing: boolean, text: string): Resolved | undefined {
+    if (inClass(head, 'plural-head') || inClass(head, 'nominal-org') || institutionOf(head)) return undefined
+    const person = inClass(head, 'nominal-person') || inClass(head, 'relation-noun')
+    const near = this.subject && (!this.speaker || this.subject.at > this.speaker.at) ? this.subject : this.speaker
+    if (pointing && (person || words.length > 2)) return near ? this.as(near.entity, 0.8, 'nominal-focus') : { entity: null, name: text, confidence: 0.3, via: 'nominal-open' }
+    const title = person && words.length <= 3 && /^\p{Lu}/u.test(text)
+    if (!title || !near) return undefined
+    for (let i = ref.first; i < ref.last; i++) if (this.entities.nameAt[i] >= 0) return undefined
+    return this.as(near.entity, 0.65, 'title-focus')
   }
 
   /** A source without a name becomes an entity of its own. */
   private fresh(text: string, words: readonly string[], head: string): Resolved {
     const key = this.entities.list.length + this.added.length
-    const group = inClass(head, 'nominal-org')
-    const e: EntityDraft = { key, type: group ? 'organization' : 'person', name: text, mentions: [] }
-    this.added.push(e)
-    this.unnamed.push({ key, head, words: new Set(words), plural: inClass(head, 'plural-head') })
+    const group = inClass(head, 'nominal-org') || institutionOf(head) !== undefined
+    this.added.push({ key, type: group ? 'organization' : 'person', name: text, mentions: [] })
+    this.unnamed.push({ key, head, words: new Set(words) })
     return { entity: key, name: text, confidence: 0.8, via: 'unnamed-new' }
+  }
+
+  /** Remembers that a noun phrase turned out to mean an entity. */
+  private describe(ref: Reference, key: number): void {
+    const words = this.doc.tokens.lower.slice(ref.first, ref.last).filter((w) => !inClass(w, 'determiner'))
+    if (words.length > 1) this.described.push({ key, head: words[0], words: new Set(words) })
+  }
+
+  /** Unnamed sources that a later description showed to be somebody known, by key. */
+  merges(): ReadonlyMap<number, number> {
+    const merged = new Map<number, number>()
+    for (const u of this.unnamed) {
+      if (u.words.size < 2) continue
+      const known = this.described.slice(-WINDOW).find((d) => d.key !== u.key && d.head === u.head && [...u.words].every((w) => d.words.has(w)))
+      if (known) merged.set(u.key, known.key)
+    }
+    return merged
   }
 
   /** The entities with the mentions that were found; keys, names and their index stay. */
   finish(): Entities {
+    for (const [from, to] of this.merges()) {
+      const list = this.mentions.get(from)
+      if (!list) continue
+      this.mentions.set(to, [...(this.mentions.get(to) ?? []), ...list])
+      this.mentions.delete(from)
+    }
     const list = [...this.entities.list, ...this.added].map((e): EntityDraft => {
       const more = this.mentions.get(e.key)
       if (!more) return e

@@ -6,8 +6,8 @@ import type { Document } from '../text/document'
 import type { Piece } from './edges'
 import type { Focus, Found } from './found'
 import { isA } from './lexemes'
-import { layOut, nameOn, type Page } from './page'
-import { readUnit } from './unit'
+import { layOut, type Page, type Unit } from './page'
+import { readUnit, type Reading } from './unit'
 import type { QuoteDraft } from './types'
 
 export interface QuoteResult {
@@ -20,22 +20,42 @@ export interface QuoteResult {
 export function findQuotes(doc: Document, hits: Hits, entities: Entities, roles: readonly RoleAttachment[]): QuoteResult {
   void hits
   const page = layOut(doc, entities)
+  const readings = page.units.map((unit, index) => readUnit(page, unit, index))
+  const cast: Cast = { speakers: speakersByName(page, readings), introduced: new Set(roles.filter((r) => r.kind !== 'title').map((r) => r.mention)) }
   const referents = new Referents(doc, entities, roles)
   const quotes: Draft[] = []
-  page.units.forEach((unit, index) => {
-    const { found, focus } = readUnit(page, unit, index)
-    attribute(page, referents, quotes, found, focus, unit.first, unit.last)
-  })
-  backfill(quotes)
-  return { quotes: quotes.map((q) => draftOf(page, q)), entities: referents.finish() }
+  readings.forEach((reading, index) => attribute(page, referents, cast, quotes, reading, page.units[index]))
+  backfill(referents, quotes)
+  const merged = referents.merges()
+  return { quotes: quotes.map((q) => draftOf(page, merge(q, merged, referents))), entities: referents.finish() }
 }
 
 interface Draft { readonly found: Found; resolved: Resolved | null }
 
-type Event = { at: number; order: number; focus?: Focus; draft?: Draft; pronoun?: number }
+/** Who speaks in the article as far as names tell, and which name mentions stand beside a role. */
+interface Cast { readonly speakers: ReadonlySet<number>; readonly introduced: ReadonlySet<number> }
+
+const WEAK_STANCES = new Set(['request', 'order', 'threat', 'hope'])
+/** Cues by which the one who spoke goes on. */
+const GOING_ON = new Set(['tambah', 'imbuh', 'lanjut', 'sambung', 'pungkas', 'tutup', 'terus', 'ulang'])
+
+function speakersByName(page: Page, readings: readonly Reading[]): Set<number> {
+  const speakers = new Set<number>()
+  for (const { found } of readings) {
+    for (const f of found) {
+      if (!f.source || f.source === 'shared' || f.source.name === undefined) continue
+      if (f.cue && WEAK_STANCES.has(f.cue.lexeme.stance) && f.type !== 'direct') continue
+      if (f.via.endsWith('relative')) continue
+      speakers.add(page.entities.names[f.source.name].entity)
+    }
+  }
+  return speakers
+}
+
+interface Event { readonly at: number; readonly order: number; readonly focus?: Focus; readonly draft?: Draft; readonly pronoun?: number }
 
 /** Resolves the sources of a unit's quotes in the order of the text, pronouns and subjects between them. */
-function attribute(page: Page, referents: Referents, quotes: Draft[], found: readonly Found[], focus: readonly Focus[], first: number, last: number): void {
+function attribute(page: Page, referents: Referents, cast: Cast, quotes: Draft[], { found, focus }: Reading, unit: Unit): void {
   const events: Event[] = []
   const sources = new Set<number>()
   for (const f of found) {
@@ -46,65 +66,66 @@ function attribute(page: Page, referents: Referents, quotes: Draft[], found: rea
     quotes.push(draft)
   }
   for (const f of focus) if (!sources.has(f.source.first)) { sources.add(f.source.first); events.push({ at: f.source.first, order: 1, focus: f }) }
-  for (let i = first; i < last; i++) {
+  for (let i = unit.first; i < unit.last; i++) {
     if (page.blockAt[i] >= 0) { i = page.blocks[page.blockAt[i]].last - 1; continue }
     if (isA(page.lower[i], 'pronoun-singular') && !sources.has(i)) events.push({ at: i, order: 0, pronoun: i })
   }
   events.sort((a, b) => a.at - b.at || a.order - b.order)
   const { start, end } = page.doc.tokens
   let shared: Resolved | null = null
-  let seen = first
-  for (const e of events) {
-    seen = passNames(page, referents, seen, e.at)
-    if (e.pronoun !== undefined) {
-      const ref = { kind: 'pronoun' as const, first: e.pronoun, last: e.pronoun + 1, start: start[e.pronoun], end: end[e.pronoun] }
-      const resolved = referents.resolve(ref)
-      referents.mention(ref, resolved)
-    } else if (e.focus) {
-      const resolved = referents.resolve(e.focus.source)
-      referents.note(e.focus.source, resolved)
+  let last = lastResolved(quotes, found.length)
+  for (const { pronoun, focus: f, draft } of events) {
+    if (pronoun !== undefined) {
+      const ref = { kind: 'pronoun' as const, first: pronoun, last: pronoun + 1, start: start[pronoun], end: end[pronoun] }
+      referents.mention(ref, referents.narrative(ref))
+    } else if (f) {
+      const resolved = referents.resolve(f.source)
+      referents.note(f.source, resolved, strengthOf(f, resolved, cast))
       shared ??= resolved
-    } else if (e.draft) {
-      const { source } = e.draft.found
-      if (source === null) e.draft.resolved = continued(quotes, e.draft, referents)
-      else if (source === 'shared') e.draft.resolved = shared ? { ...shared, via: `shared:${shared.via}` } : referents.focus()
+    } else if (draft) {
+      const { source, cue } = draft.found
+      if (source === null) draft.resolved = referents.lastSpeaker()
+      else if (source === 'shared') draft.resolved = shared ? { ...shared, confidence: shared.confidence * 0.97 } : referents.lastSpeaker()
       else {
-        e.draft.resolved = referents.resolve(source)
-        referents.note(source, e.draft.resolved)
-        shared = e.draft.resolved
+        draft.resolved = referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
+        const weak = cue !== null && WEAK_STANCES.has(cue.lexeme.stance) && draft.found.type !== 'direct'
+        const known = draft.resolved.entity !== null && cast.speakers.has(draft.resolved.entity)
+        if (!draft.found.via.endsWith('relative')) referents.note(source, draft.resolved, weak && !known ? 'subject' : 'speech')
+        else referents.mention(source, draft.resolved)
+        shared = draft.resolved
       }
+      last = draft.resolved ?? last
     }
   }
-  passNames(page, referents, seen, last)
 }
 
-function passNames(page: Page, referents: Referents, first: number, last: number): number {
-  for (let i = first; i < last; i++) {
-    if (page.blockAt[i] >= 0) continue
-    const m = nameOn(page, i)
-    if (!m) continue
-    if (m.type === 'organization') referents.pass(m.entity, i)
-    i = m.last - 1
-  }
-  return Math.max(first, last)
+function lastResolved(quotes: readonly Draft[], own: number): Resolved | null {
+  return quotes[quotes.length - own - 1]?.resolved ?? null
 }
 
-/** A quotation without a report goes on with whoever is in focus. */
-function continued(quotes: readonly Draft[], draft: Draft, referents: Referents): Resolved | null {
-  const focus = referents.focus()
-  if (focus) return { ...focus, via: 'continued', confidence: 0.8 }
-  const before = quotes[quotes.indexOf(draft) - 1]?.resolved
-  return before ? { ...before, via: 'continued', confidence: 0.6 } : null
+/** A mere subject is a likely speaker if it speaks elsewhere by name or is introduced with its role. */
+function strengthOf(f: Focus, resolved: Resolved, cast: Cast): Focus['strength'] {
+  if (f.strength !== 'subject') return f.strength
+  if (resolved.entity !== null && cast.speakers.has(resolved.entity)) return 'likely'
+  return f.source.name !== undefined && cast.introduced.has(f.source.name) && cast.speakers.size === 0 ? 'likely' : 'subject'
 }
 
-/** Quotations at the head of an article belong to the speaker named after them. */
-function backfill(quotes: readonly Draft[]): void {
+/** References at the head of an article to somebody named only later belong to the next speaker. */
+function backfill(referents: Referents, quotes: readonly Draft[]): void {
   let next: Resolved | null = null
   for (let i = quotes.length - 1; i >= 0; i--) {
     const q = quotes[i]
-    if (q.resolved && q.resolved.entity !== null) next = q.resolved
-    else if (next && (q.resolved === null || q.resolved.via === 'pronoun-open')) q.resolved = { ...next, via: 'next', confidence: 0.6 }
+    if (q.resolved && q.resolved.entity !== null) { if (q.resolved.via === 'name' || q.resolved.via === 'role') next = q.resolved; continue }
+    if (!next || !(q.resolved === null || q.resolved.via.endsWith('-open'))) continue
+    q.resolved = { ...next, via: 'next', confidence: 0.7 }
+    if (q.found.source && q.found.source !== 'shared') referents.mention(q.found.source, q.resolved)
   }
+}
+
+function merge(q: Draft, merged: ReadonlyMap<number, number>, referents: Referents): Draft {
+  const to = q.resolved?.entity != null ? merged.get(q.resolved.entity) : undefined
+  if (to === undefined || !q.resolved) return q
+  return { found: q.found, resolved: { ...q.resolved, entity: to, name: referents.entityOf(to).name, via: `${q.resolved.via}-merged` } }
 }
 
 function draftOf(page: Page, { found, resolved }: Draft): QuoteDraft {

@@ -1,3 +1,4 @@
+import type { Strength } from '../entities/coref'
 import type { Lexeme } from './lexemes'
 import type { Piece } from './edges'
 import type { Source } from './source'
@@ -19,4 +20,5 @@ export interface Found {
 export interface Focus {
   readonly at: number
   readonly source: Source
+  readonly strength: Strength
 }

@@ -51,7 +51,7 @@ function push(state: State, found: Omit<Found, 'unit'>): void {
   state.found.push({ ...found, unit: state.index })
   if (found.source && found.source !== 'shared' && !found.via.endsWith('relative')) {
     state.subject = found.source
-    state.focus.push({ at: found.cue?.token ?? found.source.first, source: found.source })
+    state.focus.push({ at: found.source.first, source: found.source, strength: 'speech' })
   }
 }
 
@@ -200,7 +200,7 @@ function sharedSubject(state: State, cue: number): boolean {
     const before = subjectBefore(page, i, state.low)
     if (before.kind !== 'source') continue
     state.subject = before.source
-    state.focus.push({ at: before.source.first, source: before.source })
+    state.focus.push({ at: before.source.first, source: before.source, strength: 'likely' })
     return true
   }
   return false
@@ -375,7 +375,7 @@ function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): 
   if (!agent) return cue
   const { source, end } = sourceAfter(page, cue + 1, unit.last)
   if (!source || source.kind === 'nominal' && !oleh && !isA(page.lower[source.first], 'nominal-person')) return cue
-  if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last))) state.focus.push({ at: cue, source })
+  if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last))) state.focus.push({ at: source.first, source, strength: 'speech' })
   const seem = isA(page.lower[cue - 1] ?? '', 'seem')
   const atStart = cue === unit.first
   if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')
@@ -383,21 +383,44 @@ function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): 
   return cue
 }
 
-/** The first person or organization of a unit outside quotations: its likely subject, for pronouns to come. */
+/** The first person that a unit names as its subject outside quotations: whom pronouns to come may mean. */
 function subjectFocus(state: State): void {
   const { page, unit } = state
+  let verb = false
   for (let i = unit.first; i < unit.last; i++) {
     const b = page.blockAt[i]
     if (b >= 0) { i = page.blocks[b].last - 1; continue }
     const m = nameOn(page, i)
-    if (!m) continue
-    if (m.type === 'person' && m.first === i && !isA(page.lower[i - 1] ?? '', 'relation-noun')) {
-      if (!state.focus.some((f) => f.at <= i)) {
-        state.focus.push({ at: i, source: { kind: 'name', first: m.first, last: m.last, start: m.start, end: m.end, name: page.entities.nameAt[i] } })
+    if (!m) {
+      const w = page.lower[i]
+      if (w === ',') verb = false
+      else if (isA(w, 'pronoun-singular') && !verb) return
+      else if (looksVerbal(page, i) || isA(w, 'finite') || isA(w, 'preposition')) verb = true
+      continue
+    }
+    if (m.type === 'person' && m.first === i && !isA(page.lower[i - 1] ?? '', 'relation-noun') && !verb) {
+      if (!state.focus.some((f) => f.at <= i) && !insideFound(state, i)) {
+        state.focus.push({
+          at: i, strength: takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
+          source: { kind: 'name', first: m.first, last: m.last, start: m.start, end: m.end, name: page.entities.nameAt[i] },
+        })
       }
       break
     }
     i = m.last - 1
   }
   state.focus.sort((a, b) => a.at - b.at)
+}
+
+function insideFound(state: State, i: number): boolean {
+  return state.found.some((f) => f.pieces.some((p) => p.first <= i && i < p.last))
+}
+
+/** Whether the verb after a subject is one of attitude or speech (`X menyambut baik …`). */
+function takesAStand(page: Page, i: number, limit: number): boolean {
+  for (let k = i; k < limit && k < i + 6; k++) {
+    if (isA(page.lower[k], 'stand')) return true
+    if (looksVerbal(page, k) || nameOn(page, k)) return false
+  }
+  return false
 }

@@ -1,0 +1,58 @@
+import type { Document } from '../text/document'
+import { inClass, roleAliases } from './coref-words'
+import type { RoleAttachment } from './types'
+
+export interface RoleMatch { readonly person: number; readonly tied: boolean; readonly inFocus: boolean }
+
+interface Known { readonly person: number; readonly role: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+
+/** Roles of a text by their words, to find who `Menteri Dalam Negeri itu` is. */
+export class RoleIndex {
+  private readonly byWord = new Map<string, Known[]>()
+
+  constructor(doc: Document, roles: readonly RoleAttachment[]) {
+    for (const r of roles) {
+      if (r.kind === 'title') continue
+      const role = new Set(r.role.toLowerCase().split(/\s+/))
+      const known: Known = { person: r.person, role, all: new Set([...role, ...doc.tokens.lower.slice(r.first, r.last)]) }
+      for (const w of role) {
+        const at = this.byWord.get(w)
+        if (!at) this.byWord.set(w, [known])
+        else if (at.length < 64) at.push(known)
+      }
+    }
+  }
+
+  /** The person whose role these words name, all of them or all of the role. */
+  find(words: readonly string[], focus: number | null): RoleMatch | undefined {
+    const own = this.lookUp(words, focus)
+    if (own) return own
+    const alias = roleAliases(words)
+    if (!alias) return undefined
+    for (const role of alias.roles) {
+      const match = this.lookUp([...role.split(' '), ...words.slice(alias.length)], focus)
+      if (match) return match
+    }
+    return undefined
+  }
+
+  private lookUp(words: readonly string[], focus: number | null): RoleMatch | undefined {
+    const list = this.byWord.get(words[0])
+    if (!list) return undefined
+    const own = new Set(words)
+    let best: Known | undefined
+    let tied = false
+    let focused = false
+    for (let i = list.length - 1; i >= 0; i--) {
+      const k = list[i]
+      const covered = words.every((w) => k.all.has(w) || inClass(w, 'adverb'))
+      const covers = k.all.size > 1 && [...k.all].every((w) => own.has(w))
+      if (!covered && !covers) continue
+      if (k.person === focus) focused = true
+      if (best && best.person !== k.person) tied = true
+      best ??= k
+    }
+    if (!best) return undefined
+    return { person: tied && focused && focus !== null ? focus : best.person, tied, inFocus: focused }
+  }
+}

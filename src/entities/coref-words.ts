@@ -1,0 +1,43 @@
+import { tableRows } from '../lexicon/tables'
+
+let classes: Map<string, Set<string>> | undefined
+
+/** Whether a lower-cased word belongs to a class of `lexicons/reporting-word.tsv`. */
+export function inClass(word: string, name: string): boolean {
+  if (!classes) {
+    classes = new Map()
+    for (const row of tableRows('reporting-word')) {
+      for (const c of row.classes.split('|')) {
+        let words = classes.get(c)
+        if (!words) classes.set(c, (words = new Set()))
+        words.add(row.phrase)
+      }
+    }
+  }
+  return classes.get(name)?.has(word) ?? false
+}
+
+export interface Institution {
+  /** First words of names that the noun may stand for. */
+  readonly heads: readonly string[]
+  readonly subtypes: readonly string[]
+}
+let institutions: Map<string, Institution> | undefined
+
+/** What a noun for an institution (`kampus`) may stand for. */
+export function institutionOf(noun: string): Institution | undefined {
+  institutions ??= new Map(tableRows('reporting-institution').map((r) => [r.phrase, { heads: r.heads.split('|'), subtypes: r.subtypes?.split('|') ?? [] }]))
+  return institutions.get(noun)
+}
+
+let aliases: Map<string, readonly string[]> | undefined
+
+/** Other words for the role with which a phrase begins, with the count of words that they replace. */
+export function roleAliases(words: readonly string[]): { length: number; roles: readonly string[] } | undefined {
+  aliases ??= new Map(tableRows('reporting-alias').map((r) => [r.phrase, r.roles.split('|')]))
+  for (let n = Math.min(3, words.length); n > 0; n--) {
+    const roles = aliases.get(words.slice(0, n).join(' '))
+    if (roles) return { length: n, roles }
+  }
+  return undefined
+}
