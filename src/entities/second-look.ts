@@ -39,7 +39,7 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
       proposals.push({ first, last, type: 'organization', confidence: 0.93, via: 'short-form' })
       continue
     }
-    proposals.push({ first, last, type: name.type, confidence: 0.93, via: 'short-form', subtype: name.subtype, canonical: name.canonical, link: name.link })
+    proposals.push({ first, last, type: name.type, confidence: 0.985, via: 'short-form', subtype: name.subtype, canonical: name.canonical, link: name.link })
     aliases.push({ long, short, type: name.type })
   }
   return { proposals, aliases }
@@ -76,7 +76,7 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
     first.add(surface.split(/\s/, 1)[0])
   }
   for (const [surface, { type, confidence, best }] of bySurface(doc, names)) {
-    if (confidence < CERTAIN) continue
+    if (confidence < CERTAIN || /^\p{Ll}.* /u.test(surface)) continue
     learn(surface, { type, confidence: Math.min(0.9, confidence), via: 'again', subtype: best.subtype, canonical: best.canonical, link: best.link, part: false })
     if (type !== 'person') continue
     const parts = surface.split(' ')
@@ -124,22 +124,23 @@ const weigh = (v: Verdict): number => (STATED.has(v.via) ? 6 : v.confidence)
 
 /** Pools the names of one surface: its type is that of the most confidence over the article. */
 export function bySurface(doc: Document, names: readonly Verdict[]): Map<string, { type: Proposal['type']; confidence: number; best: Verdict }> {
-  const votes = new Map<string, Map<Proposal['type'], { sum: number; best: Verdict }>>()
+  const votes = new Map<string, Map<Proposal['type'], { sum: number; doubt: number; best: Verdict }>>()
   for (const v of names) {
     const surface = normal(textOf(doc, v.first, v.last))
     let types = votes.get(surface)
     if (!types) votes.set(surface, (types = new Map()))
     const t = types.get(v.type)
-    if (!t) types.set(v.type, { sum: weigh(v), best: v })
+    if (!t) types.set(v.type, { sum: weigh(v), doubt: 1 - v.confidence, best: v })
     else {
       t.sum += weigh(v)
+      t.doubt *= 1 - v.confidence
       if (v.confidence > t.best.confidence) t.best = v
     }
   }
   const out = new Map<string, { type: Proposal['type']; confidence: number; best: Verdict }>()
   for (const [surface, types] of votes) {
-    const [type, { best }] = [...types].sort((a, b) => b[1].sum - a[1].sum)[0]
-    out.set(surface, { type, confidence: best.confidence, best })
+    const [type, { best, doubt }] = [...types].sort((a, b) => b[1].sum - a[1].sum)[0]
+    out.set(surface, { type, confidence: Math.max(best.confidence, 1 - doubt), best })
   }
   return out
 }

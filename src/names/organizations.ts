@@ -54,7 +54,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
         continue
       }
       if (afterRole && j > head.last && scan.personal(j) && !COMPANY_END.has(scan.lower(j)) && endsNamely(scan, j, grows)) break
-      if ((grows === 'long' || grows === 'scope') && scan.personal(j) && j > head.last && scan.share[j] === 0 && !scan.is(j, Cue.acronym)) break
+      if ((grows === 'long' || grows === 'scope') && scan.personal(j) && j > head.last && scan.share[j] === 0 && !scan.is(j, Cue.acronym) && (afterRole || scan.is(j, Cue.givenName) || !(scan.namely(j + 1) && scan.share[j + 1] >= 4))) break
       if (grows === 'place' && j > head.last && !scan.is(j, Cue.acronym) && scan.share[j] === 0) break
       j++
       continue
@@ -72,7 +72,8 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
       j++
       continue
     }
-    if (grows === 'long' && INNER.has(scan.lower(j)) && !closed && joins(scan, j + 1, end) && scan.share[j + 1] >= 4 && !scan.is(j + 1, Cue.place)) {
+    if (grows === 'long' && INNER.has(scan.lower(j)) && (!closed || scan.lower(j) === 'untuk') && joins(scan, j + 1, end) && scan.share[j + 1] >= 4 && !scan.is(j + 1, Cue.place)) {
+      closed = false
       j++
       continue
     }
@@ -102,7 +103,7 @@ function longerPlace(scan: Scan, j: number): number {
 
 /** Whether the word at `j` may carry on a name after `dan` or `untuk`: capitalised and a word of the language. */
 function joins(scan: Scan, j: number, end: number): boolean {
-  return j < end && scan.namely(j) && scan.share[j] >= 1 && !scan.cues.orgHead.has(j) && !scan.is(j, Cue.givenName | Cue.knownPerson)
+  return j < end && scan.namely(j) && scan.share[j] >= 1 && (!scan.cues.orgHead.has(j) || scan.lower(j) === 'otoritas') && !scan.is(j, Cue.givenName | Cue.knownPerson)
 }
 
 /** `Pendidikan, Kebudayaan, Riset, dan Teknologi`: capitalised common words between commas, with a capitalised word after the last `dan`. */
@@ -128,6 +129,7 @@ function endsNamely(scan: Scan, j: number, grows: string): boolean {
 
 const POLITY = new Set(['pemerintah', 'militer', 'tentara', 'parlemen'])
 
+const SCOPED = new Set(['org-ministry', 'org-agency', 'org-state', 'org-party'])
 const MEDIA = new Set(['televisi', 'media', 'radio', 'koran', 'kantor'])
 const OPENERS = new Set([',', '.', 'bahwa', 'oleh', 'kata', 'menurut', 'setelah', 'sebelum', 'ketika', 'saat', 'dan', 'dari', 'dengan', 'sementara', 'namun', 'jika', 'karena', 'oleh', 'kepada', 'antara', '"', '“'])
 
@@ -141,6 +143,7 @@ export function proposeOrganizations(scan: Scan): void {
     if (last > i) scan.add(i, last, 'organization', last > head.last ? (scan.is(last - 1, Cue.place | Cue.organization) ? 0.94 : 0.88) : 0.7, `org-head-${head.entry.columns?.grows ?? 'long'}`, { subtype: head.entry.subtype ?? head.entry.columns?.subtype })
   }
   proposeRuns(scan)
+  proposeLongForms(scan)
   const { tokens } = scan.doc
   for (let i = 0; i < tokens.length; i++) {
     if (!scan.capital(i) || scan.is(i, Cue.silent)) continue
@@ -148,7 +151,7 @@ export function proposeOrganizations(scan: Scan): void {
     if (/^kemen(?:ko)?[a-z]{2,}$/.test(scan.lower(i)) && !/^kement(?:e)?rian/.test(scan.lower(i)) && scan.share[i] < 5) scan.add(i, i + 1, 'organization', 0.9, 'syllables', { subtype: 'ministry' })
     // `KPU Bali`, `FISIP Unud`: an acronym with its place or the body that it belongs to
     const known = scan.known(i, 'organization')
-    if (known && (scan.is(i, Cue.acronym) || known.last > i + 1)) {
+    if (known && (scan.is(i, Cue.acronym) || known.last > i + 1 || SCOPED.has(known.entry.table))) {
       const next = known.last < scan.end(i) && scan.capital(known.last) ? known.last : -1
       const scope = next < 0 ? undefined : (scan.known(next, 'place') ?? scan.known(next, 'organization'))
       const head = next < 0 ? next : readPlace(scan, next)
@@ -165,6 +168,19 @@ export function proposeOrganizations(scan: Scan): void {
   }
 }
 
+/** The capitalised run before a bracketed acronym that the lexicon knows (`Kerja Sama … (APEC)`). */
+function proposeLongForms(scan: Scan): void {
+  const { length } = scan.doc.tokens
+  for (let i = 2; i + 1 < length; i++) {
+    if (scan.lower(i - 1) !== '(' || scan.lower(i + 1) !== ')' || !scan.is(i, Cue.acronym) || scan.known(i, 'organization')?.last !== i + 1) continue
+    let first = i - 1
+    while (first > 0 && i - first < 10 && (scan.namely(first - 1) || scan.lower(first - 1) === '-' || (JOIN.has(scan.lower(first - 1)) && scan.namely(first - 2))) && scan.doc.tokens.sentence[first - 1] === scan.doc.tokens.sentence[i]) first--
+    const letter = scan.surface(i)[0]
+    while (first < i - 2 && (scan.is(first, Cue.role | Cue.rank) || scan.is(first, Cue.opens))) first++
+    if (i - 1 - first >= 2 && letter) scan.add(first, i - 1, 'organization', 0.8, 'long-form')
+  }
+}
+
 const SOURCES = new Set(['dilansir', 'melansir', 'dikutip', 'mengutip', 'lapor', 'dilaporkan', 'lansir'])
 
 /** Capitalised runs that end like an organization's name (`Delta Mining Group`), and the media that a report is taken from. */
@@ -175,7 +191,7 @@ function proposeRuns(scan: Scan): void {
     const end = scan.end(i)
     let j = i
     let tail = -1
-    while (j < end && (scan.namely(j) || ((scan.lower(j) === '&' || scan.lower(j) === 'of' || scan.lower(j) === 'for') && scan.namely(j + 1) && j > i)) && j < i + 12) {
+    while (j < end && (scan.namely(j) || ((scan.lower(j) === '&' || scan.lower(j) === 'of' || scan.lower(j) === 'for' || scan.lower(j) === '-') && scan.namely(j + 1) && j > i)) && j < i + 12) {
       const of = scan.cues.tails.get(scan.lower(j))
       if (of && j > i) {
         tail = j + 1

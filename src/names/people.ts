@@ -90,6 +90,13 @@ function behindName(scan: Scan, at: number): boolean {
   return scan.lower(k) === ',' && scan.personal(k - 1) && scan.personal(k - 2)
 }
 
+/** `pengacara Rina Astuti, Budi Hartono`: the one who serves stands behind the comma. */
+function proposeApposition(scan: Scan, comma: number): void {
+  if (scan.lower(comma) !== ',') return
+  const last = readPerson(scan, comma + 1, true)
+  if (last > comma + 2) scan.add(comma + 1, last, 'person', 0.75, 'title-apposition')
+}
+
 /** Persons after offices, ranks and forms of address, with ages in brackets, and around reporting verbs. */
 export function proposePeople(scan: Scan): void {
   const { doc, cues } = scan
@@ -98,7 +105,8 @@ export function proposePeople(scan: Scan): void {
     if (at < covered) continue
     covered = title.last
     if (title.last >= doc.tokens.length || doc.tokens.sentence[title.last] !== doc.tokens.sentence[at]) continue
-    const kind = title.entry.columns?.of === 'person' ? 'person' : (title.entry.columns?.kind ?? 'role')
+    const served = title.entry.columns?.of === 'person'
+    const kind = (served && scan.personal(title.last)) || title.entry.columns?.kind === 'media' ? 'person' : (title.entry.columns?.kind ?? 'role')
     const direct = kind === 'rank' || kind === 'address' || kind === 'degree' || kind === 'person'
     let j = direct ? title.last : skipOffice(scan, title.last)
     while (direct && cues.title.has(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
@@ -108,16 +116,18 @@ export function proposePeople(scan: Scan): void {
       j++
       while (cues.title.get(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
     }
-    if (kind !== 'person' && !direct && scan.is(j, Cue.acronym) && !comma && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2 && !scan.is(j, Cue.givenName)) {
+    if (kind !== 'person' && !direct && scan.is(j, Cue.acronym) && !scan.is(j, Cue.generic) && !comma && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2 && !scan.is(j, Cue.givenName)) {
       let scope = scan.known(j + 1, 'place')?.last ?? j + 1
       if (!scan.capital(j + 1)) scope = j + 1
-      scan.add(j, scope, 'organization', 0.8, 'role-acronym')
+      if (title.entry.columns?.kind === 'minister' && j === title.last) scan.block(j, j + 1, 'portfolio')
+      else scan.add(j, scope, 'organization', 0.8, 'role-acronym')
       j = scope
     }
     if (kind === 'person' && scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= 3 && !scan.is(j, Cue.organization | Cue.stop) && !scan.capital(j + 1)) {
       const declared = DECLARED.has(scan.lower(at))
       if (declared || !scan.is(j, Cue.place)) scan.add(j, j + 1, 'person', declared ? 0.97 : 0.85, declared ? 'initials-declared' : 'initials')
       else scan.add(j, j + 1, 'person', 0.6, 'initials')
+      proposeApposition(scan, j + 1)
       continue
     }
     const last = readPerson(scan, j, !comma)
@@ -133,8 +143,9 @@ export function proposePeople(scan: Scan): void {
       continue
     }
     if (last === j || doc.tokens.sentence[j] !== doc.tokens.sentence[at]) continue
+    if (served) proposeApposition(scan, last)
     const sure = scan.personal(j)
-    const base = kind === 'person' ? 0.7 : kind === 'address' ? 0.85 : 0.9
+    const base = kind === 'person' ? (last - j > 1 ? 0.72 : 0.6) : kind === 'address' ? 0.85 : 0.9
     scan.add(j, last, 'person', base - (comma ? 0.2 : 0) - (sure ? 0 : 0.2), `title-${kind}${comma ? '-comma' : ''}`)
   }
   for (let i = 1; i + 2 < doc.tokens.length; i++) {

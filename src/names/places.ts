@@ -11,6 +11,7 @@ export function readPlace(scan: Scan, i: number): number {
   while (j < end) {
     const known = scan.capital(j) ? (scan.known(j, 'place') ?? (grows === 'free' ? scan.known(j, 'organization') : undefined)) : undefined
     if (known) {
+      if (grows === 'place' && known.entry.subtype === 'country' && !WHOLE.has(scan.lower(i))) return i
       j = known.last
       if (grows === 'place') return j
       continue
@@ -30,9 +31,26 @@ export function readPlace(scan: Scan, i: number): number {
   return j > head.last ? j : i
 }
 
+/** Heads that stand before the name of a country. */
+const WHOLE = new Set(['negara', 'kepulauan', 'republik', 'pulau'])
+
 const LOWER_HEADS = new Set(['kota', 'kabupaten', 'provinsi', 'kecamatan', 'kelurahan', 'desa', 'dusun', 'kampung', 'sungai', 'gunung', 'pulau', 'danau', 'pantai', 'jalan', 'distrik', 'wilayah', 'kawasan', 'perairan', 'selat', 'teluk', 'laut', 'bandara', 'pelabuhan', 'stasiun', 'stadion', 'pasar'])
 
+const TOWARDS = new Set(['di', 'ke', 'dari'])
+
+/** `di JX Kemang`: a capitalised run behind a preposition of place that ends in a known place. */
+function proposeLocativeRuns(scan: Scan): void {
+  for (let i = 1; i < scan.doc.tokens.length; i++) {
+    if (!TOWARDS.has(scan.lower(i - 1)) || !scan.namely(i) || scan.is(i, Cue.orgHead | Cue.placeHead | Cue.role | Cue.rank | Cue.address | Cue.place | Cue.organization | Cue.stop)) continue
+    let j = i + 1
+    while (j < scan.end(i) && j < i + 4 && scan.namely(j) && !scan.known(j, 'place') && !scan.is(j, Cue.orgHead | Cue.role | Cue.rank | Cue.organization)) j++
+    const place = j < scan.end(i) && scan.capital(j) ? scan.known(j, 'place') : undefined
+    if (place && !scan.is(i, Cue.givenName)) scan.add(i, place.last, 'place', 0.8, 'locative-run', { subtype: 'building' })
+  }
+}
+
 export function proposePlaces(scan: Scan): void {
+  proposeLocativeRuns(scan)
   for (const [i, head] of scan.cues.placeHead) {
     const last = readPlace(scan, i)
     if (last > i) {

@@ -10,8 +10,9 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     let { first, last } = name
     const blind = scan.is(first, Cue.blind)
     if (!blind) {
-      while (last > first && !scan.capital(last - 1) && scan.word(last - 1) && !mixedCase(scan.surface(last - 1))) last--
-      while (last > first && !scan.capital(first) && scan.word(first) && !mixedCase(scan.surface(first))) first++
+      while (last > first && (scan.surface(last - 1)[0] === '@' || scan.surface(last - 1)[0] === '#')) last--
+      while (last > first && !scan.capital(last - 1) && !mixedCase(scan.surface(last - 1))) last--
+      while (last > first && !scan.capital(first) && !mixedCase(scan.surface(first))) first++
     }
     while (last > first && scan.is(first, Cue.stop) && !(scan.capital(first + 1) && first + 1 < last && scan.is(first, Cue.opens) === false && !scan.is(first, Cue.generic))) first++
     if (last <= first || (last === first + 1 && scan.is(first, Cue.stop))) continue
@@ -33,4 +34,5 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
   }
 }
 
-const mixedCase = (word: string): boolean => /\p{Lu}|\d/u.test(word)
+/** Written with a capital or a digit inside, and no two words glued together (`daridetikX`). */
+const mixedCase = (word: string): boolean => /\p{Lu}|\d/u.test(word) && !/^(?:dari|di|kepada|dilansir|dikutip|oleh|pada|yang|ke)\p{L}/u.test(word)
