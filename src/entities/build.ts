@@ -4,7 +4,8 @@ import type { ValueSpan } from '../numeric/types'
 import { textOf, tokenAt, type Document } from '../text/document'
 import { clusterNames } from './cluster'
 import { judgeNames, type Verdict } from './judge'
-import { bindShortForms, bySurface, lookAgain, normal } from './second-look'
+import { bindShortForms, lookAgain, normal } from './second-look'
+import { settleNames } from './settle'
 import type { Entities, EntityDraft, MentionDraft, NameMention } from './types'
 
 const DATED = new Set(['date', 'time'])
@@ -16,7 +17,7 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
   const { proposals: bound, aliases } = bindShortForms(doc, early)
   const known = bound.length ? judgeNames(doc, [...free, ...bound]) : early
   const again = lookAgain(doc, known, silentTokens(doc))
-  const verdicts = settleTypes(doc, judgeNames(doc, [...free, ...bound, ...outsideDates(doc, again, values)]))
+  const verdicts = settleNames(doc, judgeNames(doc, [...free, ...bound, ...outsideDates(doc, again, values)]))
   const cluster = clusterNames(verdicts.map((v) => ({ surface: textOf(doc, v.first, v.last), type: v.type, canonical: v.canonical })), aliases)
 
   const list: { draft: EntityDraft; mentions: MentionDraft[]; best: Verdict }[] = []
@@ -75,14 +76,5 @@ function outsideDates(doc: Document, proposals: readonly Proposal[], values: rea
   return proposals.filter((p) => {
     for (let i = p.first; i < p.last; i++) if (!dated[i]) return true
     return false
-  })
-}
-
-/** Gives all names of one surface the type that most of them have. */
-function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
-  const types = bySurface(doc, verdicts)
-  return verdicts.map((v) => {
-    const best = types.get(normal(textOf(doc, v.first, v.last)))
-    return best && best.type !== v.type ? { ...v, type: best.type, subtype: best.best.subtype, link: best.best.link, canonical: best.best.canonical } : v
   })
 }

@@ -1,0 +1,67 @@
+import { textOf, TokenKind, Shape, type Document } from '../text/document'
+import type { Verdict } from './judge'
+import { bySurface, normal } from './second-look'
+
+const GONE_TO = new Set(['di', 'ke', 'dari', 'menuju'])
+const HOUSES = /^(?:rumah sakit|rs|rsu|rsud|rsup|rsia|rsj|rspad|puskesmas|klinik|lapas|rutan|lembaga pemasyarakatan|rumah tahanan)\b/i
+
+/** Makes the names of an article agree: one type for a surface, units joined with what they belong to, hospitals by what they do. */
+export function settleNames(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
+  return joinUnits(doc, houses(doc, settleTypes(doc, verdicts.filter((v) => !glued(doc, v)))))
+}
+
+/** A name stuck to the word before it cannot be told from that word. */
+function glued(doc: Document, { first }: Verdict): boolean {
+  const { tokens } = doc
+  return first > 0 && tokens.kind[first - 1] === TokenKind.word && tokens.end[first - 1] === tokens.start[first]
+}
+
+/** Gives all names of one surface the type that most of them have; a person named like the start of an organization is that. */
+function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
+  const types = bySurface(doc, verdicts)
+  const organizations = new Map<string, Verdict>()
+  const people = new Set<string>()
+  for (const [surface, { type, best }] of types) {
+    const words = surface.split(' ')
+    if (words.length < 2) continue
+    if (type === 'organization' && !organizations.has(words[0])) organizations.set(words[0], best)
+    if (type === 'person') for (const word of words) people.add(word)
+  }
+  return verdicts.map((v) => {
+    const surface = normal(textOf(doc, v.first, v.last))
+    const settled = types.get(surface)
+    if (!settled) return v
+    const whole = settled.type === 'person' && !people.has(surface) && settled.best.via !== 'age' ? organizations.get(surface) : undefined
+    if (whole) return { ...v, type: 'organization', subtype: whole.subtype, link: undefined, canonical: undefined }
+    if (settled.type === v.type) return v
+    return { ...v, type: settled.type, subtype: settled.best.subtype, link: settled.best.link, canonical: settled.best.canonical }
+  })
+}
+
+/** A hospital or prison is a place where the article only goes there, else an organization. */
+function houses(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
+  const acting = new Map<string, boolean>()
+  for (const v of verdicts) {
+    const surface = normal(textOf(doc, v.first, v.last))
+    if (!HOUSES.test(surface)) continue
+    acting.set(surface, acting.get(surface) || !GONE_TO.has(doc.tokens.lower[v.first - 1] ?? ''))
+  }
+  if (acting.size === 0) return [...verdicts]
+  return verdicts.map((v) => {
+    const acts = acting.get(normal(textOf(doc, v.first, v.last)))
+    return acts === undefined ? v : { ...v, type: acts ? 'organization' : 'place' }
+  })
+}
+
+/** `FXX Uxx`: an acronym right before another organization is a unit of it, and both are one name. */
+function joinUnits(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
+  const out: Verdict[] = []
+  for (const v of verdicts) {
+    const before = out[out.length - 1]
+    if (before && before.last === v.first && before.type === 'organization' && v.type === 'organization'
+      && before.last - before.first === 1 && doc.tokens.shape[before.first] & Shape.allCaps && doc.tokens.sentence[before.first] === doc.tokens.sentence[v.first]) {
+      out[out.length - 1] = { ...before, last: v.last, confidence: Math.min(before.confidence, v.confidence), canonical: undefined, link: undefined }
+    } else out.push(v)
+  }
+  return out
+}
