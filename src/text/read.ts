@@ -1,8 +1,11 @@
 import { encliticOf, procliticOf } from './clitics'
 import { Shape, TokenKind, type Document, type Label, type Paragraph, type Sentence, type Tokens } from './document'
+import type { Stretch } from './furniture'
+import { labelOf } from './labels'
 import { lowerOf } from './lower'
 import { paragraphStarts } from './paragraphs'
-import { findQuotations } from './quotations'
+import { findQuotations, type Quotations } from './quotations'
+import { findRegions } from './regions'
 import { scan, type Scanned } from './scan'
 import { sentenceStarts } from './sentences'
 
@@ -16,27 +19,10 @@ export function readDocument(text: string): Document {
   const lower = lowerOf(text, scanned)
   const paragraphBounds = paragraphStarts(text, scanned)
   const quotations = findQuotations(text, scanned, paragraphBounds)
-  const bounds = sentenceStarts(text, scanned, lower, paragraphBounds, quotations)
+  const regions = findRegions(text, scanned, lower, paragraphBounds, quotations)
+  const bounds = sentenceStarts(text, scanned, lower, paragraphBounds, quotations, regions)
 
-  const sentence = new Int32Array(n)
-  const sentences: Sentence[] = []
-  const paragraphs: Paragraph[] = []
-  const label: Label = 'body'
-  for (let s = 0, p = 0; s + 1 < bounds.length; s++) {
-    const first = bounds[s]
-    const last = bounds[s + 1]
-    if (first >= last) continue
-    while (first >= paragraphBounds[p + 1]) p++
-    if (first === paragraphBounds[p]) {
-      const end = paragraphBounds[p + 1]
-      paragraphs.push({ first, last: end, start: scanned.start[first], end: scanned.end[end - 1], firstSentence: sentences.length, lastSentence: sentences.length, label })
-    }
-    sentence.fill(sentences.length, first, last)
-    markStart(scanned, first, last)
-    sentences.push({ first, last, start: scanned.start[first], end: scanned.end[last - 1], paragraph: paragraphs.length - 1, label })
-    const paragraph = paragraphs[paragraphs.length - 1]
-    paragraphs[paragraphs.length - 1] = { ...paragraph, lastSentence: sentences.length }
-  }
+  const { sentence, sentences, paragraphs } = divide(text, scanned, lower, paragraphBounds, bounds, quotations, regions)
   const tokens: Tokens = {
     length: n,
     start: scanned.start.subarray(0, n),
@@ -47,7 +33,41 @@ export function readDocument(text: string): Document {
     ...clitics(scanned, lower),
     sentence,
   }
-  return { text, tokens, sentences, paragraphs, quotations: quotations.list, regions: [] }
+  return { text, tokens, sentences, paragraphs, quotations: quotations.list, regions: regions.map((region) => run(scanned, region)) }
+}
+
+/** A stretch with its offsets. */
+function run<T extends { readonly first: number; readonly last: number }>(tokens: Scanned, stretch: T): T & { start: number; end: number } {
+  return { ...stretch, start: tokens.start[stretch.first], end: tokens.end[stretch.last - 1] }
+}
+
+/** Sentences and paragraphs with their labels, from the tokens where they begin. */
+function divide(text: string, tokens: Scanned, lower: readonly string[], paragraphBounds: Int32Array, bounds: Int32Array, { roles }: Quotations, regions: readonly Stretch[]) {
+  const sentence = new Int32Array(tokens.length)
+  const sentences: Sentence[] = []
+  const paragraphs: Paragraph[] = []
+  let s = 0
+  let region = 0
+  for (let p = 0; p + 1 < paragraphBounds.length; p++) {
+    const first = paragraphBounds[p]
+    const last = paragraphBounds[p + 1]
+    const own = labelOf(text, tokens, lower, roles, first, last, p + 2 < paragraphBounds.length ? paragraphBounds[p + 2] : last)
+    const firstSentence = sentences.length
+    let shared: Label | null = null
+    for (; s + 1 < bounds.length && bounds[s] < last; s++) {
+      const to = bounds[s + 1]
+      if (to <= bounds[s]) continue
+      while (region < regions.length && regions[region].last <= bounds[s]) region++
+      const covered = region < regions.length && regions[region].first <= bounds[s] && regions[region].last >= to
+      const label: Label = covered ? regions[region].label : own
+      shared = shared === null || shared === label ? label : own
+      sentence.fill(sentences.length, bounds[s], to)
+      markStart(tokens, bounds[s], to)
+      sentences.push(run(tokens, { first: bounds[s], last: to, paragraph: p, label }))
+    }
+    paragraphs.push(run(tokens, { first, last, firstSentence, lastSentence: sentences.length, label: shared ?? own }))
+  }
+  return { sentence, sentences, paragraphs }
 }
 
 function markStart(tokens: Scanned, first: number, last: number): void {

@@ -2,6 +2,7 @@ import { abbreviationOf, takesLetter } from './abbreviations'
 import { Char, charClass } from './chars'
 import { Shape, TokenKind } from './document'
 import { type Quotations, Role } from './quotations'
+import type { Stretch } from './furniture'
 import type { Scanned } from './scan'
 import { isInquit } from './spacing'
 import { isStarter, showsLostStop } from './starters'
@@ -10,14 +11,24 @@ import { isStarter, showsLostStop } from './starters'
 const BRACKET = 40
 
 /** Index of the first token of each sentence, and the number of tokens as the last item. */
-export function sentenceStarts(text: string, tokens: Scanned, lower: readonly string[], paragraphs: Int32Array, { roles, closes }: Quotations): Int32Array {
+export function sentenceStarts(text: string, tokens: Scanned, lower: readonly string[], paragraphs: Int32Array, { roles, closes }: Quotations, regions: readonly Stretch[]): Int32Array {
   const starts: number[] = []
+  let region = 0
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const last = paragraphs[p + 1]
     let first = paragraphs[p]
     starts.push(first)
     let bracket = -1
     for (let i = first; i < last; i++) {
+      while (region < regions.length && (regions[region].last <= i || regions[region].label === 'dateline')) region++
+      if (region < regions.length && regions[region].first <= i) {
+        const { first: from, last: to } = regions[region]
+        if (from > first) starts.push(from)
+        if (to < last) starts.push(to)
+        first = to
+        i = to - 1
+        continue
+      }
       const code = text.charCodeAt(tokens.start[i])
       if (tokens.kind[i] === TokenKind.punct) {
         if (code === 0x28 || code === 0x5b) {
@@ -39,6 +50,7 @@ export function sentenceStarts(text: string, tokens: Scanned, lower: readonly st
       if (!isTerminal(text, tokens, i)) continue
       const next = afterClosers(text, tokens, i + 1, last, roles)
       if (next >= last) break
+      if (region < regions.length && regions[region].first < next) continue
       if (endsSentence(text, tokens, lower, first, i, next, roles)) {
         starts.push(next)
         first = next
