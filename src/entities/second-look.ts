@@ -61,6 +61,8 @@ export function shortens(short: string, long: string): boolean {
   return false
 }
 
+/** What a company, party or hospital is also named without. */
+const LEGAL = /^(?:PT|CV|Partai|Rumah Sakit|RS) | Tbk\.?$/g
 const BUILDING = /^(?:Kantor|Gedung|Markas|Aula|Auditorium) /
 
 interface Known { type: Proposal['type']; confidence: number; via: string; subtype?: string; canonical?: string; link?: Proposal['link']; part: boolean }
@@ -75,9 +77,15 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
     known.set(surface, k)
     first.add(surface.split(/\s/, 1)[0])
   }
-  for (const [surface, { type, confidence, best }] of bySurface(doc, names)) {
+  const surfaces = bySurface(doc, names)
+  const elsewhere = new Set([...surfaces].filter(([, s]) => s.type !== 'organization').map(([surface]) => surface))
+  for (const [surface, { type, confidence, best }] of surfaces) {
     if (confidence < CERTAIN || /^\p{Ll}.* /u.test(surface)) continue
     learn(surface, { type, confidence: Math.min(0.9, confidence), via: 'again', subtype: best.subtype, canonical: best.canonical, link: best.link, part: false })
+    if (type === 'organization') {
+      const bare = surface.replace(LEGAL, '')
+      if (bare !== surface && bare.length > 3 && !elsewhere.has(bare) && commonShare(bare.toLowerCase()) <= 3) learn(bare, { type, confidence: 0.8, via: 'name-part', part: true })
+    }
     if (type !== 'person') continue
     const parts = surface.split(' ')
     if (parts.length < 2) continue

@@ -33,6 +33,8 @@ export const Cue = {
   number: 262144,
   /** An acronym of a thing, not of a name (`APBN`). */
   generic: 524288,
+  /** Part of the field of an office (`Humas`, `Tindak Pidana Khusus`). */
+  field: 1048576,
 } as const
 
 export interface Cues {
@@ -118,7 +120,8 @@ export function readCues(doc: Document, hits: Hits): Cues {
     } else if (table === 'name-title') {
       bit = Cue[(columns?.kind ?? 'role') as 'role']
       longest(title, hit)
-    } else if (table === 'person-given' || table === 'given-name') bit = Cue.givenName
+    } else if (table === 'role-field') bit = Cue.field
+    else if (table === 'person-given' || table === 'given-name') bit = Cue.givenName
     else if (table === 'person-family' || table === 'family-name') bit = Cue.familyName
     else if (type === 'place') bit = Cue.place
     else if (type === 'organization') bit = Cue.organization

@@ -38,7 +38,7 @@ export function proposeKnown(scan: Scan): void {
     // a lone known word inside a longer capitalised run is often part of another name
     if (type === 'place' && last - first === 1 && confidence > 0.6 && scan.personal(last) && !scan.is(first - 1, Cue.role) && !LOCATIVE.has(scan.lower(first - 1))) confidence -= 0.15
     if (type === 'organization' && last - first === 1 && !scan.is(first, Cue.acronym) && confidence > 0.6 && (entry.table === 'org-company' || entry.table === 'org-listed' || entry.table === 'org-club')) {
-      if (scan.namely(last) && last < scan.end(first) && !scan.is(last, Cue.place) && !scan.cues.tails.has(scan.lower(last))) confidence -= 0.3
+      if (scan.namely(last) && last < scan.end(first) && !scan.is(last, Cue.place) && !scan.cues.tails.has(scan.lower(last))) confidence -= 0.42
       if (scan.share[first] >= 3) confidence -= 0.25
     }
     scan.add(first, last, type, confidence, `lexicon-${entry.table}`, { subtype: entry.subtype, link: entry.link, canonical: entry.name })

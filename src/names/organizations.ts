@@ -131,7 +131,7 @@ const POLITY = new Set(['pemerintah', 'militer', 'tentara', 'parlemen'])
 
 const SCOPED = new Set(['org-ministry', 'org-agency', 'org-state', 'org-party'])
 const MEDIA = new Set(['televisi', 'media', 'radio', 'koran', 'kantor'])
-const OPENERS = new Set([',', '.', 'bahwa', 'oleh', 'kata', 'menurut', 'setelah', 'sebelum', 'ketika', 'saat', 'dan', 'dari', 'dengan', 'sementara', 'namun', 'jika', 'karena', 'oleh', 'kepada', 'antara', '"', '“'])
+const OPENERS = new Set([',', '.', 'bahwa', 'oleh', 'kata', 'menurut', 'setelah', 'sebelum', 'ketika', 'saat', 'dan', 'dari', 'dengan', 'sementara', 'namun', 'jika', 'karena', 'oleh', 'kepada', 'antara', 'meskipun', 'walaupun', 'meski', 'sehingga', 'agar', 'bila', 'apabila', 'kalau', 'ungkap', 'ujar', 'jelas', 'tegas', 'tambah', 'lapor', 'sebut', '"', '“'])
 
 /** Whether the noun phrase at `i` stands where a subject or agent does, and does not belong to a noun before it (`operasi militer X`). */
 const acts = (scan: Scan, i: number): boolean => scan.is(i, Cue.opens) || i === 0 || OPENERS.has(scan.lower(i - 1)) || scan.doc.tokens.sentence[i - 1] !== scan.doc.tokens.sentence[i]
@@ -168,11 +168,16 @@ export function proposeOrganizations(scan: Scan): void {
   }
 }
 
+function longFormKnown(scan: Scan, i: number): boolean {
+  const known = scan.known(i, 'organization')
+  return known !== undefined && known.last === i + 1 && !known.entry.ambiguous
+}
+
 /** The capitalised run before a bracketed acronym that the lexicon knows (`Kerja Sama … (APEC)`). */
 function proposeLongForms(scan: Scan): void {
   const { length } = scan.doc.tokens
   for (let i = 2; i + 1 < length; i++) {
-    if (scan.lower(i - 1) !== '(' || scan.lower(i + 1) !== ')' || !scan.is(i, Cue.acronym) || scan.known(i, 'organization')?.last !== i + 1) continue
+    if (scan.lower(i - 1) !== '(' || scan.lower(i + 1) !== ')' || !scan.is(i, Cue.acronym) || !longFormKnown(scan, i)) continue
     let first = i - 1
     while (first > 0 && i - first < 10 && (scan.namely(first - 1) || scan.lower(first - 1) === '-' || (JOIN.has(scan.lower(first - 1)) && scan.namely(first - 2))) && scan.doc.tokens.sentence[first - 1] === scan.doc.tokens.sentence[i]) first--
     const letter = scan.surface(i)[0]

@@ -52,6 +52,7 @@ const TITLED = new Set(['film', 'lagu', 'buku', 'novel', 'serial', 'sinetron', '
 function readRun(scan: Scan, from: number): number {
   const end = Math.min(scan.end(from - 1), from + 10)
   let j = from
+  if (scan.lower(j) === '(' && scan.is(j + 1, Cue.acronym) && scan.lower(j + 2) === ')' && scan.capital(j + 3)) j += 3
   while (j < end && (scan.namely(j) || scan.is(j, Cue.number) || scan.roman(j) || (scan.lower(j) === '-' && scan.capital(j + 1)) || (scan.lower(j) === 'dan' && j > from && scan.namely(j + 1) && scan.share[j + 1] >= 3))) j++
   return j
 }

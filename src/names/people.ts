@@ -9,12 +9,14 @@ const CONNECTORS = new Set(['bin', 'binti', 'van', 'de', 'der', 'den', 'von', 'd
 const DECLARED = new Set(['berinisial', 'inisial', 'bernama'])
 /** Birth-order names that `I` and `Ni` stand before. */
 const BALINESE = new Set(['made', 'wayan', 'nyoman', 'ketut', 'gede', 'putu', 'kadek', 'komang', 'gusti', 'nengah', 'luh', 'ketut', 'dewa', 'ngurah', 'gde', 'gd', 'md', 'kt', 'pt'])
+const balinese = (scan: Scan, i: number): boolean => scan.lower(i) === 'i' && (scan.is(i + 1, Cue.givenName) || BALINESE.has(scan.lower(i + 1)))
 const JOINERS = new Set(['dan', '&', 'serta', '/', 'di', 'untuk', 'pada', 'bidang', '-', ','])
 
 /** End of the person's name that starts at token `i`; `i` itself if none does. */
 export function readPerson(scan: Scan, i: number, titled = false): number {
   const end = Math.min(scan.end(i), i + LONGEST)
   let j = i
+  if (scan.roman(i) && !balinese(scan, i)) return i
   while (j < end) {
     if (CONNECTORS.has(scan.lower(j)) && !scan.is(j, Cue.capital) && j > i && scan.namely(j + 1)) {
       j += 2
@@ -64,7 +66,7 @@ export function skipOffice(scan: Scan, from: number): number {
         j = known.last
         continue
       }
-      if ((scan.roman(j) && !(scan.is(j + 1, Cue.givenName) || BALINESE.has(scan.lower(j + 1)))) || (scan.share[j] >= 3 && !scan.is(j, Cue.givenName)) || (scan.share[j] >= 7)) {
+      if ((scan.roman(j) && !balinese(scan, j)) || scan.is(j, Cue.field) || (scan.share[j] >= 3 && !scan.is(j, Cue.givenName)) || (scan.share[j] >= 7)) {
         j++
         continue
       }
@@ -82,6 +84,9 @@ export function skipOffice(scan: Scan, from: number): number {
   }
   return j
 }
+
+/** Two or three capitals that no organization is called by: somebody's initials. */
+const initials = (scan: Scan, j: number): boolean => scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= 3 && !scan.is(j, Cue.organization | Cue.stop) && !scan.capital(j + 1)
 
 /** Whether the office at token `at` follows a name and a comma (`Rina Astuti, Direktur X`), other offices joined by `&` or `dan` between. */
 function behindName(scan: Scan, at: number): boolean {
@@ -106,7 +111,7 @@ export function proposePeople(scan: Scan): void {
     covered = title.last
     if (title.last >= doc.tokens.length || doc.tokens.sentence[title.last] !== doc.tokens.sentence[at]) continue
     const served = title.entry.columns?.of === 'person'
-    const kind = (served && scan.personal(title.last)) || title.entry.columns?.kind === 'media' ? 'person' : (title.entry.columns?.kind ?? 'role')
+    const kind = (served && (scan.personal(title.last) || initials(scan, title.last))) || title.entry.columns?.kind === 'media' ? 'person' : (title.entry.columns?.kind ?? 'role')
     const direct = kind === 'rank' || kind === 'address' || kind === 'degree' || kind === 'person'
     let j = direct ? title.last : skipOffice(scan, title.last)
     while (direct && cues.title.has(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
@@ -123,7 +128,7 @@ export function proposePeople(scan: Scan): void {
       else scan.add(j, scope, 'organization', 0.8, 'role-acronym')
       j = scope
     }
-    if (kind === 'person' && scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= 3 && !scan.is(j, Cue.organization | Cue.stop) && !scan.capital(j + 1)) {
+    if (kind === 'person' && initials(scan, j)) {
       const declared = DECLARED.has(scan.lower(at))
       if (declared || !scan.is(j, Cue.place)) scan.add(j, j + 1, 'person', declared ? 0.97 : 0.85, declared ? 'initials-declared' : 'initials')
       else scan.add(j, j + 1, 'person', 0.6, 'initials')

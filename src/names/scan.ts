@@ -53,7 +53,7 @@ export class Scan {
   /** A capitalised word that is no word of the language, no place, no organization: likely a person's. */
   personal(i: number): boolean {
     return this.namely(i) && !this.is(i, Cue.orgHead | Cue.placeHead | Cue.rank | Cue.role)
-      && (this.is(i, Cue.givenName | Cue.familyName) || (this.share[i] <= 2 && !this.is(i, Cue.place | Cue.organization | Cue.acronym)))
+      && (this.is(i, Cue.givenName | Cue.familyName) || !this.is(i, Cue.field)) && (this.is(i, Cue.givenName | Cue.familyName) || (this.share[i] <= 2 && !this.is(i, Cue.place | Cue.organization | Cue.acronym)))
   }
 
   /** Says that the tokens are no name. */

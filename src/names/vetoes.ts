@@ -12,7 +12,10 @@ export function vetoNames(scan: Scan): void {
       continue
     }
     const place = scan.capital(hit.last) && hit.last < scan.end(i) ? scan.known(hit.last, 'place') : undefined
-    if (place && (of === 'citizen' || place.entry.subtype === 'country')) scan.block(hit.last, place.last, 'nationality')
+    if (place && (of === 'citizen' || place.entry.subtype === 'country')) {
+      scan.block(hit.last, place.last, 'nationality')
+      if (of === 'citizen') scan.block(hit.last - 1, place.last, 'nationality')
+    }
   }
   vetoCommonAcronyms(scan)
 }
