@@ -6,7 +6,8 @@ import type { Document } from '../text/document'
 import type { Piece } from './edges'
 import type { Focus, Found } from './found'
 import { isA } from './lexemes'
-import { layOut, type Page, type Unit } from './page'
+import { isCapital, layOut, nameOn, type Page, type Unit } from './page'
+import { animate, type Source } from './source'
 import { readUnit, type Reading } from './unit'
 import type { QuoteDraft } from './types'
 
@@ -87,9 +88,9 @@ function attribute(page: Page, referents: Referents, cast: Cast, quotes: Draft[]
       if (source === null) draft.resolved = referents.lastSpeaker()
       else if (source === 'shared') draft.resolved = shared ? { ...shared, confidence: shared.confidence * 0.97 } : referents.lastSpeaker()
       else {
-        draft.resolved = referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
+        draft.resolved = !animate(page, source) && !startsUpper(page, source) ? document(page, source) : referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
         const weak = cue !== null && WEAK_STANCES.has(cue.lexeme.stance) && draft.found.type !== 'direct'
-        const known = draft.resolved.entity !== null && cast.speakers.has(draft.resolved.entity)
+        const known = draft.resolved.entity !== null && cast.speakers.has(draft.resolved.entity) || !commands(page, draft.found)
         if (!draft.found.via.endsWith('relative')) referents.note(source, draft.resolved, weak && !known ? 'subject' : 'speech')
         else referents.mention(source, draft.resolved)
         shared = draft.resolved
@@ -97,6 +98,20 @@ function attribute(page: Page, referents: Referents, cast: Cast, quotes: Draft[]
       last = draft.resolved ?? last
     }
   }
+}
+
+/** Papers and figures are sources without being anybody. */
+function document(page: Page, source: Source): Resolved {
+  return { entity: null, name: page.doc.text.slice(source.start, source.end), confidence: 0.7, via: 'document' }
+}
+
+function startsUpper(page: Page, source: Source): boolean {
+  return isCapital(page, source.first) && !isA(page.lower[source.first], 'paper')
+}
+
+/** `X meminta Y melakukan …`: a deed told, rather than X speaking to the reader. */
+function commands(page: Page, found: Found): boolean {
+  return found.cue !== null && nameOn(page, found.cue.token + 1)?.type === 'person'
 }
 
 function lastResolved(quotes: readonly Draft[], own: number): Resolved | null {
@@ -107,7 +122,7 @@ function lastResolved(quotes: readonly Draft[], own: number): Resolved | null {
 function strengthOf(f: Focus, resolved: Resolved, cast: Cast): Focus['strength'] {
   if (f.strength !== 'subject') return f.strength
   if (resolved.entity !== null && cast.speakers.has(resolved.entity)) return 'likely'
-  return f.source.name !== undefined && cast.introduced.has(f.source.name) && cast.speakers.size === 0 ? 'likely' : 'subject'
+  return f.source.name !== undefined && cast.introduced.has(f.source.name) && !f.passive ? 'likely' : 'subject'
 }
 
 /** References at the head of an article to somebody named only later belong to the next speaker. */

@@ -21,4 +21,6 @@ export interface Focus {
   readonly at: number
   readonly source: Source
   readonly strength: Strength
+  /** The subject of a passive verb. */
+  readonly passive?: boolean
 }

@@ -155,8 +155,8 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
   if (isA(pro, 'pronoun-singular') || isA(pro, 'pronoun-plural') || isA(pro, 'pronoun-first')) return { source: sourceOf(page, i, i + 1), end: i + 1 }
   if (!isWord(page, i)) return { source: undefined, end: i }
   const end = phraseEnd(page, i, limit)
-  const person = personIn(page, i, end, false)
-  if (person) return { source: sourceOf(page, i, end) ?? named(page, person), end }
+  const person = personIn(page, i, end, true)
+  if (person) return { source: sourceOf(page, i, end, true) ?? named(page, person), end }
   if (page.lower[end] === ',' && end + 1 < limit) {
     const next = personStart(page, end + 1, limit)
     if (next) return { source: named(page, next), end: phraseEnd(page, next.last, limit) }
@@ -234,13 +234,31 @@ function segments(page: Page, low: number, high: number): Segment[] {
 }
 
 function fromSegments(page: Page, list: readonly Segment[]): Before {
-  for (const seg of list) {
-    const s = subjectIn(page, seg)
+  let spare: { source: Source; start: number } | undefined
+  for (let k = 0; k < list.length; k++) {
+    const s = subjectIn(page, list[k])
     if (!s) continue
-    return { kind: 'source', source: s.source, clauseStart: s.start, phraseStart: s.start }
+    if (!animate(page, s.source)) { spare ??= s; continue }
+    const named = s.source.kind === 'nominal' ? appositionHead(page, list, k) : undefined
+    const { source, start } = named ?? s
+    return { kind: 'source', source, clauseStart: start, phraseStart: start }
   }
-  const low = list[list.length - 1].first
-  return { kind: 'none', clauseStart: low }
+  if (spare) return { kind: 'source', source: spare.source, clauseStart: spare.start, phraseStart: spare.start }
+  return { kind: 'none', clauseStart: list[list.length - 1].first }
+}
+
+/** The name before a description between commas: `Budi Santoso (36), warga kota itu, menyatakan`. */
+function appositionHead(page: Page, list: readonly Segment[], k: number): { source: Source; start: number } | undefined {
+  for (let n = k + 1; n < list.length && n <= k + 2; n++) {
+    const { first, last } = list[n]
+    let end = last
+    if (CLOSE_BRACKET.has(page.lower[end - 1])) while (end > first && !OPEN_BRACKET.has(page.lower[end - 1])) end--
+    if (OPEN_BRACKET.has(page.lower[end - 1])) end--
+    const m = end > first ? nameOn(page, end - 1) : undefined
+    if (m?.type === 'person' && m.first >= first && !predicateIn(page, first, m.first)) return { source: named(page, m), start: first }
+    if (predicateIn(page, first, last)) return undefined
+  }
+  return undefined
 }
 
 /** The subject inside one comma-bounded piece; none for adverbials and dates. */

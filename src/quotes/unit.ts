@@ -159,7 +159,10 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
   if (source !== 'shared' && !animate(page, source) && lexeme.lemma !== 'kata') return cue
   if (source === 'shared' && !state.subject && !sharedSubject(state, cue) && cue - unit.first > 2) return cue
   if (enclitic && block < 0 && lexeme.lemma !== 'sebut') return cue
-  if (before.kind !== 'refused' && !accepts(page, lexeme, opened, end, block)) return cue
+  if (before.kind !== 'refused' && !accepts(page, lexeme, opened, end, block)) {
+    if (before.kind === 'source') state.focus.push({ at: before.source.first, source: before.source, strength: nameOn(page, cue + 1)?.type === 'person' ? 'subject' : 'likely' })
+    return cue
+  }
   const content = trim(page, { first: isA(page.lower[opened.start], 'topic-marker') ? opened.start + 1 : opened.start, last: end })
   if (!content || content.last - content.first < 2 && block < 0) return cue
   const pieces: Piece[] = []
@@ -280,7 +283,7 @@ function nextColonQuote(page: Page, i: number, limit: number): number {
 function around(state: State, cue: number, lexeme: Lexeme, enclitic: boolean, frame: string): number {
   const { page, unit } = state
   const { source, end } = enclitic ? { source: clitic(page, cue), end: cue + 1 } : frame === 'menurut' ? menurutSource(page, cue, unit.last) : sourceAfter(page, cue + 1, unit.last)
-  if (!source) return cue
+  if (!source || frame === 'menurut' && isA(page.lower[source.first], 'no-source')) return cue
   const leftFirst = state.low + connectiveLength(page, state.low, cue)
   const left = leftFirst < cue ? trim(page, { first: leftFirst, last: seemBefore(page, cue) }) : undefined
   // past addressee, place and day to the content's second half
@@ -386,6 +389,7 @@ function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): 
 /** The first person that a unit names as its subject outside quotations: whom pronouns to come may mean. */
 function subjectFocus(state: State): void {
   const { page, unit } = state
+  const presents = page.lower[unit.first] === 'salah' && page.lower[unit.first + 1] === 'satunya'
   let verb = false
   for (let i = unit.first; i < unit.last; i++) {
     const b = page.blockAt[i]
@@ -398,10 +402,11 @@ function subjectFocus(state: State): void {
       else if (looksVerbal(page, i) || isA(w, 'finite') || isA(w, 'preposition')) verb = true
       continue
     }
-    if (m.type === 'person' && m.first === i && !isA(page.lower[i - 1] ?? '', 'relation-noun') && !verb) {
+    if (m.type === 'person' && m.first === i && !isA(page.lower[i - 1] ?? '', 'relation-noun') && (!verb || presents)) {
       if (!state.focus.some((f) => f.at <= i) && !insideFound(state, i)) {
         state.focus.push({
-          at: i, strength: takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
+          at: i, strength: presents || takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
+          passive: isPassive(page, m.last, unit.last),
           source: { kind: 'name', first: m.first, last: m.last, start: m.start, end: m.end, name: page.entities.nameAt[i] },
         })
       }
@@ -414,6 +419,12 @@ function subjectFocus(state: State): void {
 
 function insideFound(state: State, i: number): boolean {
   return state.found.some((f) => f.pieces.some((p) => p.first <= i && i < p.last))
+}
+
+/** Whether the first verb after a subject is passive: it undergoes, it does not speak. */
+function isPassive(page: Page, i: number, limit: number): boolean {
+  for (let k = i; k < limit && k < i + 6; k++) if (looksVerbal(page, k)) return page.lower[k].startsWith('di')
+  return false
 }
 
 /** Whether the verb after a subject is one of attitude or speech (`X menyambut baik …`). */
