@@ -32,6 +32,7 @@ const fields = (): ReadonlySet<string> => (fieldWords ??= new Set(tableRows('rol
 
 const LINKS_IN_FIELD = new Set(['dan', '&', 'for', 'of', 'and', 'the', 'ke', '/', '-', '–', 'bidang', 'untuk', 'serta', 'the'])
 const PREPOSITIONS = new Set(['di', 'pada', 'dari', 'untuk', 'bagi', 'asal', 'of', 'at'])
+const INTO_INSTITUTION = new Set(['di', 'pada', 'dari'])
 const CLOSERS = new Set(['itu', 'tersebut', 'ini'])
 
 /** Reads the role phrase that begins with a head: head, field words, institution, and the person if one follows. */
@@ -48,6 +49,8 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
   let strays = 0
   let preposition = ''
   let closed = false
+  // behind a preposition stands an institution, known as a name or not
+  let frozen = false
   const done = (holder: number, holderAfterComma: boolean, nextHead = -1, joint: RolePhrase['joint'] = null): RolePhrase => ({
     head, roleEnd, end, institutions, from, holder, holderAfterComma, nextHead, joint,
   })
@@ -66,7 +69,7 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
         if (preposition === 'dari' && institutions.length > 0) from.push(name)
         else if (closed && preposition === '') break
         else institutions.push(name)
-      } else if (institutions.length === 0) roleEnd = last
+      } else if (institutions.length === 0 && !frozen) roleEnd = last
       else if (type === 'date' || type === 'time') break
       end = last
       preposition = ''
@@ -134,12 +137,15 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
       if (word === 'dan' && after >= 0 && heads[after].first === i + 1) return done(-1, false, after, 'and')
       if (!goesOn(context, i + 1, sentence, institutions.length > 0, word)) break
       if (PREPOSITIONS.has(word) && nameAt[i + 1] >= 0) preposition = word
-      else if (institutions.length === 0) roleEnd = end = i + 1
+      else {
+        if (INTO_INSTITUTION.has(word)) frozen = true
+        if (institutions.length === 0 && !frozen) roleEnd = end = i + 1
+      }
       i++
       continue
     }
     if (isFieldWord(context, i)) {
-      if (institutions.length === 0) roleEnd = i + 1
+      if (institutions.length === 0 && !frozen) roleEnd = i + 1
       else if (has(doc, i, Shape.capital) && ++strays > STRAY_CAPITALS) break
       end = i + 1
       i++

@@ -57,7 +57,7 @@ function stands(context: RelationContext, { words }: Form, i: number): boolean {
 }
 
 function apply(context: RelationContext, { frame, voice, words }: Form, verb: number, out: RelationDraft[]): void {
-  const { entities, doc } = context
+  const { doc } = context
   const left = lookLeft(context, verb, voice === 'passive' ? frame.object : frame.subject)
   if (left === null) return
   const end = verb + words.length
@@ -87,7 +87,6 @@ function apply(context: RelationContext, { frame, voice, words }: Form, verb: nu
       else emit(other, near, other.last)
     }
   }
-  void entities
 }
 
 interface Left {
@@ -146,15 +145,32 @@ function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<Ent
       const open = back(context, at, ',', 16)
       if (open > least && (entities.nameAt[open - 1] >= 0 || tokens.lower[open - 1] === ')')) at = open - 1
       else at--
+    } else if (COORDINATORS.has(word)) {
+      const subject = openingSubject(context, sentence, at, types)
+      return subject === null ? null : { joined: [subject], negative, modality }
     } else if (hear(word) || tokens.kind[at] === TokenKind.number || TIME_WORDS.has(word)) at--
     else return null
   }
   return null
 }
 
+/** `Budi tersenyum dan menemui Ani`, `Budi hadir untuk bertemu Ani`: the sentence's first actor goes on as subject. */
+const COORDINATORS = new Set(['dan', 'serta', 'lalu', 'kemudian', 'hingga', 'usai', 'setelah', 'seusai', 'sambil', 'saat', 'ketika', 'sebelum', 'selepas'])
+const OPENERS = 4
+
+function openingSubject(context: RelationContext, sentence: number, before: number, types: ReadonlySet<EntityType>): Argument | null {
+  const { first } = context.doc.sentences[sentence]
+  for (let i = first; i < first + OPENERS && i < before; i++) {
+    const argument = argumentAt(context, i) ?? pronounAt(context, i)
+    if (argument === null) continue
+    return argument.last < before && types.has(argument.type) ? argument : null
+  }
+  return null
+}
+
 const PREPOSITIONS = new Set(['di', 'ke', 'dari', 'pada', 'kepada', 'untuk', 'oleh', 'dengan', 'terhadap', 'bersama', 'bagi', 'tentang', 'soal', 'menurut', 'dalam', 'atas', 'melalui', 'lewat'])
 const SKIPPED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['date', 'time', 'ordinal', 'cardinal', 'event'])
-const TIME_WORDS = new Set(['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'waktu', 'setempat', 'pagi', 'siang', 'sore', 'malam', 'pekan', 'lalu', 'pada', 'saat', 'bulan', 'tahun', '/', '-'])
+const TIME_WORDS = new Set(['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'waktu', 'setempat', 'pagi', 'siang', 'sore', 'malam', 'pekan', 'pada', 'bulan', 'tahun', '/', '-'])
 
 function back(context: RelationContext, at: number, mark: string, most: number): number {
   const { tokens } = context.doc

@@ -1,22 +1,28 @@
+import { tableRows } from '../lexicon/tables'
 import { behindBracket, type RelationContext } from './context'
 import type { PatternMatch } from './pattern'
 
 /** Administrative levels, coarse to fine. */
-const LEVEL: Readonly<Record<string, number>> = { continent: 0, region: 1, country: 2, state: 3, province: 3, regency: 4, city: 4, district: 5, village: 6, street: 7, building: 8, airport: 8, market: 8, stadium: 8 }
+const LEVEL: Readonly<Record<string, number>> = { continent: 0, country: 2, state: 3, province: 3, regency: 4, city: 4, district: 5, village: 6, street: 7, building: 8, airport: 8, market: 8, stadium: 8 }
 const LONGEST_CHAIN = 4
 
 /** Tests that a row asks for beside its words. */
 export const GUARDS: Readonly<Record<string, (context: RelationContext, match: PatternMatch) => boolean>> = {
   other: (_, { subject, object }) => object === null || subject.entity !== object.entity,
-  finer: ({ entities }, { subject, object }) => {
+  finer: ({ entities, doc }, match) => {
+    const { subject, object } = match
     if (object === null) return false
     const inner = LEVEL[entities.list[subject.entity].subtype ?? '']
     const outer = LEVEL[entities.list[object.entity].subtype ?? '']
     if (inner === undefined || outer === undefined) return inner === undefined ? outer === undefined || outer < 7 : inner > 2
-    return inner > outer
+    // homonyms: a quarter may bear the name of a regency (`kawasan Kuningan, Jakarta Selatan`)
+    return inner > outer || (inner === outer && inner > 2 && match.pattern.id === 'chain-place' && AREA.has(doc.tokens.lower[subject.first - 1]))
   },
   single: (context, match) => !inList(context, match),
-  settled: ({ entities }, { subject }) => !UNSETTLED.has(entities.list[subject.entity].subtype ?? ''),
+  seated: ({ doc }, { subject }) => {
+    seats ??= new Set(tableRows('relation-seat').map((row) => row.phrase))
+    return seats.has(doc.tokens.lower[subject.first])
+  },
   party: ({ entities }, { object }) => {
     if (object === null) return false
     const { subtype, name } = entities.list[object.entity]
@@ -24,7 +30,8 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   },
 }
 
-const UNSETTLED = new Set(['media', 'international', 'government'])
+const AREA = new Set(['kawasan', 'daerah', 'wilayah', 'kelurahan', 'kampung', 'perumahan'])
+let seats: ReadonlySet<string> | undefined
 const JOINS = new Set(['dan', 'serta', 'maupun', 'atau', 'hingga', 'sampai', 'dan/atau', '&'])
 
 /** Whether the match lies in a list of names (`Kenya, Uganda, dan Rwanda`). */

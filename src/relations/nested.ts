@@ -2,7 +2,9 @@ import type { Entities } from '../entities/types'
 import type { Document } from '../text/document'
 import type { RelationDraft } from './types'
 
-/** Words before which a unit's name may be cut in two: the rest names a place. */
+/** Organizations whose branches bear their name and a place's. */
+const BRANCHED = new Set(['party', 'ngo', 'company', 'club', 'university', 'bank', 'association', 'religious', 'union', 'media'])
+/** Longest name that is looked into, in tokens. */
 const LONGEST = 14
 
 /**
@@ -37,7 +39,8 @@ export function nestedOrganizations(doc: Document, entities: Entities): Relation
     }
     for (let at = last - 1; at > first; at--) {
       const entity = bySurface.get(lower.slice(first, at).join(' '))
-      if (entity !== undefined && entity !== own && (places.has(lower.slice(at, last).join(' ')) || at === last - 1)) return { entity, via: 'nested-start' }
+      if (entity === undefined || entity === own || !BRANCHED.has(entities.list[entity].subtype ?? '')) continue
+      if (places.has(lower.slice(at, last).join(' ')) || at === last - 1) return { entity, via: 'nested-start' }
     }
     return undefined
   }

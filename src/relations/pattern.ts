@@ -9,7 +9,7 @@ type Element =
   | { readonly is: 'name'; readonly types: number; readonly slot: string }
   | { readonly is: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean }
   | { readonly is: 'kin'; readonly possessive: boolean }
-  | { readonly is: 'gap'; readonly most: number }
+  | { readonly is: 'gap'; readonly most: number; readonly wide: boolean }
   | { readonly is: 'ahead'; readonly words: ReadonlySet<string> }
   | { readonly is: 'age' }
   | { readonly is: 'text'; readonly most: number }
@@ -77,8 +77,16 @@ function tryPattern(context: RelationContext, pattern: Pattern, first: number, t
   }
   const slots: Slots = { s: null, o: null, role: undefined, literal: undefined }
   const last = walk(context, pattern.elements, 0, first, doc.tokens.sentence[first], slots)
-  if (last < 0 || slots.s === null) return
+  if (last < 0) return
+  // `istri Budi itu`: the phrase itself refers to the subject
+  slots.s ??= referent(context, first, last)
+  if (slots.s === null) return
   take({ pattern, subject: slots.s, object: slots.o, role: slots.role, literal: slots.literal, first, last })
+}
+
+function referent({ otherAt, others }: RelationContext, first: number, last: number): Argument | null {
+  const at = otherAt[first]
+  return at >= 0 && others[at].first === first && others[at].last <= last ? others[at] : null
 }
 
 /** End of the match of `elements` from `e` on at token `i`; -1 without. Depth is bounded by the pattern's length. */
@@ -101,7 +109,8 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
       for (let skipped = 0, at = i; ; skipped++, at++) {
         const end = walk(context, elements, e + 1, at, sentence, slots)
         if (end >= 0 || skipped >= element.most) return end
-        if (at >= tokens.length || tokens.sentence[at] !== sentence || tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0) return -1
+        if (at >= tokens.length || tokens.sentence[at] !== sentence) return -1
+        if (element.wide ? isPerson(context, at) : tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0) return -1
       }
     case 'name': {
       if (!inside) return -1
@@ -141,6 +150,8 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
 
 const TEXT_ENDS = new Set(['oleh', 'pada', 'yang', 'karena', 'setelah', 'usai', 'saat', 'ketika', 'di', 'dan', 'dengan', 'sebagaimana', 'dalam', 'bersama', 'serta', 'namun', 'tetapi', 'lalu', 'kemudian', 'sejak', 'sebesar', 'senilai', 'atas'])
 
+const isPerson = ({ entities }: RelationContext, i: number): boolean => entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === 'person'
+
 function compile(row: TableRow): Pattern {
   const elements: Element[] = []
   let behind: ReadonlySet<string> | null = null
@@ -148,7 +159,7 @@ function compile(row: TableRow): Pattern {
     const [head, slot = ''] = part.length > 1 ? part.split(':') : [part]
     if (part.startsWith('^')) behind = words(part.slice(1))
     else if (part.startsWith('=')) elements.push({ is: 'ahead', words: words(part.slice(1)) })
-    else if (part.startsWith('~')) elements.push({ is: 'gap', most: Number(part.slice(1)) })
+    else if (/^[~…]\d/.test(part)) elements.push({ is: 'gap', most: Number(part.slice(1)), wide: part.startsWith('…') })
     else if (head in CLASSES) elements.push({ is: 'name', types: CLASSES[head], slot })
     else if (head === '@kin' || head === '@kinnya') elements.push({ is: 'kin', possessive: head === '@kinnya' })
     else if (head === '@age') elements.push({ is: 'age' })
