@@ -30,10 +30,21 @@ export interface Value {
   unit?: string
   /** For dates: what the text states by itself, where `value` holds more than that (year or day inferred). */
   stated?: string
-  /** For amounts given as a range or with an approximation: 'about', 'at-least', 'at-most', 'over', 'under'. */
+  /**
+   * Amounts: 'about', 'at-least', 'at-most', 'over', 'under', or 'multiples' (`puluhan`: several times the value).
+   * Dates: 'start', 'mid', 'end' (inside the period), 'since', 'until', 'before', 'after', or 'later', 'earlier' (than a date of the text).
+   */
   modifier?: string
   /** For ranges of amounts: the upper bound, `value` being the lower one. */
   upper?: string
+  /** For quantities of time: the ISO 8601 duration (`PT2H30M`). */
+  duration?: string
+  /** For money: the unit that the price is for (`kg` in `Rp 500 ribu per kg`). */
+  per?: string
+  /** For dates and times: the part of the day that the text names: 'early-morning', 'morning', 'midday', 'afternoon', 'night'. */
+  part?: string
+  /** For dates of another calendar than the Gregorian: 'hijri'; year, month and day of `value` are then of that calendar. */
+  calendar?: string
 }
 
 export interface Entity {
