@@ -49,7 +49,7 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
   for (const hit of hits.all) {
     const { table } = hit.entry
     if (table === 'role-head') {
-      if (nameAt[hit.last - 1] < 0 && nameAt[hit.first] < 0) found.push(hit)
+      if (nameAt[hit.first] < 0) found.push(hit)
     } else if (table === 'name-title') {
       if (TITLE_KINDS.has(hit.entry.columns?.kind ?? '') && hit.last > titleEnd[hit.first]) titleEnd[hit.first] = hit.last
     } else if (table === 'role-link') {
@@ -67,7 +67,7 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
   while (at < found.length) {
     let best = found[at]
     for (at++; at < found.length && found[at].first === best.first; at++) if (found[at].last > best.last) best = found[at]
-    if (best.first < free || crossesName(best, nameAt)) continue
+    if (best.first < free || crossesName(best, entities)) continue
     const columns = best.entry.columns ?? {}
     const first = withPrefix(doc, best.first, prefixBefore, free)
     const head = {
@@ -86,8 +86,13 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
   return { doc, hits, entities, heads, headAt, titleEnd, linkAt, linkBefore }
 }
 
-function crossesName(hit: Hit, nameAt: Int32Array): boolean {
-  for (let i = hit.first; i < hit.last; i++) if (nameAt[i] >= 0) return true
+/** Whether a name stands in the way; one that begins inside the head and goes on behind it does not (`Wali [Kota Medan]`). */
+function crossesName(hit: Hit, { nameAt, names }: Entities): boolean {
+  for (let i = hit.first + 1; i < hit.last; i++) {
+    if (nameAt[i] < 0) continue
+    const { type, first, last } = names[nameAt[i]]
+    return first <= hit.first || last <= hit.last || (type !== 'place' && type !== 'organization')
+  }
   return false
 }
 

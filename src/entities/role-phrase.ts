@@ -49,6 +49,7 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
   let strays = 0
   let preposition = ''
   let closed = false
+  let listed = false
   // behind a preposition stands an institution, known as a name or not
   let frozen = false
   const done = (holder: number, holderAfterComma: boolean, nextHead = -1, joint: RolePhrase['joint'] = null): RolePhrase => ({
@@ -76,6 +77,9 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
       i = last
       continue
     }
+    if (titleEnd[i] > i && personRightAfter(context, i, sentence) >= 0) {
+      return preposition === '' ? done(personRightAfter(context, i, sentence), false) : done(-1, false)
+    }
     const next = headAt[i]
     if (next >= 0) {
       // `Staf Ahli Menteri`, `juru bicara Presiden`: a head inside the field of another
@@ -92,9 +96,6 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
       roleEnd = end = heads[next].last
       i = heads[next].last
       continue
-    }
-    if (titleEnd[i] > i && personRightAfter(context, i, sentence) >= 0) {
-      return preposition === '' ? done(personRightAfter(context, i, sentence), false) : done(-1, false)
     }
     const link = linkAt.get(i)
     if (link?.sense === 'also') {
@@ -118,8 +119,15 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
     }
     if (word === ',') {
       const person = personRightAfter(context, i + 1, sentence)
+      const place = nameAt[i + 1] ?? -1
+      if (place >= 0 && names[place].type === 'place' && institutions.length > 0 && tokens.lower[names[place].last] === ',' && personRightAfter(context, names[place].last + 1, sentence) >= 0) {
+        end = names[place].last
+        i = end
+        continue
+      }
       if (person >= 0 && preposition === '') return done(person, true)
-      if (institutions.length === 0 && inFieldList(context, i, sentence, stop)) {
+      if (institutions.length === 0 && (inFieldList(context, i, sentence, stop) || (listed && tokens.lower[i + 1] === 'dan'))) {
+        listed = true
         i++
         continue
       }
@@ -226,7 +234,7 @@ function goesOn(context: RoleContext, i: number, sentence: number, afterInstitut
     if (type === 'organization' || type === 'place') return !(afterInstitution && (link === 'dan' || link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk'))
     return !afterInstitution
   }
-  if (afterInstitution) return link === 'dari' || link === '-' || (link === 'bidang' && isFieldWord(context, i)) || (link === 'dan' && has(doc, i, Shape.capital))
+  if (afterInstitution) return (link === 'untuk' && has(doc, i, Shape.capital)) || link === 'dari' || link === '-' || (link === 'bidang' && isFieldWord(context, i)) || (link === 'dan' && has(doc, i, Shape.capital))
   if (link === 'di' || link === 'asal') return false
   return isFieldWord(context, i)
 }

@@ -10,9 +10,12 @@ export function attachRoles(doc: Document, hits: Hits, entities: Entities): read
   const context = readContext(doc, hits, entities)
   const out: RoleAttachment[] = []
   let chain: RolePhrase[] = []
+  let read = 0
   for (let h = 0; h < context.heads.length; h++) {
+    if (context.heads[h].first < read) continue
     const phrase = readPhrase(context, context.heads[h])
     chain.push(phrase)
+    read = phrase.roleEnd
     if (phrase.nextHead === h + 1) continue
     attachChain(context, chain, out)
     chain = []
