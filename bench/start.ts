@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process'
+import { median, table } from './articles'
+
+const dist = new URL('../dist/index.js', import.meta.url).href
+
+/** Programs that end with one line `milliseconds megabytes`; each runs in a process of its own. */
+const programs: readonly (readonly [string, string])[] = [
+  ['bare Node', ''],
+  ['petik', `const { extract } = await import(${JSON.stringify(dist)}); extract(text)`],
+  ['wink-nlp', 'const nlp = (await import("wink-nlp")).default((await import("wink-eng-lite-web-model")).default); nlp.readDoc(text)'],
+  ['compromise', 'const nlp = (await import("compromise")).default; nlp(text).people().json()'],
+]
+
+const program = (body: string) => `
+const { readFileSync } = await import('node:fs')
+const text = readFileSync(new URL('../fixtures/articles/blinken-lavrov.txt', ${JSON.stringify(import.meta.url)}), 'utf8')
+${body}
+process.stdout.write((performance.now()) + ' ' + process.memoryUsage().rss / 1048576)`
+
+/** Time from the start of the process to the first result, and resident memory then; over bare Node. */
+export function start(runs: number): string {
+  const measured = programs.map(([name, body]) => {
+    const results = Array.from({ length: runs }, () => execFileSync(process.execPath, ['--input-type=module', '-e', program(body)], { cwd: new URL('..', import.meta.url) }).toString().split(' ').map(Number))
+    return { name, ms: median(results.map((r) => r[0])), mb: median(results.map((r) => r[1])) }
+  })
+  const [bare] = measured
+  return table(['first result', 'ms', 'ms over bare', 'MB', 'MB over bare'], measured.map(({ name, ms, mb }) => [name, ms.toFixed(0), (ms - bare.ms).toFixed(0), mb.toFixed(0), (mb - bare.mb).toFixed(0)]))
+}
