@@ -39,10 +39,6 @@ export const valueSchema = z.object({
   per: z.string().optional(),
   part: z.string().optional(),
   calendar: z.string().optional(),
-  duration: z.string().optional(),
-  per: z.string().optional(),
-  part: z.string().optional(),
-  calendar: z.string().optional(),
 })
 
 export const mentionSchema = z.object({ ...span, kind: z.enum(['name', 'nominal', 'pronoun']), confidence, via: z.string() })
