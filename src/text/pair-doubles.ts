@@ -1,7 +1,8 @@
+import { Shape } from './document'
 import { Mark, markOf } from './marks'
 import type { Pair } from './quotations'
 import type { Scanned } from './scan'
-import { type Evidence, evidenceAt } from './spacing'
+import { type Evidence, evidenceAt, inquitAt } from './spacing'
 
 /** What a mark does to the quotations that are open. */
 const Act = { open: 0, reopen: 1, close: 2, closeOnly: 3, stray: 4 } as const
@@ -89,7 +90,7 @@ function build(text: string, tokens: Scanned, paragraphs: Int32Array, marks: rea
   const stack: { token: number; paragraph: number }[] = []
   const leave = (end: number) => {
     const { token } = stack.pop() as { token: number }
-    pairs.push({ open: token, close: -1, first: token + 1, last: end })
+    pairs.push({ open: token, close: -1, first: token + 1, last: reportBefore(text, tokens, token + 1, end) })
   }
   for (let k = 0; k < marks.length; k++) {
     const { token, paragraph } = marks[k]
@@ -115,6 +116,14 @@ function build(text: string, tokens: Scanned, paragraphs: Int32Array, marks: rea
   }
   while (stack.length > 0) leave(paragraphs[stack[stack.length - 1].paragraph + 1])
   return pairs
+}
+
+/** Where a quotation without closing mark ends: before the words that report it (`"Kami siap, kata X`), else at `end`. */
+function reportBefore(text: string, tokens: Scanned, first: number, end: number): number {
+  for (let i = first + 2; i < end; i++) {
+    if (',?!'.includes(text[tokens.start[i - 1]]) && inquitAt(text, tokens, i) && (tokens.shape[i] & Shape.capital) === 0) return i
+  }
+  return end
 }
 
 /** Where a quotation without opening mark begins: with its paragraph, or with the sentence after the mark before. */

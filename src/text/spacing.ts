@@ -14,6 +14,8 @@ export interface Evidence {
 
 const STRONG = 3
 const WEAK = 1
+/** Against an opening mark at the end of a paragraph, where pages that lost their line breaks leave the next one's. */
+const DISPLACED = 2
 
 let inquits: Set<string> | undefined
 
@@ -37,14 +39,22 @@ export function evidenceAt(text: string, tokens: Scanned, i: number, mark: numbe
   if (mark === Mark.doubleOpen || mark === Mark.singleOpen) evidence.close += 1.6
   if (mark === Mark.doubleClose || mark === Mark.singleClose) evidence.open += 0.8
   if (i === first) evidence.close += STRONG
-  else if (i + 1 === last) evidence.open += STRONG
-  else if (leftGap !== rightGap) {
+  else if (i + 1 === last) evidence.open += !leftGap && endsClause(text, tokens, i - 1) ? DISPLACED : STRONG
+  else if (leftGap && !rightGap && reportFollows(text, tokens, i)) {
+    evidence.open = 1.5
+    evidence.close = 0.5
+  } else if (leftGap !== rightGap) {
     if (leftGap) evidence.close += opensBracket(text, tokens, i - 1) || !closesClause(text, tokens, i + 1) ? STRONG : -WEAK
     else evidence.open += opensBracket(text, tokens, i - 1) ? -WEAK : STRONG
   } else if (leftGap) looseEvidence(text, tokens, i, evidence)
   else tightEvidence(text, tokens, i, evidence)
   if (!leftGap && i > first && tokens.kind[i - 1] === TokenKind.number) evidence.stray = 1.2
   return evidence
+}
+
+/** `…, "kata X`: the closing mark moved to the word that reports. */
+function reportFollows(text: string, tokens: Scanned, i: number): boolean {
+  return endsClause(text, tokens, i - 1) && (tokens.shape[i + 1] & Shape.capital) === 0 && inquitAt(text, tokens, i + 1)
 }
 
 /** White space on both sides: the words decide. */
@@ -63,7 +73,8 @@ function tightEvidence(text: string, tokens: Scanned, i: number, evidence: Evide
   else if (tokens.kind[i - 1] === TokenKind.word && (tokens.shape[i + 1] & Shape.capital) !== 0) evidence.close += 0.5
 }
 
-function inquitAt(text: string, tokens: Scanned, i: number): boolean {
+/** Whether a reporting word in lower case stands at token `i`. */
+export function inquitAt(text: string, tokens: Scanned, i: number): boolean {
   return tokens.kind[i] === TokenKind.word && tokens.end[i] - tokens.start[i] <= 14 && isInquit(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
 }
 

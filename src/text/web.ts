@@ -35,8 +35,9 @@ function nextScheme(text: string, from: number): WebSpan | null {
     while (start > from && at - start < 8 && isAscii(text.charCodeAt(start - 1))) start--
     const scheme = text.slice(start, at).toLowerCase()
     const cut = scheme.endsWith('https') ? 5 : scheme.endsWith('http') ? 4 : scheme.endsWith('ftp') ? 3 : 0
+    if (cut === 0) continue
     const end = urlEnd(text, at + 3)
-    if (cut > 0 && end > at + 3) return { start: at - cut, end, kind: TokenKind.url }
+    if (end > at + 3) return { start: at - cut, end, kind: TokenKind.url }
   }
   return null
 }
