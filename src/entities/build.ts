@@ -26,7 +26,7 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
   const keyOf = new Map<number, number>()
   verdicts.forEach((v, i) => {
     const start = doc.tokens.start[v.first]
-    const end = doc.tokens.end[v.last - 1]
+    const end = doc.tokens.end[v.last - 1] - looseEnd(doc, v)
     const mention: MentionDraft = { start, end, first: v.first, last: v.last, kind: 'name', confidence: round(v.confidence), via: v.via }
     let key = keyOf.get(cluster[i])
     if (key === undefined) {
@@ -48,6 +48,13 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
     drafts.push({ key: drafts.length, type: value.type, name: doc.text.slice(value.start, value.end), value: value.value, mentions: [valueMention(doc, value)] })
   }
   return { list: drafts, names, nameAt }
+}
+
+/** Length of a hyphened enclitic (`KPK-nya`), which is no part of the name. */
+function looseEnd(doc: Document, { last }: Verdict): number {
+  const { tokens, text } = doc
+  const cut = tokens.enclitic[last - 1]
+  return cut > 0 && text[tokens.end[last - 1] - cut - 1] === '-' ? cut + 1 : 0
 }
 
 const round = (x: number): number => Math.round(x * 100) / 100

@@ -14,6 +14,7 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
   const proposals: Proposal[] = []
   const aliases: Alias[] = []
   const { tokens } = doc
+  const placeAt = new Set(names.filter((v) => v.type === 'place' && v.canonical).map((v) => v.first))
   for (const name of names) {
     const open = name.last
     let first: number
@@ -34,6 +35,8 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
     const acronym = last === first + 1 && /\p{Lu}.*\p{Lu}/u.test(short) && short.length <= 8
     const fits = tokens.lower[open] === 'alias' || shortens(short, long) || (name.type === 'organization' && acronym && name.last - name.first > 1)
     if (!fits) continue
+    // Bawaslu Nusa Tenggara X (NTX): the short form of the place
+    if (name.type === 'organization' && placeAt.has(first)) continue
     // Kantor Kementerian X (KX): the short form is that of the body inside
     if (name.type === 'place' && BUILDING.test(long)) {
       proposals.push({ first, last, type: 'organization', confidence: 0.93, via: 'short-form' })

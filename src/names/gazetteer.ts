@@ -29,7 +29,9 @@ export function proposeKnown(scan: Scan): void {
     if (!scan.capital(first) && !blind) confidence = /^\p{Ll}/u.test(entry.name) && entry.name.slice(0, 3) === scan.surface(first).slice(0, 3) ? 0.85 : 0.3
     if (scan.cues.seat.has(first)) confidence = 0.3
     if (blind) confidence = last - first > 1 || scan.share[first] === 0 ? 0.75 : 0.35
-    if (entry.ambiguous) {
+    const common = /^\p{Lu}/u.test(entry.name) && last - first === 1 && scan.share[first] >= 4 && !scan.is(first, Cue.acronym) && type !== 'language' && type !== 'religion'
+    if (entry.ambiguous || (common && entry.subtype !== 'country' && entry.subtype !== 'province')) {
+      if (!scan.capital(first)) continue
       confidence = 0.5
       if (type === 'place' && LOCATIVE.has(scan.lower(first - 1))) confidence = 0.8
       if (type === 'person' && scan.is(first - 1, Cue.role | Cue.rank | Cue.address)) confidence = 0.8
@@ -46,6 +48,9 @@ export function proposeKnown(scan: Scan): void {
 }
 
 function allStop(scan: Scan, first: number, last: number): boolean {
+  // a preposition that is a news agency as well
+  if (last === first + 1 && scan.capital(first) && !scan.is(first, Cue.opens) && /^(?:dilansir|dikutip|dari|oleh|kantor|berita|lkbn|kepada|laporan)$/.test(scan.lower(first - 1))) return false
+
   for (let i = first; i < last; i++) if (!scan.is(i, Cue.stop) && !LIFELESS.has(scan.lower(i))) return false
   return true
 }

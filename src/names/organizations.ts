@@ -42,7 +42,8 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
         closed = true
         continue
       }
-      if (scan.is(j, Cue.stop)) break
+      if (scan.is(j, Cue.stop) || (scan.doc.tokens.enclitic[j] === 3 && j > head.last && scan.share[j] > 0)) break
+      if (grows === 'free' && (scan.lower(j) === 'no' || scan.lower(j) === 'no.')) break
       if (UNIT_SCOPE.has(scan.lower(j))) {
         j++
         continue
@@ -67,7 +68,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
       }
       break
     }
-    if (j === head.last && grows === 'long') break
+    if (j === head.last && grows === 'long' && !(head.last > i + 1 && scan.lower(j) === '(')) break
     if (JOIN.has(scan.lower(j)) && grows !== 'place' && !closed && joins(scan, j + 1, end)) {
       j++
       continue
@@ -85,7 +86,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
       j += 3
       continue
     }
-    if (grows === 'long' && j > head.last && scan.lower(j) === '(' && scan.namely(j + 1) && scan.lower(j + 2) === ')' && j + 3 < end && longerPlace(scan, j + 3) > j + 3) {
+    if (grows === 'long' && (j > head.last || head.last > i + 1) && scan.lower(j) === '(' && scan.namely(j + 1) && scan.lower(j + 2) === ')' && j + 3 < end && longerPlace(scan, j + 3) > j + 3) {
       j = longerPlace(scan, j + 3)
       continue
     }
@@ -140,7 +141,7 @@ export function proposeOrganizations(scan: Scan): void {
   for (const [i, head] of scan.cues.orgHead) {
     const afterRole = i > 0 && scan.is(i - 1, Cue.role | Cue.person | Cue.degree)
     const last = readOrganization(scan, i, afterRole)
-    if (last > i) scan.add(i, last, 'organization', last > head.last ? (scan.is(last - 1, Cue.place | Cue.organization) ? 0.94 : 0.88) : 0.7, `org-head-${head.entry.columns?.grows ?? 'long'}`, { subtype: head.entry.subtype ?? head.entry.columns?.subtype })
+    if (last > i) scan.add(i, last, 'organization', last > head.last ? (scan.is(last - 1, Cue.place | Cue.organization) ? 0.95 : 0.88) : 0.7, `org-head-${head.entry.columns?.grows ?? 'long'}`, { subtype: head.entry.subtype ?? head.entry.columns?.subtype })
   }
   proposeRuns(scan)
   proposeLongForms(scan)

@@ -16,7 +16,7 @@ export function proposeOthers(scan: Scan): void {
       if (!scan.is(i, Cue.capital | Cue.blind)) continue
       const last = readAct(scan, i, head.last)
       const numbered = hasNumber(scan, head.last, last)
-      if (numbered || (FREE_ACT.test(scan.lower(i)) && last > head.last) || /^r?kuh|^uud/.test(scan.lower(i))) scan.add(i, last, type, 0.95, 'law')
+      if (numbered || (FREE_ACT.test(scan.lower(i)) && last > head.last + (head.last > i + 1 && !/^(?:rancangan|undang)/.test(scan.lower(i)) ? LONGEST : 0)) || /^r?kuh|^uud/.test(scan.lower(i))) scan.add(i, last, type, 0.95, 'law')
     } else if (grows === 'run') {
       if (!scan.capital(i) && !SMALL_HEADS.has(scan.lower(i))) continue
       const last = readRun(scan, head.last)
@@ -33,12 +33,16 @@ export function proposeOthers(scan: Scan): void {
         let last = head.last + 1
         while (last < head.last + 2 && scan.namely(last) && last < scan.end(i)) last++
         scan.add(i, last, type, 0.95, `${type}-head`)
+      } else if (type === 'product') {
+        const last = readRun(scan, head.last)
+        if (!scan.is(head.last, Cue.place | Cue.role | Cue.knownPerson) && (!scan.is(head.last, Cue.organization) || last > head.last + 1)) scan.add(head.last, last, 'product', 0.8, 'product-beside')
       } else if (ETHNIC.has(scan.lower(head.last)) || scan.lower(i) === 'suku') scan.add(head.last, head.last + 1, type, 0.93, `${type}-head`)
     }
   }
 }
 
-const FREE_ACT = /^(?:r?uu|undang-undang|rancangan|perppu|perpu|perda|raperda)$/
+/** Acts that are also named without a number (`UU Pemilu`). */
+const FREE_ACT = /^(?:r?uu|undang-undang|undang|rancangan|perp?pu|perpres|perda|pergub|permen[a-z]*|raperda)$/
 
 function hasNumber(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (scan.is(i, Cue.number)) return true

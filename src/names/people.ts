@@ -10,7 +10,16 @@ const DECLARED = new Set(['berinisial', 'inisial', 'bernama'])
 /** Birth-order names that `I` and `Ni` stand before. */
 const BALINESE = new Set(['made', 'wayan', 'nyoman', 'ketut', 'gede', 'putu', 'kadek', 'komang', 'gusti', 'nengah', 'luh', 'ketut', 'dewa', 'ngurah', 'gde', 'gd', 'md', 'kt', 'pt'])
 const balinese = (scan: Scan, i: number): boolean => scan.lower(i) === 'i' && (scan.is(i + 1, Cue.givenName) || BALINESE.has(scan.lower(i + 1)))
+/** Behind `bintang film`, `pemain sinetron` mostly the title of the work stands. */
+const SCREEN = new Set(['film', 'sinetron', 'serial', 'drama', 'lagu', 'album'])
 const JOINERS = new Set(['dan', '&', 'serta', '/', 'di', 'untuk', 'pada', 'bidang', '-', ','])
+
+/** `Raja`, `Putri`, `Sultan` before a further name: more often part of it than a title, once an office stands before. */
+function royal(scan: Scan, j: number): boolean {
+  const title = scan.cues.title.get(j)
+  return title?.entry.columns?.kind === 'royal' && title.last === j + 1 && scan.capital(j) && (scan.namely(j + 1) || MONTH_NAMES.has(scan.lower(j + 1))) && j + 1 < scan.end(j)
+}
+const MONTH_NAMES = new Set(['januari', 'april', 'mei', 'juni', 'juli', 'agustus', 'september'])
 
 /** End of the person's name that starts at token `i`; `i` itself if none does. */
 export function readPerson(scan: Scan, i: number, titled = false): number {
@@ -20,6 +29,14 @@ export function readPerson(scan: Scan, i: number, titled = false): number {
   while (j < end) {
     if (CONNECTORS.has(scan.lower(j)) && !scan.is(j, Cue.capital) && j > i && scan.namely(j + 1)) {
       j += 2
+      continue
+    }
+    if (j > i && titled && MONTH_NAMES.has(scan.lower(j)) && scan.capital(j) && !scan.is(j + 1, Cue.number)) {
+      j++
+      continue
+    }
+    if (j === i && titled && royal(scan, j)) {
+      j++
       continue
     }
     if (!scan.capital(j) || scan.is(j, Cue.stop | Cue.silent)) break
@@ -39,8 +56,13 @@ export function skipOffice(scan: Scan, from: number): number {
   let j = from
   while (j < end) {
     const title = scan.cues.title.get(j)
-    if (title && title.entry.columns?.kind !== 'royal' && (scan.capital(j) || !scan.is(j, Cue.person))) {
+    if (title && !royal(scan, j) && (scan.capital(j) || !scan.is(j, Cue.person))) {
       j = title.last
+      continue
+    }
+    if (royal(scan, j)) break
+    if (scan.lower(j).startsWith('ke-')) {
+      j++
       continue
     }
     if (scan.lower(j) === '(') {
@@ -66,6 +88,10 @@ export function skipOffice(scan: Scan, from: number): number {
         j = known.last
         continue
       }
+      if (scan.capital(j) && scan.is(j + 1, Cue.orgHead) && JOINERS.has(scan.lower(j - 1))) {
+        j++
+        continue
+      }
       if ((scan.roman(j) && !balinese(scan, j)) || scan.is(j, Cue.field) || (scan.share[j] >= 3 && !scan.is(j, Cue.givenName)) || (scan.share[j] >= 7)) {
         j++
         continue
@@ -76,7 +102,7 @@ export function skipOffice(scan: Scan, from: number): number {
       j++
       continue
     }
-    if (JOINERS.has(scan.lower(j)) && j + 1 < end && scan.capital(j + 1) && !scan.personal(j + 1) && j > from) {
+    if (JOINERS.has(scan.lower(j)) && j + 1 < end && scan.capital(j + 1) && j > from && (!scan.personal(j + 1) || scan.is(j + 2, Cue.orgHead | Cue.organization))) {
       j++
       continue
     }
@@ -112,9 +138,14 @@ export function proposePeople(scan: Scan): void {
     if (title.last >= doc.tokens.length || doc.tokens.sentence[title.last] !== doc.tokens.sentence[at]) continue
     const served = title.entry.columns?.of === 'person'
     const kind = (served && (scan.personal(title.last) || initials(scan, title.last))) || title.entry.columns?.kind === 'media' ? 'person' : (title.entry.columns?.kind ?? 'role')
+    if (SCREEN.has(scan.lower(title.last - 1))) {
+      const last = scan.namely(title.last) ? readPerson(scan, title.last, true) : title.last
+      scan.add(title.last, last, 'work', 0.6, 'screen-title')
+      continue
+    }
     const direct = kind === 'rank' || kind === 'address' || kind === 'degree' || kind === 'person'
     let j = direct ? title.last : skipOffice(scan, title.last)
-    while (direct && cues.title.has(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
+    while (direct && cues.title.has(j) && !scan.is(j, Cue.person) && (scan.capital((cues.title.get(j)?.last ?? j)) || !scan.is(j, Cue.acronym))) j = cues.title.get(j)?.last ?? j + 1
     let comma = false
     if (scan.lower(j) === ',' && j + 1 < scan.end(at)) {
       comma = true

@@ -2,6 +2,8 @@ import { Cue } from './cues'
 import type { Scan } from './scan'
 import type { Proposal } from './types'
 
+/** Kinds of titles that grow together with names (`Romo`, `Sultan`). */
+const KEPT = new Set(['royal', 'religious'])
 const JOIN = new Set(['dan', 'atau', 'serta', 'hingga', 'dengan'])
 
 /** The tagger's names, cut to what is written as a name and without what no name is. */
@@ -23,6 +25,11 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
       scan.add(first, split, name.type, name.confidence * 0.9, name.via)
       scan.add(split + 1, last, name.type, name.confidence * 0.9, name.via)
       continue
+    }
+    if (name.type === 'person') {
+      for (let title = scan.cues.title.get(first); title && title.last < last && !KEPT.has(title.entry.columns?.kind ?? '') && !scan.is(first, Cue.givenName); title = scan.cues.title.get(first)) first = title.last
+      // an office is no name
+      if (scan.cues.title.get(first)?.last === last && !scan.is(first, Cue.givenName | Cue.knownPerson)) continue
     }
     const head = scan.cues.orgHead.get(first)
     // a head alone is a common noun (`Satgas`, `Kejari`)
