@@ -126,7 +126,7 @@ export class Referents {
 
   private pronoun(ref: Reference, text: string): Resolved {
     const w = text.toLowerCase()
-    if (inClass(w, 'pronoun-plural')) return this.group ? { ...this.group, via: 'pronoun-plural' } : { entity: null, name: text, confidence: 0.5, via: 'pronoun-plural' }
+    if (inClass(w, 'pronoun-plural')) return this.group ? { ...this.group, via: 'pronoun-plural' } : this.actor ? this.as(this.actor.entity, 0.6, 'pronoun-group') : { entity: null, name: text, confidence: 0.5, via: 'pronoun-plural' }
     if (inClass(w, 'pronoun-first')) return { entity: null, name: text, confidence: 0.5, via: 'pronoun-first' }
     const { subject, speaker } = this
     if (subject && speaker && subject.at > speaker.at && subject.paragraph === this.paragraphOf(ref.first)) return this.as(subject.entity, 0.7, 'pronoun-subject')
@@ -139,7 +139,7 @@ export class Referents {
     const words = this.doc.tokens.lower.slice(ref.first, ref.last)
     const pointing = words.some((w) => inClass(w, 'determiner'))
     const bare = words.filter((w) => !inClass(w, 'determiner'))
-    const head = bare[0] ?? words[0]
+    const head = bare.find((w) => !inClass(w, 'article')) ?? bare[0] ?? words[0]
     return this.byRole(bare, pointing) ?? this.byUnnamed(bare, head, pointing) ?? this.byInstitution(ref, bare, head, pointing) ??
       (going === null ? undefined : this.as(going, 0.8, 'going-on')) ?? this.byFocus(ref, bare, head, pointing, text) ?? this.fresh(text, bare, head)
   }
@@ -188,7 +188,7 @@ export class Referents {
     const person = inClass(head, 'nominal-person') || inClass(head, 'relation-noun')
     const near = this.subject && (!this.speaker || this.subject.at > this.speaker.at) ? this.subject : this.speaker
     if (pointing && (person || words.length > 2)) return near ? this.as(near.entity, 0.8, 'nominal-focus') : { entity: null, name: text, confidence: 0.3, via: 'nominal-open' }
-    const title = person && words.length <= 3 && /^\p{Lu}/u.test(text)
+    const title = inClass(head, 'office') && words.length <= 3 && /^\p{Lu}/u.test(text)
     if (!title || !near) return undefined
     for (let i = ref.first; i < ref.last; i++) if (this.entities.nameAt[i] >= 0) return undefined
     return this.as(near.entity, 0.65, 'title-focus')
@@ -206,7 +206,7 @@ export class Referents {
   /** Remembers that a noun phrase turned out to mean an entity. */
   private describe(ref: Reference, key: number): void {
     const words = this.doc.tokens.lower.slice(ref.first, ref.last).filter((w) => !inClass(w, 'determiner'))
-    if (words.length > 1) this.described.push({ key, head: words[0], words: new Set(words) })
+    if (words.length > 1) this.described.push({ key, head: words.find((w) => !inClass(w, 'article')) ?? words[0], words: new Set(words) })
   }
 
   /** Unnamed sources that a later description showed to be somebody known, by key. */

@@ -23,7 +23,6 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
   if (i >= unit.last || page.blockAt[i] >= 0) return undefined
   const seem = isA(page.lower[i], 'seem')
   if (seem && i + 1 < unit.last) i++
-  if (page.lower[i] === 'lagi' || page.lower[i] === 'tulis' && false) i++
   const w = page.lower[i]
   for (const { lexeme, clitic: enclitic } of readings(w)) {
     const cue = { token: i, lexeme }
@@ -37,7 +36,7 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
       let from = i + 1
       while (from < unit.last && (isA(page.lower[from], 'adverb') || page.lower[from] === 'ulang') && !nameOn(page, from)) from++
       if (from >= unit.last) continue
-      if (!startsSource(page, from, unit.last) && !lexeme.sure) continue
+      if (!startsSource(page, from, unit.last) && !lexeme.sure && !closedByComma(page, block)) continue
       const { source, end } = sourceAfter(page, from, unit.last)
       if (!source && !lexeme.sure) continue
       return { cue, source: source ?? null, end, via: 'after:bare' }
@@ -76,13 +75,17 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
     if (before.kind === 'source') return { cue: { token: k, lexeme: form.lexeme }, source: before.source, end: k + 1, via: 'after:subject' }
     break
   }
-  const comma = page.lower[block.last] === ',' || page.lower[block.innerEnd - 1] === ','
-  if (comma && joints <= 1) {
+  if (closedByComma(page, block) && joints <= 1 && isCapital(page, i)) {
     const { source, end } = sourceAfter(page, i, unit.last)
     if (source?.kind === 'name' && (end >= unit.last || page.lower[end] === '.' || page.lower[end] === ',' || isActAdverbial(page, end, unit.last) || isA(page.lower[end], 'np-stop')))
       return { cue: null, source, end, via: 'after:name' }
   }
   return undefined
+}
+
+/** A comma at the closing mark promises a report. */
+function closedByComma(page: Page, block: Block): boolean {
+  return page.lower[block.last] === ',' || page.lower[block.innerEnd - 1] === ','
 }
 
 /** Whether a quotation reads as speech by itself: a full sentence between its marks, or many words. */

@@ -152,7 +152,11 @@ function speakerLike(page: Page, i: number): boolean {
 /** Where a content that starts at `first` ends, at most `limit`; `coordinate` gives the token of a coordinated cue. */
 export function contentEnd(page: Page, first: number, limit: number): { end: number; coordinate: number } {
   for (let i = first; i < limit; i++) {
-    if (page.blockAt[i] >= 0) { i = page.blocks[page.blockAt[i]].last - 1; continue }
+    if (page.blockAt[i] >= 0) {
+      i = page.blocks[page.blockAt[i]].last - 1
+      if (i > first && page.lower[i + 1] === ',' && i + 1 < limit && isComment(page, i + 2, limit)) return { end: i + 1, coordinate: -1 }
+      continue
+    }
     const w = page.lower[i]
     if (w === ',') {
       if (opensReport(page, i, limit)) return { end: i, coordinate: -1 }
@@ -169,6 +173,16 @@ export function contentEnd(page: Page, first: number, limit: number): { end: num
     if ((isA(w, 'np-stop') || isA(w, 'seem')) && isActAdverbial(page, i, limit) && !isA(w, 'day')) return { end: i, coordinate: -1 }
   }
   return { end: limit, coordinate: -1 }
+}
+
+/** A noun phrase with a relative clause behind quoted words is the writer's own (`“…”, wilayah yang …`). */
+function isComment(page: Page, first: number, limit: number): boolean {
+  if (isCapital(page, first) || isA(page.lower[first], 'coordinator') || isA(page.lower[first], 'opener') || isA(page.lower[first], 'preposition')) return false
+  for (let i = first; i < limit && i < first + 8; i++) {
+    if (page.lower[i] === 'yang') return i > first
+    if (page.lower[i] === ',' || page.blockAt[i] >= 0 || looksVerbal(page, i) || isA(page.lower[i], 'finite')) return false
+  }
+  return false
 }
 
 /** A reporting verb that shares the subject of the one before: `dan mengingatkan`, `seraya menambahkan`. */

@@ -90,7 +90,7 @@ export function sourceOf(page: Page, first: number, last: number, fromEnd = fals
   const tail = w === 'pihak' || w === 'pemerintah' || w === 'otoritas' ? nameOn(page, first + 1) : undefined
   if (tail && isActor(tail) && tail.last >= last - 1) return named(page, tail)
   let end = last
-  for (let i = first + 1; i < last; i++) {
+  if (!isA(page.lower[last - 1], 'determiner') || last - first > 14) for (let i = first + 1; i < last; i++) {
     if (page.lower[i] === 'yang' || page.lower[i] === ',') { end = i; break }
   }
   if (joined(page, first, end)) return phrase(page, 'plural', first, end)
@@ -150,6 +150,7 @@ export function phraseEnd(page: Page, i: number, limit: number): number {
 /** The source after its cue, from token `i` on: noun phrase, name in apposition, and where the phrase ends. */
 export function sourceAfter(page: Page, i: number, limit: number): { source: Source | undefined; end: number } {
   while (i < limit && (page.lower[i] === 'oleh' || page.lower[i] === 'pula' || page.lower[i] === 'pada' || page.lower[i] === ':')) i++
+  i = pastTestimony(page, i, limit)
   if (i >= limit || page.blockAt[i] >= 0) return { source: undefined, end: i }
   const pro = page.lower[i]
   if (isA(pro, 'pronoun-singular') || isA(pro, 'pronoun-plural') || isA(pro, 'pronoun-first')) return { source: sourceOf(page, i, i + 1), end: i + 1 }
@@ -162,6 +163,15 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
     if (next) return { source: named(page, next), end: phraseEnd(page, next.last, limit) }
   }
   return { source: sourceOf(page, i, end), end }
+}
+
+/** `menurut keterangan X`: the source is X. */
+function pastTestimony(page: Page, i: number, limit: number): number {
+  if (i + 1 >= limit || !isA(page.lower[i], 'testimony') || nameOn(page, i)) return i
+  let k = i + 1
+  while (k < limit && (page.lower[k] === 'dari' || page.lower[k] === 'resmi' || page.lower[k] === 'tertulis')) k++
+  const w = page.lower[k] ?? ''
+  return k < limit && (nameOn(page, k) || isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'collective')) ? k : i
 }
 
 /** A person's name at `i`, behind a title of up to three words. */
@@ -205,7 +215,7 @@ export function subjectBefore(page: Page, cue: number, low: number): Before {
   }
   if (!nameOn(page, i)) {
     if (isA(w, 'coordinator')) return { kind: 'shared', clauseStart: i }
-    if (isA(w, 'preposition') || isA(w, 'opener')) return { kind: 'refused', why: 'no subject' }
+    if (isA(w, 'preposition') || isA(w, 'opener') || isA(w, 'act-head')) return { kind: 'refused', why: 'no subject' }
   }
   return fromSegments(page, segments(page, low, i + 1))
 }
@@ -322,6 +332,7 @@ function predicateIn(page: Page, first: number, last: number): boolean {
 /** Whether a noun phrase can speak: a person, a group or an institution by its head, or something with capitals. */
 export function animate(page: Page, source: Source): boolean {
   if (source.kind !== 'nominal') return true
+  if (isA(page.lower[source.first], 'paper')) return false
   for (let i = source.first; i < Math.min(source.last, source.first + 2); i++) {
     const w = page.lower[i]
     if (isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'relation-noun') || isA(w, 'collective')) return true

@@ -34,7 +34,7 @@ export function readUnit(page: Page, unit: Unit, index: number): Reading {
     const b = page.blockAt[i]
     if (b >= 0) { i = page.blocks[b].last - 1; if (state.direct.has(b)) state.low = i + 1; continue }
     if (state.used.has(i) || nameOn(page, i)) continue
-    const next = cueAt(state, i)
+    const next = cueAt(state, i) || nounCue(state, i)
     if (next > i) i = next - 1
   }
   for (const b of unit.blocks) if (!state.direct.has(b) && !holds(state.found, page, b)) scare.push({ block: b, why: 'no report' })
@@ -130,7 +130,7 @@ function addresseeAt(page: Page, i: number, limit: number): Piece | undefined {
 
 // --- clauses ----------------------------------------------------------------------------------------------------
 
-/** Reads the reporting word at `i`, if it is one; returns the token to go on from. */
+/** Reads the reporting word at `i`, if it is one; returns the token to go on from, or 0. */
 function cueAt(state: State, i: number): number {
   const { page } = state
   for (const { lexeme, clitic: enclitic } of readings(page.lower[i])) {
@@ -141,7 +141,7 @@ function cueAt(state: State, i: number): number {
       : bare(state, i, lexeme, enclitic)
     if (next > i) return next
   }
-  return i
+  return 0
 }
 
 function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
@@ -152,11 +152,12 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
   }
   const opened = contentStart(page, cue, unit.last)
   const block = page.blockAt[opened.start] >= 0 && page.blocks[page.blockAt[opened.start]].first === opened.start ? page.blockAt[opened.start] : -1
-  const { end, coordinate } = contentEnd(page, opened.start, unit.last)
+  const limit = before.kind === 'source' ? subordinateEnd(page, before.phraseStart, opened.start, unit) : unit.last
+  const { end, coordinate } = contentEnd(page, opened.start, limit)
   const source = before.kind === 'source' || before.kind === 'relative' ? before.source
     : before.kind === 'refused' ? negatedSource(page, cue, state.low) : before.kind === 'shared' || state.subject ? 'shared' : null
   if (source === null) return cue
-  if (source !== 'shared' && !animate(page, source) && lexeme.lemma !== 'kata') return cue
+  if (source !== 'shared' && (!animate(page, source) && lexeme.lemma !== 'kata' || isA(page.lower[source.first], 'pronoun-first'))) return cue
   if (source === 'shared' && !state.subject && !sharedSubject(state, cue) && cue - unit.first > 2) return cue
   if (enclitic && block < 0 && lexeme.lemma !== 'sebut') return cue
   if (before.kind !== 'refused' && !accepts(page, lexeme, opened, end, block)) {
@@ -187,12 +188,44 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
   return cue + 1
 }
 
+/** A report in a clause before the main one (`Ketika X bertanya …, Y menjawab`) ends with that clause. */
+function subordinateEnd(page: Page, phraseStart: number, content: number, unit: Unit): number {
+  if (phraseStart - unit.first > 2 || phraseStart === unit.first || !isA(page.lower[phraseStart - 1], 'subordinator')) return unit.last
+  for (let i = content + 1; i < unit.last; i++) {
+    if (page.blockAt[i] >= 0) i = page.blocks[page.blockAt[i]].last - 1
+    else if (page.lower[i] === ',' && clausal(page, i + 1, unit.last)) return i
+  }
+  return unit.last
+}
+
 function negatedSource(page: Page, cue: number, low: number): Source | null {
   let k = cue - 1
   while (k >= low && (isA(page.lower[k], 'adverb') || isA(page.lower[k], 'negation'))) k--
   if (k < low) return null
   const before = subjectBefore(page, k + 1, low)
   return before.kind === 'source' ? before.source : null
+}
+
+/** `pernyataan X bahwa …`, `X mengeluarkan peringatan bahwa …`. */
+function nounCue(state: State, i: number): number {
+  const { page, unit } = state
+  const w = page.lower[i]
+  if (!isA(w, 'report-noun')) return i
+  let bahwa = -1
+  for (let k = i + 1; k < unit.last && k < i + 25; k++) {
+    if (page.blockAt[k] >= 0) break
+    if (isA(page.lower[k], 'complementizer')) { bahwa = k; break }
+    if (looksVerbal(page, k) && !nameOn(page, k)) break
+  }
+  if (bahwa < 0) return i
+  const after = i + 1 < bahwa ? sourceAfter(page, i + 1, bahwa).source : undefined
+  const before = !after && isA(page.lower[i - 1] ?? '', 'issue-verb') ? subjectBefore(page, i - 1, state.low) : undefined
+  const source = after ?? (before?.kind === 'source' ? before.source : undefined)
+  if (!source || source.kind === 'nominal' && !animate(page, source)) return i
+  const content = trim(page, { first: bahwa + 1, last: contentEnd(page, bahwa + 1, unit.last).end })
+  if (!content) return i
+  push(state, { type: mixed(page, [content]) ? 'mixed' : 'indirect', pieces: [content], cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, via: 'noun' })
+  return bahwa + 1
 }
 
 /** The subject of the unit's first verb, for a verb behind `dan`: `X menegur Y dan mengatakan …`. */
@@ -217,6 +250,7 @@ function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boo
   if (takes === 'quote' || takes === 'document') return false
   if (opened.bahwa) return true
   if (innerCue(page, opened.start, end) === 'clause') return false
+  if (pointsBack(page, opened.start, end)) return false
   if (isA(w, 'topic-marker')) return takes === 'noun' && clausal(page, opened.start + 1, end)
   if (takes === 'clause') return true
   if (takes === 'topic') return false
@@ -224,8 +258,18 @@ function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boo
     for (let i = opened.start; i < end; i++) if (isA(page.lower[i], 'purpose')) return true
     return false
   }
-  if (takes === 'assess') return clausal(page, opened.start, end)
+  if (takes === 'assess') return clausal(page, opened.start, end) || page.lower.slice(opened.start, Math.min(end, opened.start + 8)).includes('sebagai')
   return clausal(page, opened.start, end) || end - opened.start >= 7
+}
+
+/** `mengatakan hal itu saat …` names what was said before and says nothing new. */
+function pointsBack(page: Page, first: number, end: number): boolean {
+  let i = first
+  if (page.lower[i] === 'hal' && isA(page.lower[i + 1] ?? '', 'determiner')) i += 2
+  else if (page.lower[i] === 'demikian' || page.lower[i] === 'begitu' || page.lower[i] === 'itu') i++
+  else return false
+  if (isA(page.lower[i] ?? '', 'seem')) return false
+  return i >= end || isA(page.lower[i], 'np-stop') || page.lower[i] === 'terlepas'
 }
 
 /** What the reporting verb takes with which a content starts (`mengatakan sempat menyebut …`). */
