@@ -1,4 +1,5 @@
-import type { Hit, Hits } from '../lexicon/types'
+import { tableEntries } from '../lexicon/store'
+import type { Hit, Hits, LexEntry } from '../lexicon/types'
 import type { Document } from '../text/document'
 import type { Entities } from './types'
 
@@ -60,6 +61,7 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
       if (hit.first < (prefixBefore.get(hit.last) ?? n)) prefixBefore.set(hit.last, hit.first)
     }
   }
+  addPossessed(doc, entities, found)
   const heads: RoleHead[] = []
   const headAt = new Int32Array(n).fill(-1)
   let free = 0
@@ -84,6 +86,25 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
     free = best.last
   }
   return { doc, hits, entities, heads, headAt, titleEnd, linkAt, linkBefore }
+}
+
+let headWords: ReadonlyMap<string, LexEntry> | undefined
+
+/** `asistennya`, `penasihat hukumnya`: heads with their owner as an enclitic, put among the hits by their first token. */
+function addPossessed(doc: Document, { nameAt }: Entities, found: Hit[]): void {
+  headWords ??= new Map(tableEntries('role-head').map((entry) => [entry.name.toLowerCase(), entry]))
+  const { lower, enclitic } = doc.tokens
+  const more: Hit[] = []
+  for (let i = 0; i < lower.length; i++) {
+    if (enclitic[i] !== 3 || !lower[i].endsWith('nya') || nameAt[i] >= 0) continue
+    const stem = lower[i].slice(0, -3)
+    const double = i > 0 && nameAt[i - 1] < 0 ? headWords.get(`${lower[i - 1]} ${stem}`) : undefined
+    const entry = double ?? headWords.get(stem)
+    if (entry !== undefined) more.push({ first: double === undefined ? i : i - 1, last: i + 1, entry, enclitic: 3 })
+  }
+  if (more.length === 0) return
+  for (const hit of more) found.push(hit)
+  found.sort((a, b) => a.first - b.first)
 }
 
 /** Whether a name stands in the way; one that begins inside the head and goes on behind it does not (`Wali [Kota Medan]`). */

@@ -13,6 +13,8 @@ export interface RolePhrase {
   readonly head: RoleHead
   /** End of the role's words, institution excluded. */
   readonly roleEnd: number
+  /** Heads before this token are part of this phrase. */
+  readonly readTo: number
   /** End of the whole noun phrase, institution included. */
   readonly end: number
   /** Indexes into `Entities.names` of institutions and places, in the order of the text; those after `dari` apart. */
@@ -32,6 +34,8 @@ const fields = (): ReadonlySet<string> => (fieldWords ??= new Set(tableRows('rol
 
 const LINKS_IN_FIELD = new Set(['dan', '&', 'for', 'of', 'and', 'the', 'ke', '/', '-', '–', 'bidang', 'untuk', 'serta', 'the'])
 const PREPOSITIONS = new Set(['di', 'pada', 'dari', 'untuk', 'bagi', 'asal', 'of', 'at'])
+/** Ranks that are offices elsewhere. */
+const POLICE_RANKS = new Set(['komisaris', 'inspektur'])
 const INTO_INSTITUTION = new Set(['di', 'pada', 'dari'])
 const CLOSERS = new Set(['itu', 'tersebut', 'ini'])
 
@@ -45,6 +49,7 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
   const institutions: number[] = []
   const from: number[] = []
   let roleEnd = head.last
+  let readTo = head.last
   let end = head.last
   let strays = 0
   let preposition = ''
@@ -53,7 +58,7 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
   // behind a preposition stands an institution, known as a name or not
   let frozen = false
   const done = (holder: number, holderAfterComma: boolean, nextHead = -1, joint: RolePhrase['joint'] = null): RolePhrase => ({
-    head, roleEnd, end, institutions, from, holder, holderAfterComma, nextHead, joint,
+    head, roleEnd, readTo: Math.max(roleEnd, readTo), end, institutions, from, holder, holderAfterComma, nextHead, joint,
   })
   let i = head.last
   while (i < stop && tokens.sentence[i] === sentence) {
@@ -61,6 +66,11 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
     if (name >= 0) {
       const { type, last } = names[name]
       if (type === 'person') {
+        if (institutions.length === 0 && isMisreadField(context, last, sentence)) {
+          roleEnd = end = last
+          i = last
+          continue
+        }
         const served = head.ofPerson && institutions.length === 0 ? holderAfterServed(context, last, sentence) : -1
         if (served < 0) return preposition === '' ? done(name, false) : done(-1, false)
         end = last
@@ -83,6 +93,13 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
     const next = headAt[i]
     if (next >= 0) {
       // `Staf Ahli Menteri`, `juru bicara Presiden`: a head inside the field of another
+      if (institutions.length > 0 && POLICE_RANKS.has(tokens.lower[i]) && heads[next].last === i + 1) {
+        const ranked = personRightAfter(context, i + 1, sentence)
+        if (ranked >= 0) {
+          readTo = i + 1
+          return done(ranked, false)
+        }
+      }
       if (institutions.length > 0 || preposition !== '' || closed) break
       const inner = personRightAfter(context, heads[next].last, sentence)
       if (inner >= 0 && heads[next].first === i && i === head.last) {
@@ -98,7 +115,7 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
       continue
     }
     const link = linkAt.get(i)
-    if (link?.sense === 'also') {
+    if (link?.sense === 'also' || (link !== undefined && tokens.lower[i] === 'yang')) {
       const after = headAt[link.last]
       return after >= 0 && heads[after].first === link.last ? done(-1, false, after, 'also') : done(-1, false)
     }
@@ -199,6 +216,15 @@ const DASHES = new Set(['-', '–', '—'])
 const FORCES = new Set(['tni', 'pol', 'pol.', 'inf', 'inf.', 'inf)', 'laut', 'marinir', 'mar', 'kav', 'arm', 'arh', 'czi', 'pnb', 'purn', 'purn.', 'polisi', '(p)'])
 const isForce = (word: string): boolean => FORCES.has(word)
 
+/** `Dirjen Kereta Cepat Kementerian Y Budi`: what looks like a person before an institution and the person is a field. */
+function isMisreadField(context: RoleContext, last: number, sentence: number): boolean {
+  const { doc, entities } = context
+  let at = last
+  if (doc.tokens.lower[at] === 'dan' && at + 1 < doc.tokens.length && has(doc, at + 1, Shape.capital) && entities.nameAt[at + 1] < 0) at += 2
+  const name = entities.nameAt[at] ?? -1
+  return name >= 0 && entities.names[name].type === 'organization' && personRightAfter(context, entities.names[name].last, sentence) >= 0
+}
+
 /** `pengacara Ani, Budi, …`: the holder after the one who is served. */
 function holderAfterServed(context: RoleContext, last: number, sentence: number): number {
   const { tokens } = context.doc
@@ -231,7 +257,7 @@ function goesOn(context: RoleContext, i: number, sentence: number, afterInstitut
   if (name >= 0) {
     const { type } = entities.names[name]
     if (type === 'person') return false
-    if (type === 'organization' || type === 'place') return !(afterInstitution && (link === 'dan' || link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk'))
+    if (type === 'organization' || type === 'place') return !(afterInstitution && (link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk' || (link === 'dan' && type === 'place')))
     return !afterInstitution
   }
   if (afterInstitution) return (link === 'untuk' && has(doc, i, Shape.capital)) || link === 'dari' || link === '-' || (link === 'bidang' && isFieldWord(context, i)) || (link === 'dan' && has(doc, i, Shape.capital))
@@ -247,7 +273,7 @@ function inFieldList(context: RoleContext, comma: number, sentence: number, stop
     if (entities.nameAt[i] >= 0 || headAt[i] >= 0) return false
     const word = tokens.lower[i]
     if (word === 'dan') return i > comma + 1 && i + 1 < stop && isFieldWord(context, i + 1) && entities.nameAt[i + 1] < 0
-    if (word !== ',' && !has(doc, i, Shape.capital)) return false
+    if (word !== ',' && !has(doc, i, Shape.capital) && !fields().has(word)) return false
   }
   return false
 }

@@ -15,7 +15,7 @@ export function attachRoles(doc: Document, hits: Hits, entities: Entities): read
     if (context.heads[h].first < read) continue
     const phrase = readPhrase(context, context.heads[h])
     chain.push(phrase)
-    read = phrase.roleEnd
+    read = phrase.readTo
     if (phrase.nextHead === h + 1) continue
     attachChain(context, chain, out)
     chain = []
