@@ -68,6 +68,8 @@ export function shortens(short: string, long: string): boolean {
 const LEGAL = /^(?:PT|CV|Partai|Rumah Sakit|RS) | Tbk\.?$/g
 const BUILDING = /^(?:Kantor|Gedung|Markas|Aula|Auditorium) /
 
+const LOCATIVE = new Set(['di', 'ke', 'dari', 'asal', 'kota', 'kabupaten', 'provinsi', 'negara', 'wilayah', 'warga', 'desa'])
+
 interface Known { type: Proposal['type']; confidence: number; via: string; subtype?: string; canonical?: string; link?: Proposal['link']; part: boolean }
 
 /** Proposes every further occurrence of what the article names with certainty: the same surface, and parts of people's names. */
@@ -119,6 +121,7 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
         const share = last - i === 1 ? commonShare(tokens.lower[i]) : 0
         if (share >= 7 && tokens.shape[i] & Shape.sentenceStart) confidence = 0.55
         else if (share >= 7) confidence = 0.7
+        else if (k.type === 'person' && last - i === 1 && !LOCATIVE.has(tokens.lower[i - 1] ?? '')) confidence = 0.94
       }
       out.push({ first: i, last, type: k.type, confidence, via: k.via, subtype: k.subtype, canonical: k.canonical, link: k.link })
       break

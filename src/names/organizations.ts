@@ -49,7 +49,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
         continue
       }
       if (closed && grows !== 'free') break
-      if (scan.is(j, Cue.rank | Cue.address) && scan.cues.title.has(j) && scan.share[j] < 9) break
+      if (scan.is(j, Cue.rank | Cue.address) && scan.cues.title.has(j) && (grows === 'long' ? scan.personal(j + 1) : scan.share[j] < 9)) break
       if (scan.roman(j)) {
         j++
         continue
@@ -187,6 +187,7 @@ function proposeLongForms(scan: Scan): void {
   }
 }
 
+const OUTLETS = new Set(['situs', 'laman', 'media', 'majalah', 'harian', 'koran', 'portal', 'stasiun', 'televisi', 'berita', 'kantor', 'surat', 'kabar', 'tabloid'])
 const SOURCES = new Set(['dilansir', 'melansir', 'dikutip', 'mengutip', 'lapor', 'dilaporkan', 'lansir'])
 
 /** Capitalised runs that end like an organization's name (`Delta Mining Group`), and the media that a report is taken from. */
@@ -201,14 +202,14 @@ function proposeRuns(scan: Scan): void {
       const of = scan.cues.tails.get(scan.lower(j))
       if (of && j > i) {
         tail = j + 1
-        scan.add(runStart(scan, i, j), tail, of as 'organization', 0.86, `${of}-tail`)
+        scan.add(runStart(scan, i, j), tail, of as 'organization', 0.9, `${of}-tail`)
       }
       j++
     }
     if (tail < 0 && j > i) {
       let k = i - 1
-      while (k > i - 4 && k >= 0 && (scan.lower(k) === 'dari' || scan.lower(k) === 'oleh' || scan.lower(k) === 'dalam')) k--
-      if (k >= 0 && SOURCES.has(scan.lower(k)) && !scan.is(i, Cue.place | Cue.knownPerson | Cue.role | Cue.rank | Cue.givenName)) scan.add(i, j, 'organization', 0.75, 'source', { subtype: 'media' })
+      while (k > i - 4 && k >= 0 && (scan.lower(k) === 'dari' || scan.lower(k) === 'oleh' || scan.lower(k) === 'dalam' || OUTLETS.has(scan.lower(k)))) k--
+      if (k >= 0 && SOURCES.has(scan.lower(k)) && !scan.is(i, Cue.place | Cue.knownPerson | Cue.role | Cue.rank | Cue.givenName)) scan.add(i, j, 'organization', 0.85, 'source', { subtype: 'media' })
     }
     i = Math.max(i, j - 1)
   }

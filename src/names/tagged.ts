@@ -4,6 +4,8 @@ import type { Proposal } from './types'
 
 /** Kinds of titles that grow together with names (`Romo`, `Sultan`). */
 const KEPT = new Set(['royal', 'religious'])
+/** Two words that lost the space between them (`DilansirXX`, `Pantauandetik…`). */
+const GLUED = /^(?:dilansir|dikutip|melansir|mengutip|pantauan|penelusuran|menurut|kepada|dihubungi)\p{L}{2,}/iu
 const JOIN = new Set(['dan', 'atau', 'serta', 'hingga', 'dengan'])
 
 /** The tagger's names, cut to what is written as a name and without what no name is. */
@@ -31,6 +33,7 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
       // an office is no name
       if (scan.cues.title.get(first)?.last === last && !scan.is(first, Cue.givenName | Cue.knownPerson)) continue
     }
+    if (last === first + 1 && GLUED.test(scan.surface(first)) && !scan.known(first, name.type)) continue
     const head = scan.cues.orgHead.get(first)
     // a head alone is a common noun (`Satgas`, `Kejari`)
     let confidence = Math.min(0.93, name.confidence)
