@@ -35,6 +35,7 @@ function datelineEnd(tokens: Scanned, lower: readonly string[], first: number, l
       if (isDash(lower[i])) {
         if (words === 0 || words > 7) return 0
         if (!bounded(tokens, i, site, first)) continue
+      if (site < 0 && tokens.kind[i + 1] === TokenKind.word && (tokens.shape[i + 1] & Shape.capital) === 0 && (tokens.shape[first] & Shape.allCaps) === 0) return 0
         return afterDash(tokens, lower, i + 1, site, last)
       }
       if (lower[i] === ':' && site >= 0 && words <= 4) return i + 1

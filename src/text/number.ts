@@ -28,15 +28,16 @@ export function scanNumber(text: string, start: number, limit: number): number {
       if (decree > 0) return decree
     }
   }
+  // Lists (`1,2,3`) are cut, thousands in the English way (`1,234,567`) are not.
+  const listed = start > 1 && text.charCodeAt(start - 1) === 0x2c && isDigit(text.charCodeAt(start - 2))
   let commas = 0
   while (j + 1 < limit) {
     const mark = text.charCodeAt(j)
     if ((mark !== 0x2e && mark !== 0x2c && mark !== 0x3a) || !isDigit(text.charCodeAt(j + 1))) break
     const next = digitsEnd(text, j + 1, limit)
     if (mark === 0x2c) {
-      // Lists (`1,2,3`) are cut, thousands in the English way (`1,234,567`) are not.
       const more = text.charCodeAt(next) === 0x2c && next + 1 < limit && isDigit(text.charCodeAt(next + 1))
-      if ((commas > 0 || more) && next - j !== 4) break
+      if ((commas > 0 || more || listed) && next - j !== 4) break
       commas++
     }
     j = next
