@@ -2,7 +2,7 @@ import type { Entities, NameMention, RoleAttachment } from '../entities/types'
 import { tableEntries } from '../lexicon/store'
 import type { Hit, Hits, LexEntry } from '../lexicon/types'
 import type { EntityType } from '../schema/types'
-import type { Document } from '../text/document'
+import { has, Shape, type Document } from '../text/document'
 
 /** What stands in an argument's place: a name, or a pronoun or noun phrase that refers to an entity. */
 export interface Argument {
@@ -51,6 +51,8 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
   const kinAt = new Map<number, Hit>()
   for (const hit of hits.all) {
     if (hit.entry.table !== 'kin' || entities.nameAt[hit.first] >= 0) continue
+    // `Bapak Budi`, `Kakak Ani`: an address, not a relation
+    if (has(doc, hit.first, Shape.capital) && !has(doc, hit.first, Shape.sentenceStart)) continue
     const known = kinAt.get(hit.first)
     if (known === undefined || hit.last > known.last) kinAt.set(hit.first, hit)
   }

@@ -4,6 +4,7 @@ import type { Document } from '../text/document'
 import { textOf } from '../text/document'
 import { relationContext } from './context'
 import { findFrames } from './frames'
+import { modalityBetween } from './modality'
 import { GUARDS } from './guards'
 import { nestedOrganizations } from './nested'
 import { matchPatterns } from './pattern'
@@ -23,6 +24,7 @@ export function findRelations(doc: Document, hits: Hits, entities: Entities, rol
       subject: subject.entity,
       object: object?.entity ?? null,
       ...(role !== undefined && { role }),
+      ...(EVENTS.has(pattern.type) && object !== null && modalityBetween(context, match.first, match.last)),
       ...(literal !== undefined && { literal: textOf(doc, literal[0], literal[1]) }),
       evidence: { start: start[match.first], end: end[match.last - 1] },
       confidence: pattern.confidence,
@@ -33,6 +35,8 @@ export function findRelations(doc: Document, hits: Hits, entities: Entities, rol
   return once(found).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
 }
 
+/** Types that tell of an event, which may be planned or denied. */
+const EVENTS = new Set(['met_with', 'agreement_with', 'sanctions'])
 const SYMMETRIC = new Set(['met_with', 'agreement_with'])
 
 /** One relation for each type, subject, object and role: a fact before a denial or a plan, then the surer rule. */

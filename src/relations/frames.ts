@@ -2,6 +2,7 @@ import { tableRows, type TableRow } from '../lexicon/tables'
 import type { EntityType } from '../schema/types'
 import { TokenKind } from '../text/document'
 import { argumentAt, behindBracket, type Argument, type RelationContext } from './context'
+import { senseOf } from './modality'
 import type { RelationDraft } from './types'
 
 type Voice = 'active' | 'passive' | 'mutual'
@@ -12,7 +13,8 @@ interface Frame {
   readonly subject: ReadonlySet<EntityType>
   readonly object: ReadonlySet<EntityType>
   readonly link: ReadonlySet<string>
-  readonly mustLink: boolean
+  readonly must: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
   readonly through: ReadonlySet<string>
   readonly inverse: boolean
   readonly confidence: number
@@ -30,7 +32,6 @@ const FAR_RIGHT = 10
 const MOST_JOINED = 6
 
 let forms: ReadonlyMap<string, readonly Form[]> | undefined
-let adverbs: ReadonlyMap<string, string> | undefined
 
 /** Relations that verbs of `lexicons/relation-verb.tsv` state between a subject before them and an object behind them. */
 export function findFrames(context: RelationContext): RelationDraft[] {
@@ -77,10 +78,10 @@ function apply(context: RelationContext, { frame, voice, words }: Form, verb: nu
   }
   if (voice === 'mutual') {
     const [first, second] = left.joined
-    if (second !== undefined && lookRight(context, end, frame, true).length === 0) emit(second, first, end)
+    if (second !== undefined && lookRight(context, end, frame).length === 0) emit(second, first, end)
     return
   }
-  const right = voice === 'active' ? lookRight(context, end, frame, frame.mustLink) : agents(context, end, frame.subject)
+  const right = voice === 'active' ? lookRight(context, end, frame) : agents(context, end, frame.subject)
   for (const other of right.slice(0, MOST_JOINED)) {
     for (const near of left.joined) {
       if (voice === 'active') emit(near, other, other.last)
@@ -98,7 +99,6 @@ interface Left {
 
 /** The subject of a verb: the nearest argument to the left with nothing but adverbs, brackets, dates, places and appositions between. */
 function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<EntityType>): Left | null {
-  adverbs ??= new Map(tableRows('relation-adverb').map((row) => [row.phrase, row.sense ?? '']))
   const { doc, entities, otherAt, others } = context
   const { tokens } = doc
   const sentence = tokens.sentence[verb]
@@ -108,7 +108,7 @@ function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<Ent
   let comma = false
   let at = verb - 1
   const hear = (word: string): boolean => {
-    const sense = adverbs?.get(word)
+    const sense = senseOf(word)
     if (sense === undefined) return false
     if (sense === 'negative') negative = true
     else if (sense !== '') modality = sense as RelationDraft['modality']
@@ -120,11 +120,11 @@ function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<Ent
       const mention = entities.names[name]
       const start = context.startOf(mention)
       const before = tokens.lower[start - 1] ?? ''
-      if (types.has(mention.type) && !PREPOSITIONS.has(before)) {
-        const argument: Argument = { entity: mention.entity, type: mention.type, first: start, last: mention.last, name }
+      const argument: Argument = { entity: mention.entity, type: mention.type, first: start, last: mention.last, name }
+      if (types.has(mention.type) && !PREPOSITIONS.has(before) && actsAsState(context, argument)) {
         return { joined: joinedBefore(context, argument, types), negative, modality: modality ?? conditionBefore(context, start, least) }
       }
-      if (!SKIPPED_TYPES.has(mention.type) && !PREPOSITIONS.has(before)) return null
+      if (!SKIPPED_TYPES.has(mention.type) && mention.type !== 'place' && !PREPOSITIONS.has(before)) return null
       at = PREPOSITIONS.has(before) ? start - 2 : mention.first - 1
       continue
     }
@@ -156,6 +156,7 @@ function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<Ent
 
 /** `Budi tersenyum dan menemui Ani`, `Budi hadir untuk bertemu Ani`: the sentence's first actor goes on as subject. */
 const COORDINATORS = new Set(['dan', 'serta', 'lalu', 'kemudian', 'hingga', 'usai', 'setelah', 'seusai', 'sambil', 'saat', 'ketika', 'sebelum', 'selepas'])
+const CLAUSE_MARKS = new Set([',', '"', '“', '”', 'bahwa', ';', ':', 'agar', 'yang'])
 const OPENERS = 4
 
 function openingSubject(context: RelationContext, sentence: number, before: number, types: ReadonlySet<EntityType>): Argument | null {
@@ -163,12 +164,13 @@ function openingSubject(context: RelationContext, sentence: number, before: numb
   for (let i = first; i < first + OPENERS && i < before; i++) {
     const argument = argumentAt(context, i) ?? pronounAt(context, i)
     if (argument === null) continue
+    for (let k = argument.last; k < before; k++) if (CLAUSE_MARKS.has(context.doc.tokens.lower[k])) return null
     return argument.last < before && types.has(argument.type) ? argument : null
   }
   return null
 }
 
-const PREPOSITIONS = new Set(['di', 'ke', 'dari', 'pada', 'kepada', 'untuk', 'oleh', 'dengan', 'terhadap', 'bersama', 'bagi', 'tentang', 'soal', 'menurut', 'dalam', 'atas', 'melalui', 'lewat'])
+const PREPOSITIONS = new Set(['di', 'ke', 'dari', 'pada', 'kepada', 'untuk', 'oleh', 'dengan', 'terhadap', 'bersama', 'bagi', 'tentang', 'soal', 'menurut', 'dalam', 'atas', 'melalui', 'lewat', 'dilansir', 'dikutip', 'mengutip', 'melansir', 'kutip', 'lansir', 'oleh', 'diberitakan'])
 const SKIPPED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['date', 'time', 'ordinal', 'cardinal', 'event'])
 const TIME_WORDS = new Set(['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'waktu', 'setempat', 'pagi', 'siang', 'sore', 'malam', 'pekan', 'pada', 'bulan', 'tahun', '/', '-'])
 
@@ -208,7 +210,7 @@ function conditionBefore(context: RelationContext, first: number, least: number)
   const { tokens } = context.doc
   for (let i = first - 1; i >= least && i >= first - 4 && tokens.sentence[i] === tokens.sentence[first]; i--) {
     if (tokens.kind[i] !== TokenKind.word) return undefined
-    const sense = adverbs?.get(tokens.lower[i])
+    const sense = senseOf(tokens.lower[i])
     if (sense === 'conditional') return 'conditional'
     if (sense === 'possible' && tokens.lower[i] === 'kemungkinan') return 'possible'
   }
@@ -216,18 +218,27 @@ function conditionBefore(context: RelationContext, first: number, least: number)
 }
 
 /** The object of an active verb: the next argument, with nothing but linking words and known nouns between, and those joined to it. */
-function lookRight(context: RelationContext, end: number, frame: Frame, mustLink: boolean): Argument[] {
+function lookRight(context: RelationContext, end: number, frame: Frame): Argument[] {
   const { tokens } = context.doc
-  let linked = !mustLink
+  let linked = frame.must.size === 0
   for (let i = end; i < end + FAR_RIGHT && i < tokens.length && tokens.sentence[i] === tokens.sentence[end - 1]; i++) {
     const argument = argumentAt(context, i) ?? pronounAt(context, i)
-    if (argument !== null) return linked && frame.object.has(argument.type) ? joinedBehind(context, argument, frame.object) : []
+    if (argument !== null) return linked && frame.object.has(argument.type) && follows(context, argument, frame) && actsAsState(context, argument) ? joinedBehind(context, argument, frame.object) : []
     const word = tokens.lower[i]
-    if (word === 'dengan' || word === 'bersama') linked = frame.link.has(word) || linked
-    if (!frame.link.has(word) && !frame.through.has(word) && !FILLERS.has(word)) return []
-    if (mustLink && (word === 'dengan' || word === 'bersama' || word === 'terhadap')) linked = true
+    if (frame.must.has(word)) linked = true
+    else if (!frame.link.has(word) && !frame.through.has(word) && !FILLERS.has(word)) return []
   }
   return []
+}
+
+function follows(context: RelationContext, { last }: Argument, { after }: Frame): boolean {
+  return after.size === 0 || after.has(context.doc.tokens.lower[behindBracket(context, last)])
+}
+
+/** A place acts where it is a state; a quarter or street in an address does not. */
+function actsAsState({ entities }: RelationContext, { type, entity }: Argument): boolean {
+  const { subtype } = entities.list[entity]
+  return type !== 'place' || subtype === undefined || subtype === 'country' || subtype === 'continent' || subtype === 'region'
 }
 
 const FILLERS = new Set(['para', 'mantan', 'eks', 'pihak', 'sang', 'si', 'langsung', 'keras', 'kembali', 'juga', 'mendiang', 'almarhum', 'bakal', 'calon', 'rekannya', 'koleganya', 'mitranya', 'sejawatnya', 'lawannya', 'sejumlah', '"', '“', '”'])
@@ -262,7 +273,7 @@ function agents(context: RelationContext, end: number, types: ReadonlySet<Entity
     const argument = argumentAt(context, i) ?? pronounAt(context, i)
     if (argument !== null) return (by || i === end || AGENT_NOUNS.has(tokens.lower[i - 1])) && types.has(argument.type) ? joinedBehind(context, argument, types) : []
     if (tokens.lower[i] === 'oleh') by = true
-    else if (!AGENT_NOUNS.has(tokens.lower[i]) && !(tokens.kind[i] === TokenKind.word && !by && adverbs?.has(tokens.lower[i]))) return []
+    else if (!AGENT_NOUNS.has(tokens.lower[i]) && !(tokens.kind[i] === TokenKind.word && !by && senseOf(tokens.lower[i]) !== undefined)) return []
   }
   return []
 }
@@ -294,7 +305,8 @@ function readFrame(row: TableRow): Frame {
     subject: new Set([...row.subject].map((letter) => TYPE_OF[letter])),
     object: new Set([...row.object].map((letter) => TYPE_OF[letter])),
     link: new Set(cells(row.link)),
-    mustLink: row.must === 'yes',
+    must: new Set(cells(row.must)),
+    after: new Set(cells(row.after)),
     through: new Set(cells(row.through)),
     inverse: row.inverse === 'yes',
     confidence: Number(row.confidence),

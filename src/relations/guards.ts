@@ -23,6 +23,11 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     seats ??= new Set(tableRows('relation-seat').map((row) => row.phrase))
     return seats.has(doc.tokens.lower[subject.first])
   },
+  literal: ({ doc }, { literal }) => {
+    if (literal === undefined) return false
+    const [first, last] = literal
+    return !BAD_LITERAL.has(doc.tokens.lower[first]) && !BAD_LITERAL.has(doc.tokens.lower[last - 1])
+  },
   party: ({ entities }, { object }) => {
     if (object === null) return false
     const { subtype, name } = entities.list[object.entity]
@@ -30,6 +35,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   },
 }
 
+const BAD_LITERAL = new Set(['tersebut', 'ini', 'itu', 'untuk', 'sebagai', 'hukuman', 'yang', 'kasus', 'pasal', 'melakukan'])
 const AREA = new Set(['kawasan', 'daerah', 'wilayah', 'kelurahan', 'kampung', 'perumahan'])
 let seats: ReadonlySet<string> | undefined
 const JOINS = new Set(['dan', 'serta', 'maupun', 'atau', 'hingga', 'sampai', 'dan/atau', '&'])

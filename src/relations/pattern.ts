@@ -110,7 +110,7 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
         const end = walk(context, elements, e + 1, at, sentence, slots)
         if (end >= 0 || skipped >= element.most) return end
         if (at >= tokens.length || tokens.sentence[at] !== sentence) return -1
-        if (element.wide ? isPerson(context, at) : tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0) return -1
+        if (element.wide ? isPerson(context, at) : tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0 || GAP_ENDS.has(tokens.lower[at])) return -1
       }
     case 'name': {
       if (!inside) return -1
@@ -139,7 +139,8 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
     }
     case 'text': {
       let at = i
-      while (at < tokens.length && at < i + element.most && tokens.sentence[at] === sentence && tokens.kind[at] <= TokenKind.number && !TEXT_ENDS.has(tokens.lower[at])) at++
+      while (at < tokens.length && at < i + element.most && tokens.sentence[at] === sentence && (tokens.kind[at] <= TokenKind.number || TEXT_MARKS.has(tokens.lower[at])) && !TEXT_ENDS.has(tokens.lower[at])) at++
+      while (at > i && (TEXT_MARKS.has(tokens.lower[at - 1]) && tokens.lower[at - 1] !== ')' || TEXT_TAILS.has(tokens.lower[at - 1]))) at--
       if (at === i) return -1
       const end = walk(context, elements, e + 1, at, sentence, slots)
       if (end >= 0) slots.literal = [i, at]
@@ -148,6 +149,10 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
   }
 }
 
+/** Words that a short gap does not cross: they open another phrase or clause. */
+const GAP_ENDS = new Set(['melalui', 'untuk', 'oleh', 'bahwa', 'tidak', 'bukan', 'karena', 'sehingga', 'agar'])
+const TEXT_MARKS = new Set(['(', ')', '/', '-'])
+const TEXT_TAILS = new Set(['atau', 'juncto', 'jo', 'ayat', 'nomor', 'tentang', 'terhadap', 'untuk', 'yaitu', 'huruf'])
 const TEXT_ENDS = new Set(['oleh', 'pada', 'yang', 'karena', 'setelah', 'usai', 'saat', 'ketika', 'di', 'dan', 'dengan', 'sebagaimana', 'dalam', 'bersama', 'serta', 'namun', 'tetapi', 'lalu', 'kemudian', 'sejak', 'sebesar', 'senilai', 'atas'])
 
 const isPerson = ({ entities }: RelationContext, i: number): boolean => entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === 'person'
