@@ -23,7 +23,7 @@ const LONG_HEADS: Readonly<Record<string, string>> = {
   pemkot: 'pemerintah kota', pemda: 'pemerintah daerah', pn: 'pengadilan negeri', rs: 'rumah sakit', rsud: 'rumah sakit umum daerah', ponpes: 'pondok pesantren', sman: 'sma negeri',
   smkn: 'smk negeri', smpn: 'smp negeri', sdn: 'sd negeri', jl: 'jalan', jln: 'jalan', kab: 'kabupaten', kec: 'kecamatan', kel: 'kelurahan', prov: 'provinsi', propinsi: 'provinsi',
   ditjen: 'direktorat jenderal', setjen: 'sekretariat jenderal', satgas: 'satuan tugas', polres: 'kepolisian resor', polda: 'kepolisian daerah', polsek: 'kepolisian sektor',
-  lapas: 'lembaga pemasyarakatan', rutan: 'rumah tahanan', kedubes: 'kedutaan besar', dinkes: 'dinas kesehatan', disdik: 'dinas pendidikan', dishub: 'dinas perhubungan', kementrian: 'kementerian',
+  lapas: 'lembaga pemasyarakatan', rutan: 'rumah tahanan', kedubes: 'kedutaan besar', dinkes: 'dinas kesehatan', disdik: 'dinas pendidikan', dishub: 'dinas perhubungan', kementrian: 'kementerian', departemen: 'kementerian',
   dprd: 'dewan perwakilan rakyat daerah',
 }
 const PLACE_HEADS = new Set(['kota', 'kabupaten', 'provinsi', 'kecamatan', 'kelurahan', 'desa', 'pulau', 'negara', 'kampung', 'dusun', 'distrik', 'gunung', 'sungai'])
@@ -111,7 +111,9 @@ function joinPlaces(groups: readonly Group[], sets: DisjointSets): void {
     const words = expandHead(g.words)
     if (words.length > 1 && PLACE_HEADS.has(words[0])) {
       const rest = words.slice(1).join(' ')
-      headed.set(rest, [...(headed.get(rest) ?? []), i])
+      const list = headed.get(rest)
+      if (list) list.push(i)
+      else headed.set(rest, [i])
     } else bare.set(words.join(' '), i)
   })
   for (const [rest, list] of headed) {
@@ -148,6 +150,12 @@ function joinOrganizations(groups: readonly Group[], sets: DisjointSets): void {
     if (g.type !== 'organization') return
     const core = coreOf(g.words)
     put(core.join(' '), i)
+    // Komisi X (KX) Garut is both Komisi X Garut and KX Garut
+    const bracket = /^(.+?) \(([^)]+)\) (.+)$/.exec(g.surface)
+    if (bracket) {
+      put(coreOf(wordsOf(`${bracket[1]} ${bracket[3]}`)).join(' '), i)
+      put(coreOf(wordsOf(`${bracket[2]} ${bracket[3]}`)).join(' '), i)
+    }
     if (g.words.length >= 3) {
       const initials = initialsOf(g.words)
       if (!byInitials.has(initials)) byInitials.set(initials, i)
@@ -161,11 +169,32 @@ function joinOrganizations(groups: readonly Group[], sets: DisjointSets): void {
       if (long !== undefined) sets.join(i, long)
     }
   })
+  joinByAcronymEnd(groups, sets)
   joinByStart(groups, sets, byCore)
+}
+
+const MOST_WORDS = 14
+
+/** `Satgas PKX` beside `Satgas Penanganan Kasus X…`: the same beginning, and the rest as initials. */
+function joinByAcronymEnd(groups: readonly Group[], sets: DisjointSets): void {
+  const byKey = new Map<string, number>()
+  groups.forEach((g, i) => {
+    if ((g.type !== 'organization' && g.type !== 'place') || g.words.length < 3 || g.words.length > MOST_WORDS) return
+    for (let k = 1; k < g.words.length - 1; k++) {
+      const key = `${g.type}\t${g.words.slice(0, k).join(' ')}\t${initialsOf(g.words.slice(k))}`
+      if (!byKey.has(key)) byKey.set(key, i)
+    }
+  })
+  groups.forEach((g, i) => {
+    if ((g.type !== 'organization' && g.type !== 'place') || g.words.length < 2 || !/ \p{Lu}{2,}$/u.test(g.surface)) return
+    const long = byKey.get(`${g.type}\t${g.words.slice(0, -1).join(' ')}\t${g.words[g.words.length - 1]}`)
+    if (long !== undefined) sets.join(i, long)
+  })
 }
 
 function coreOf(words: readonly string[]): string[] {
   let core = expandHead(words)
+  for (let i = 0; i + 1 < core.length; i++) if (core[i] === 'amerika' && core[i + 1] === 'serikat') core.splice(i, 2, 'as')
   while (core.length > 1 && COMPANY_EDGE.has(core[0])) core = core.slice(1)
   while (core.length > 1 && COMPANY_EDGE.has(core[core.length - 1])) core = core.slice(0, -1)
   if (core.length > 2 && core[core.length - 2] === 'republik' && core[core.length - 1] === 'indonesia') core = core.slice(0, -2)
@@ -176,6 +205,9 @@ function coreOf(words: readonly string[]): string[] {
 const MINOR = new Set(['dan', 'di', 'untuk', 'of', 'the', 'and', 'atas', 'dengan', 'dari'])
 const initialsOf = (words: readonly string[]): string => words.filter((w) => !MINOR.has(w)).map((w) => w[0]).join('')
 
+/** Bodies that an article names now with, now without their seat. */
+const SEATED = new Set(['kbri', 'kjri', 'kedubes', 'konjen'])
+
 /** `Departemen Luar Negeri` beside `Departemen Luar Negeri AS`: a name that only one longer name begins with is that one. */
 function joinByStart(groups: readonly Group[], sets: DisjointSets, byCore: ReadonlyMap<string, number>): void {
   const longer = new Map<number, Set<number>>()
@@ -185,13 +217,19 @@ function joinByStart(groups: readonly Group[], sets: DisjointSets, byCore: Reado
     for (let k = 1; k < core.length && k < 8; k++) {
       const short = byCore.get(core.slice(0, k).join(' '))
       if (short === undefined || sets.root(short) === sets.root(i)) continue
-      if (!core.slice(k).every((w) => NATION.has(w)) && !(k >= 2 && core.length - k <= 2)) continue
+      const local = k === 1 && (SEATED.has(core[0]) || (!groups[short].canonical && sets.size(short) > 1 && /^\p{Lu}{3,}$/u.test(groups[short].surface)))
+      if (!core.slice(k).every((w) => NATION.has(w)) && !(k >= 2 && core.length - k <= 2) && !local) continue
       const list = longer.get(short) ?? new Set()
-      list.add(sets.root(i))
+      if (list.size < 9) list.add(sets.root(i))
       longer.set(short, list)
     }
   })
-  for (const [short, list] of longer) if (list.size === 1) sets.join(short, [...list][0])
+  for (const [short, list] of longer) {
+    // a ministry and a department of the same field are told apart by their heads
+    const [first] = groups[short].words
+    const same = list.size === 1 ? [...list] : [...list].filter((root) => groups[root].words[0] === first)
+    if (same.length === 1) sets.join(short, same[0])
+  }
 }
 
 /** Partial names of people. Returns the groups that fit several people, with the owners. */
@@ -212,7 +250,7 @@ function joinPeople(groups: readonly Group[], sets: DisjointSets): Map<number, n
   for (const i of people) {
     const words = groups[i].words
     const candidates = byWord.get(words[0]) ?? []
-    if (candidates.length > 200) continue
+    if (candidates.length > 200 || (words.length === 1 && sets.size(i) > 1)) continue
     const owners = new Map<number, number>()
     for (const k of candidates) {
       if (k === i || groups[k].words.length <= words.length || shared.has(k) || !inOrder(words, groups[k].words)) continue
@@ -223,6 +261,7 @@ function joinPeople(groups: readonly Group[], sets: DisjointSets): Map<number, n
         break
       }
     }
+    if (owners.size > 1) for (const [root, k] of owners) if (owners.size > 1 && JUNIOR.has(groups[k].words[groups[k].words.length - 1])) owners.delete(root)
     if (owners.size === 1) sets.join(i, [...owners.values()][0])
     else if (owners.size > 1) shared.set(i, [...owners.values()])
   }
@@ -230,18 +269,47 @@ function joinPeople(groups: readonly Group[], sets: DisjointSets): Map<number, n
   for (const i of people) {
     if (groups[i].words.length < 2) continue
     const key = groups[i].words.map((w) => w[0]).join('')
-    initials.set(key, [...(initials.get(key) ?? []), i])
+    const list = initials.get(key)
+    if (list) list.push(i)
+    else initials.set(key, [i])
   }
   for (const i of people) {
     if (!/^\p{Lu}{2,4}$/u.test(groups[i].surface)) continue
     const roots = new Set((initials.get(groups[i].surface.toLowerCase()) ?? []).map((k) => sets.root(k)))
     if (roots.size === 1 && sets.size(i) === 1) sets.join(i, [...roots][0])
   }
+  joinShortened(groups, people, sets)
   return shared
 }
 
+/** `Pras` beside `Prasetyo`, `KUS` beside `Kusnadi`: the first letters of one name only. */
+function joinShortened(groups: readonly Group[], people: readonly number[], sets: DisjointSets): void {
+  const byStart = new Map<string, Set<number>>()
+  for (const i of people) {
+    for (const word of groups[i].words) {
+      for (let k = 3; k < Math.min(word.length, 6); k++) {
+        const start = word.slice(0, k)
+        const roots = byStart.get(start)
+        if (roots) {
+          if (roots.size < 3) roots.add(sets.root(i))
+        } else byStart.set(start, new Set([sets.root(i)]))
+      }
+    }
+  }
+  for (const i of people) {
+    const { surface, words } = groups[i]
+    if (words.length > 1 || surface.length > 5 || sets.size(i) > 1 || (surface.length < 4 && !/^\p{Lu}+$/u.test(surface))) continue
+    const roots = byStart.get(words[0])
+    if (roots?.size === 1) sets.join(i, [...roots][0])
+  }
+}
+
+const JUNIOR = new Set(['jr', 'junior', 'ii', 'iii'])
+
 /** Whether all words of `part` stand in `whole`, in order. */
 function inOrder(part: readonly string[], whole: readonly string[]): boolean {
+  // Junior is not Senior
+  if (JUNIOR.has(whole[whole.length - 1]) && part.length > 1 && !JUNIOR.has(part[part.length - 1])) return false
   let k = 0
   for (const w of whole) if (k < part.length && (w === part[k] || (part[k].length === 1 && w[0] === part[k] && k > 0))) k++
   return k === part.length

@@ -3,6 +3,8 @@ import type { Scan } from './scan'
 import { readPlace } from './places'
 
 const LONGEST = 22
+/** A unit of a unit of a unit of a body: names nest no deeper. */
+const DEEPEST = 3
 const JOIN = new Set(['dan', '&', 'serta'])
 const INNER = new Set(['untuk', 'di', 'bagi', 'atas', 'dari', 'ke', 'of', 'for', 'and', 'de'])
 const COMPANY_END = new Set(['tbk', 'tbk.', 'ltd', 'ltd.', 'inc', 'inc.', 'corp', 'corp.', 'group', 'co', 'co.', 'bhd', 'llc', 'plc'])
@@ -10,9 +12,10 @@ const UNIT_SCOPE = new Set(['ri', 'republik', 'indonesia', 'pusat', 'nasional'])
 
 /**
  * End of the organization whose head starts at token `i`; `i` itself if none does.
+ * @param depth how many organizations it stands in
  * @param afterRole an office stands before it, so that a person's name may follow without a comma
  */
-export function readOrganization(scan: Scan, i: number, afterRole = false): number {
+export function readOrganization(scan: Scan, i: number, afterRole = false, depth = 0): number {
   const head = scan.cues.orgHead.get(i)
   if (!head || !scan.capital(i) || scan.is(i, Cue.silent)) return i
   if ((scan.cues.placeHead.get(i)?.last ?? 0) > head.last || GENERIC.has(scan.lower(i) + ' ' + scan.lower(i + 1))) return i
@@ -24,8 +27,8 @@ export function readOrganization(scan: Scan, i: number, afterRole = false): numb
     const known = scan.known(j, 'organization')
     const place = scan.capital(j) ? longerPlace(scan, j) : j
     if (scan.capital(j) && scan.is(j, Cue.silent) === false) {
-      if (j > i && scan.cues.orgHead.has(j) && scan.cues.orgHead.get(j) !== head) {
-        const inner = readOrganization(scan, j, afterRole)
+      if (j > i && depth < DEEPEST && scan.cues.orgHead.has(j) && scan.cues.orgHead.get(j) !== head) {
+        const inner = readOrganization(scan, j, afterRole, depth + 1)
         if (inner > j) {
           j = inner
           closed = true
