@@ -1,10 +1,15 @@
+import { tableRows } from '../lexicon/tables'
 import { Char, charClass } from './chars'
 
-/** Prefixes that a hyphen parts from a name: `se-Indonesia`, `pro-Palestina`. */
-const BEFORE_NAMES = new Set(['se', 'non', 'anti', 'pro', 'eks', 'pra', 'pasca', 'antar', 'pan', 'trans', 'kontra', 'ala', 'warga'])
-/** First parts that belong to the name after them: `Al-Azhar`, `Wi-Fi`. */
-const INSIDE_NAMES = new Set(['al', 'el', 'an', 'as', 'at', 'ad', 'ar', 'az', 'ash', 'asy', 'ath', 'adh', 'abd', 'non', 'anti', 'wi', 'sci', 'hi', 'co', 'pre', 'post', 'ex', 'eks', 'ke', 'se', 'ber', 'ter', 'di', 'mem', 'men', 'meng', 'pra', 'pasca', 'multi', 'semi', 'sub', 'ultra', 'inter', 'antar', 'tri', 'dwi'])
-const DIVINE = new Set(['ku', 'mu', 'nya'])
+/** Parts longer than this are looked up in no table. */
+const LONGEST = 40
+
+let words: Map<string, string> | undefined
+
+function hasRole(lower: string, role: string): boolean {
+  words ??= new Map(tableRows('abbreviation-hyphen').map(({ phrase, roles }) => [phrase, roles]))
+  return words.get(lower)?.includes(role) === true
+}
 
 /**
  * Whether the hyphen at `hyphen` ties the part from `part` to the one up to `end` into one word. It does in reduplications,
@@ -12,14 +17,15 @@ const DIVINE = new Set(['ku', 'mu', 'nya'])
  */
 export function hyphenJoins(text: string, part: number, hyphen: number, end: number): boolean {
   const first = charClass(text.charCodeAt(part))
-  if (charClass(text.charCodeAt(hyphen + 1)) !== Char.upper) return true
-  if (end - hyphen - 1 < 2) return true
-  if (hyphen - part > 40 || end - hyphen > 40) return true
-  const left = text.slice(part, hyphen).toLowerCase()
+  const next = charClass(text.charCodeAt(hyphen + 1))
+  if (next !== Char.upper && next !== Char.lower) return true
+  if (end - hyphen - 1 < 2 || hyphen - part > LONGEST || end - hyphen > LONGEST) return true
   const right = text.slice(hyphen + 1, end).toLowerCase()
-  if (first === Char.lower) return !BEFORE_NAMES.has(left) || DIVINE.has(right)
+  if (next === Char.lower) return !hasRole(right, 'dash') || text.slice(part, hyphen).toLowerCase() === right
+  const left = text.slice(part, hyphen).toLowerCase()
+  if (first === Char.lower) return !hasRole(left, 'before-name') || hasRole(right, 'clitic')
   if (first !== Char.upper || left.length < 2) return true
-  return DIVINE.has(right) || INSIDE_NAMES.has(left) || isReduplication(left, right)
+  return hasRole(right, 'clitic') || hasRole(left, 'inside-name') || isReduplication(left, right)
 }
 
 /** `Undang-Undang`, `Besar-Besaran`, `Sehari-Hari`, `Sayur-Mayur`, `Bolak-Balik` in headings. */

@@ -30,7 +30,7 @@ export function readDocument(text: string): Document {
     kind: scanned.kind.subarray(0, n),
     shape: scanned.shape.subarray(0, n),
     lower,
-    ...clitics(scanned, lower),
+    ...clitics(text, scanned, lower),
     sentence,
   }
   return { text, tokens, sentences, paragraphs, quotations: quotations.list, regions: regions.map((region) => run(scanned, region)) }
@@ -78,14 +78,21 @@ function markStart(tokens: Scanned, first: number, last: number): void {
   }
 }
 
-function clitics(tokens: Scanned, lower: readonly string[]): { enclitic: Uint8Array; proclitic: Uint8Array } {
+function clitics(text: string, tokens: Scanned, lower: readonly string[]): { enclitic: Uint8Array; proclitic: Uint8Array } {
   const enclitic = new Uint8Array(tokens.length)
   const proclitic = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue
     const isName = (tokens.shape[i] & (Shape.capital | Shape.sentenceStart)) === Shape.capital
-    enclitic[i] = encliticOf(lower[i], isName)
+    enclitic[i] = encliticOf(lower[i], isName && !followsAcronym(text, tokens.end[i]))
     if (!isName) proclitic[i] = procliticOf(lower[i])
   }
   return { enclitic, proclitic }
+}
+
+/** Whether `-nya` at the end of a token stands right after capitals (`KPKnya`). */
+function followsAcronym(text: string, end: number): boolean {
+  const before = text.charCodeAt(end - 4)
+  const next = text.charCodeAt(end - 3)
+  return before >= 0x41 && before <= 0x5a && next === 0x6e
 }
