@@ -238,7 +238,8 @@ function monthDate(a: Atoms, end: number, lexeme: Lexeme): Moment | null {
   const tahun = a.at(next).lower === 'tahun' ? next + 1 : a.at(next).lower === '-' && !a.at(next).space ? next + 1 : next
   const year = yearNumber(a, tahun, false)
   if (year !== null) return direction(a, { ...moment, year, next: tahun + 1 })
-  if (calendar === 'short') return null
+  const dash = calendar === 'short' ? connector(a, next) : 0
+  if (dash < 0 || (dash > 0 && a.at(dash).lexeme?.month === undefined)) return null
   return direction(a, moment)
 }
 
@@ -419,7 +420,7 @@ function partFirst(a: Atoms, k: number, end: number): Moment | null {
 }
 
 /** Takes a part of the day after a date: `Rabu malam`, `23 Maret pagi`. */
-function withPart(a: Atoms, moment: Moment): Moment {
+export function withPart(a: Atoms, moment: Moment): Moment {
   if (moment.part === undefined && !moment.until && moment.edge === undefined && (moment.day !== undefined || moment.weekday !== undefined || moment.unit === 'D') && !moment.reach) {
     if (partAfter(a, moment) && moment.weekday !== undefined && moment.day === undefined && moment.offset === undefined) {
       const dated = bracketed(a, moment) ?? direction(a, moment)

@@ -2,15 +2,17 @@ import type { Value } from '../schema/types'
 import { Shape, has } from '../text/document'
 import { AtomKind } from './atoms'
 import { clockIso, readClock } from './clock'
-import { connector, decade, numericDate, readMoment, slashDate, yearNumber, yearSpan } from './date'
+import { connector, decade, numericDate, readMoment, slashDate, withPart, yearNumber, yearSpan } from './date'
 import { joinMoments, resolvedIso, statedIso, type Moment } from './moment'
 import { add, afterName, indexBefore, opensSentence, plansAhead, wordBefore, type Scan } from './scan'
 
 /** Adds a date, with its other end where a connector and a second date follow. */
 export function addDate(scan: Scan, moment: Moment, confidence: number): number {
-  const whole = withEnd(scan, moment)
+  const to = moment.until ?? secondEnd(scan, moment)
   const future = scan.ref !== null && plansAhead(scan)
-  const stated = statedIso(whole)
+  const stated = statedIso(to ? joinMoments(moment, to, null, false) : moment)
+  const whole = to ? joinMoments(moment, to, scan.ref, future) : moment
+  if (moment.until) whole.next = moment.next
   const resolved = resolvedIso(whole, scan.ref, future)
   const value: Value = { value: resolved }
   if (resolved !== stated) value.stated = stated
@@ -30,15 +32,13 @@ function boundary(scan: Scan, moment: Moment): string | undefined {
   return undefined
 }
 
-function withEnd(scan: Scan, moment: Moment): Moment {
+/** The date after a connector, where it makes an interval with the first one. */
+function secondEnd(scan: Scan, moment: Moment): Moment | null {
   const { atoms } = scan
-  if (moment.until) return joinMoments(moment, moment.until, scan.ref, false)
-  if (moment.reach || moment.anchored) return moment
+  if (moment.reach || moment.anchored) return null
   const dash = atoms.at(moment.next).lower === 'dan' && wordBefore(scan) === 'antara' ? moment.next + 1 : connector(atoms, moment.next)
-  if (dash < 0) return moment
-  const to = endMoment(scan, moment, dash)
-  if (to === null || to.until || to.anchored || (to.calendar ?? '') !== (moment.calendar ?? '')) return moment
-  return joinMoments(moment, to, scan.ref, plansAhead(scan))
+  const to = dash < 0 ? null : endMoment(scan, moment, dash)
+  return to === null || to.until || to.anchored || (to.calendar ?? '') !== (moment.calendar ?? '') ? null : to
 }
 
 function endMoment(scan: Scan, from: Moment, k: number): Moment | null {
@@ -133,7 +133,7 @@ export function dateAtNumber(scan: Scan): number {
     const end = atoms.endBefore(moment.next)
     if (afterHead(scan)) return end
     if (moment.via === 'date.numeric' && /[\d/]/.test(text[end] ?? '')) return 0
-    return addDate(scan, moment, moment.via === 'date.numeric' ? 0.9 : text.charCodeAt(start) === 48 ? 0.9 : 0.97)
+    return addDate(scan, withPart(atoms, moment), moment.via === 'date.numeric' ? 0.9 : text.charCodeAt(start) === 48 ? 0.9 : 0.97)
   }
   const tens = decade(atoms, 0)
   if (tens && (tens.year as number) >= 1000) return addDate(scan, tens, 0.95)

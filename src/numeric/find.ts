@@ -90,7 +90,7 @@ function lexemeAt(tables: Lexemes, { tokens, text }: Document, i: number, at: nu
     while (p < tokens.end[i] && (text.charCodeAt(p) | 32) >= 97 && (text.charCodeAt(p) | 32) <= 122 && p - at < 24) p++
     length = p - at
   }
-  if (tables.filter[filterKey(text.charCodeAt(at), text.charCodeAt(at + 1), length)] === 0) return undefined
+  if (tables.filter[filterKey(text.charCodeAt(at), length > 1 ? text.charCodeAt(at + 1) : 0, length)] === 0) return undefined
   const lexeme = tables.words.get(mixed ? tokens.lower[i].slice(at - start, at - start + length) : tokens.lower[i])
   return lexeme === undefined || lexeme.trigger === Trigger.none ? undefined : lexeme
 }

@@ -130,7 +130,7 @@ function build(): Lexemes {
     const head = space < 0 ? form : form.slice(0, space)
     const first = words.get(head) as Lexeme
     if (first.trigger === Trigger.none) first.trigger = lexeme.trigger
-    filter[filterKey(head.charCodeAt(0), head.charCodeAt(1), head.length)] = 1
+    filter[filterKey(head.charCodeAt(0), head.length > 1 ? head.charCodeAt(1) : 0, head.length)] = 1
   }
   return { words, before, after, beforeEnds: new Set([...before.keys()].map((form) => form.slice(form.lastIndexOf(' ') + 1))), guard: (kind) => guards.get(kind) ?? NONE, filter }
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../schema/types'
 import { Shape, has } from '../text/document'
 import { readAmount, readMoney, type Amount } from './amount'
-import { AtomKind } from './atoms'
+import { AtomKind, isDigit } from './atoms'
 import { readOrdinal, romanValue } from './count'
 import { readMoment } from './date'
 import { addDate, afterHead, clockAtNumber, dateAtNumber, yearAtNumber } from './dates'
@@ -14,7 +14,7 @@ import { add, afterName, chainEnd, gluedAfter, gluedBefore, indexBefore, modifie
 export function atDigit(scan: Scan): number {
   const { atoms, text, start } = scan
   const first = atoms.at(0)
-  if (gluedBefore(scan)) return chainEnd(text, start)
+  if (gluedBefore(scan)) return text[start - 1] === '+' ? phoneEnd(text, start) : chainEnd(text, start)
   const date = dateAtNumber(scan)
   if (date > 0) return date
   const law = lawEnd(scan)
@@ -33,9 +33,16 @@ export function atDigit(scan: Scan): number {
   }
   if (gluedAfter(text, end)) return chainEnd(text, start)
   if (amount.next > 1) return addAmount(scan, amount)
-  if (identifier || afterName(scan) || first.lower.length > 7 && !/[.,]/.test(first.lower) || isListMark(scan, end)) return chainEnd(text, start)
   if (isMagnitudeContext(scan)) return add(scan, 'quantity', start, end, { value: format(amount.low) }, 0.9, 'quantity.magnitude')
+  if (identifier || afterName(scan) || first.lower.length > 7 && !/[.,]/.test(first.lower) || isListMark(scan, end)) return chainEnd(text, start)
   return addAmount(scan, amount)
+}
+
+/** End of a telephone number after `+`, its groups parted by single spaces. */
+function phoneEnd(text: string, p: number): number {
+  let end = chainEnd(text, p)
+  while (text[end] === ' ' && isDigit(text.charCodeAt(end + 1))) end = chainEnd(text, end + 1)
+  return end
 }
 
 /** `Nomor 23 Tahun 2014`: the number of a law and its year. */

@@ -30,13 +30,13 @@ const kindOf = (atom: Atom): string => (atom.kind === AtomKind.word ? (atom.lexe
 const numberOf = (atom: Atom): number => atom.lexeme?.number?.number ?? 0
 
 /** Power of ten of the magnitude word at `atom`, 0 for others. */
-function magnitude(atom: Atom, a: Atoms, money: boolean): number {
+function magnitude(atom: Atom, money: boolean): number {
   const kind = kindOf(atom)
   if (kind === 'magnitude') return numberOf(atom)
   if (kind !== 'short-magnitude') return 0
   if (atom.lower === 'jt' || atom.lower === 'rb') return numberOf(atom)
   if (!money || (!atom.capital && atom.lower !== 'k') || (atom.lower === 'k' && atom.space)) return 0
-  return a.text.charCodeAt(atom.end) === 46 && atom.lower !== 'm' && atom.lower !== 't' ? 0 : numberOf(atom)
+  return numberOf(atom)
 }
 
 function readDigits(a: Atoms, k: number, money: boolean): Numeral | null {
@@ -48,11 +48,11 @@ function readDigits(a: Atoms, k: number, money: boolean): Numeral | null {
     value = multiply(value, decimal(numberOf(a.at(next))))
     next++
   } else if (scale === 'dozen') return { value: multiply(value, decimal(12)), next: next + 1, digits: true, power: 0, vague: false, fraction: false }
-  let power = magnitude(a.at(next), a, money)
+  let power = magnitude(a.at(next), money)
   if (power === 0) return { value, next, digits: true, power: 0, vague: false, fraction: false }
   value = shift(value, power)
   next++
-  const larger = magnitude(a.at(next), a, money)
+  const larger = magnitude(a.at(next), money)
   if (larger > power) {
     value = shift(value, larger)
     power += larger
@@ -60,7 +60,7 @@ function readDigits(a: Atoms, k: number, money: boolean): Numeral | null {
   }
   for (let last = power; ; ) {
     const rest = a.at(next)
-    const small = rest.kind === AtomKind.number && rest.space ? magnitude(a.at(next + 1), a, money) : 0
+    const small = rest.kind === AtomKind.number && rest.space ? magnitude(a.at(next + 1), money) : 0
     const part = small > 0 && small < last ? readDecimal(rest.lower) : null
     if (part === null) return { value, next, digits: true, power, vague: false, fraction: false }
     value = add(value, shift(part, small))
@@ -122,7 +122,7 @@ function readWords(a: Atoms, k: number): Numeral | null {
     if (kindOf(atom) === 'magnitude-one') {
       power = numberOf(atom)
       part = { value: shift(decimal(1), power), next: next + 1 }
-      const larger = magnitude(a.at(part.next), a, false)
+      const larger = magnitude(a.at(part.next), false)
       if (larger > power) {
         part = { value: shift(part.value, larger), next: part.next + 1 }
         power += larger
@@ -162,7 +162,7 @@ function applyMagnitude(a: Atoms, part: Part): Part & { power: number } {
   let { value, next } = part
   let power = 0
   for (let i = 0; i < 2; i++) {
-    const more = magnitude(a.at(next), a, false)
+    const more = magnitude(a.at(next), false)
     if (more === 0 || (power > 0 && more <= power)) break
     value = shift(value, more)
     power += more
