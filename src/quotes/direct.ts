@@ -26,11 +26,11 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
   const w = page.lower[i]
   for (const { lexeme, clitic: enclitic } of readings(w)) {
     const cue = { token: i, lexeme }
-    if (lexeme.voice === 'bare' && !isCapital(page, i)) {
+    if (lexeme.voice === 'bare' && (!isCapital(page, i) || lexeme.sure && joints === 0)) {
       if (enclitic) {
         const next = nameOn(page, i + 1)
         if (next?.type === 'person' && i + 1 < unit.last) return { cue, source: sourceAfter(page, i + 1, unit.last).source ?? null, end: next.last, via: 'after:nya-name' }
-        if (!lexeme.sure && !closesAfterClitic(page, i, unit.last)) continue
+        if (!lexeme.sure && !closedByComma(page, block) && !closesAfterClitic(page, i, unit.last)) continue
         return { cue, source: clitic(page, i), end: i + 1, via: 'after:nya' }
       }
       let from = i + 1

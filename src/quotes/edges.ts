@@ -141,7 +141,7 @@ export function startsSource(page: Page, i: number, limit: number): boolean {
   const w = page.lower[i]
   if (isA(w, 'np-stop') && !nameOn(page, i)) return false
   return speakerLike(page, i) || isA(w, 'pronoun-plural') || isA(w, 'pronoun-first') || isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'relation-noun') ||
-    isA(w, 'plural-head') || w === 'salah' || w === 'seorang'
+    isA(w, 'plural-head') || isA(w, 'collective') || w === 'salah'
 }
 
 function speakerLike(page: Page, i: number): boolean {

@@ -1,4 +1,5 @@
 import { Shape, TokenKind, type Document } from '../text/document'
+import { readAs } from './lexemes'
 import type { Entities, NameMention } from '../entities/types'
 
 /** An outermost quotation with its marks: tokens `first` up to (not including) `last`. */
@@ -66,7 +67,7 @@ function cut(doc: Document, blockAt: Int32Array): Unit[] {
     if (sentence[i] === sentence[i - 1]) continue
     if (blockAt[i] >= 0 && blockAt[i] === blockAt[i - 1]) continue
     const bridges = blockAt[i - 1] >= 0 && blockAt[i] < 0 && paragraphOf(i) === paragraphOf(i - 1) &&
-      ((shape[i] & Shape.hasLower && !(shape[i] & Shape.capital)) || lower[i] === ',')
+      ((shape[i] & Shape.hasLower && !(shape[i] & Shape.capital)) || lower[i] === ',' || readAs(lower[i], 'bare')?.lexeme.sure === true)
     if (!bridges) { close(i); first = i }
   }
   close(length)

@@ -338,7 +338,7 @@ export function animate(page: Page, source: Source): boolean {
     if (isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'relation-noun') || isA(w, 'collective')) return true
     if (i === source.first && /^pe.{3,}$/.test(w) && !w.endsWith('an') && !w.endsWith('annya')) return true
     if (i === source.first && /(wan|wati)$/.test(w) && w.length > 6) return true
-    if (nameOn(page, i) || isCapital(page, i) && i > source.first) return true
+    if (nameOn(page, i) || isCapital(page, i) && (i > source.first || source.last - source.first === 1 && !w.endsWith('an'))) return true
   }
   return false
 }

@@ -37,6 +37,7 @@ export function readUnit(page: Page, unit: Unit, index: number): Reading {
     const next = cueAt(state, i) || nounCue(state, i)
     if (next > i) i = next - 1
   }
+  leftOver(state)
   for (const b of unit.blocks) if (!state.direct.has(b) && !holds(state.found, page, b)) scare.push({ block: b, why: 'no report' })
   subjectFocus(state)
   return { found: state.found, focus: state.focus, scare }
@@ -126,6 +127,21 @@ function addresseeAt(page: Page, i: number, limit: number): Piece | undefined {
   if (page.lower[i] === 'pada' && !isA(page.lower[i + 1] ?? '', 'audience')) return undefined
   const end = phraseEnd(page, i + 1, limit)
   return end > i + 1 ? { first: i, last: end } : undefined
+}
+
+/** A full quotation that ends its unit behind a colon or comma, where somebody was said to speak (`Hal itu disampaikan X: "…"`). */
+function leftOver(state: State): void {
+  const { page, unit } = state
+  const b = unit.blocks[unit.blocks.length - 1]
+  if (b === undefined || state.direct.has(b) || holds(state.found, page, b)) return
+  const block = page.blocks[b]
+  const joint = page.lower[block.first - 1]
+  if (block.first <= unit.first || joint !== ':' && joint !== ',' || wordCount(page, block) < 5 || !readsAsSpeech(page, block) || !onlyPunctuation(page, block.last, unit.last)) return
+  const focus = state.focus.filter((f) => f.strength !== 'subject' && f.at < block.first).at(-1)
+  const content = trim(page, { first: block.inner, last: block.innerEnd })
+  if (!focus || !content) return
+  state.direct.add(b)
+  push(state, { type: 'direct', pieces: [content], cue: null, source: focus.source, via: 'lead' })
 }
 
 // --- clauses ----------------------------------------------------------------------------------------------------
@@ -253,6 +269,7 @@ function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boo
   if (pointsBack(page, opened.start, end)) return false
   if (isA(w, 'topic-marker')) return takes === 'noun' && clausal(page, opened.start + 1, end)
   if (takes === 'clause') return true
+  if (quotedWords(page, opened.start, end)) return true
   if (takes === 'topic') return false
   if (takes === 'order') {
     for (let i = opened.start; i < end; i++) if (isA(page.lower[i], 'purpose')) return true
@@ -278,6 +295,18 @@ function innerCue(page: Page, first: number, end: number): string | undefined {
   while (i < end && isA(page.lower[i], 'adverb')) i++
   if (i >= end || nameOn(page, i)) return undefined
   return readings(page.lower[i]).find((f) => f.lexeme.voice === 'active')?.lexeme.takes
+}
+
+/** Quoted words of some length inside a content (`memanggil X "seorang yang …"`). */
+function quotedWords(page: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const b = page.blockAt[i]
+    if (b < 0) continue
+    const block = page.blocks[b]
+    if (wordCount(page, block) >= 3 && !isA(page.lower[block.first - 1] ?? '', 'scare-head')) return true
+    i = block.last - 1
+  }
+  return false
 }
 
 function mixed(page: Page, pieces: readonly Piece[]): boolean {
