@@ -110,8 +110,11 @@ function dateAfterComma(a: Atoms, moment: Moment): Moment | null {
   return { ...inner, via: 'date.weekday-day', weekday: moment.weekday, ...(moment.part && { part: moment.part }) }
 }
 
-/** `D/M`, `D/M/Y`, `D-D/M/Y`, `D/M-D/M/Y`. */
-export function slashDate(a: Atoms, k: number): Moment | null {
+/**
+ * `D/M`, `D/M/Y`, `D-D/M/Y`, `D/M-D/M/Y`.
+ * @param single no interval
+ */
+export function slashDate(a: Atoms, k: number, single = false): Moment | null {
   const day = plain(a, k, 2)
   if (day < 1 || day > 31) return null
   const mark = a.at(k + 1).lower
@@ -119,20 +122,20 @@ export function slashDate(a: Atoms, k: number): Moment | null {
     const month = plain(a, k + 2, 2)
     if (!validDay(day, month, undefined)) return null
     const moment: Moment = { next: k + 3, via: 'date.numeric', day, month }
-    const dash = connector(a, k + 3)
+    const dash = single ? -1 : connector(a, k + 3)
     if (dash > 0) {
-      const until = slashDate(a, dash)
-      if (until && until.until === undefined && until.month !== undefined) return { ...moment, year: spanYear(month, until), until, next: until.next }
+      const until = slashDate(a, dash, true)
+      if (until && until.month !== undefined) return { ...moment, year: spanYear(month, until), until, next: until.next }
     }
     if (a.at(k + 3).lower !== '/') return moment
     const year = yearNumber(a, k + 4, true)
     if (year === null || !validDay(day, month, year)) return moment
     return { ...moment, year, next: k + 5 }
   }
-  const dash = connector(a, k + 1)
+  const dash = single ? -1 : connector(a, k + 1)
   if (dash < 0) return null
-  const last = slashDate(a, dash)
-  if (last === null || last.until || (last.day as number) <= day) return null
+  const last = slashDate(a, dash, true)
+  if (last === null || (last.day as number) <= day) return null
   return { next: last.next, via: last.via, day, month: last.month, ...(last.year !== undefined && { year: last.year }), until: last }
 }
 

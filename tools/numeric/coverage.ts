@@ -49,10 +49,10 @@ if (args.speed) {
   const tokens = docs.reduce((sum, doc) => sum + doc.tokens.length, 0)
   const rounds: number[] = []
   for (let round = 0; round < 7; round++) {
-    const start = process.hrtime.bigint()
+    const start = process.cpuUsage()
     for (const doc of docs) findValues(doc, NO_HITS, { date: '2025-10-22' })
-    rounds.push(Number(process.hrtime.bigint() - start) / tokens)
+    rounds.push((process.cpuUsage(start).user * 1000) / tokens)
   }
   rounds.sort((a, b) => a - b)
-  console.log(`${rounds[3].toFixed(1)} ns a token (median of 7 rounds, ${tokens} tokens)`)
+  console.log(`${rounds[3].toFixed(1)} ns of processor time a token (median of 7 rounds, ${tokens} tokens)`)
 }
