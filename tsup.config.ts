@@ -5,10 +5,13 @@ const shared: Options = {
   platform: 'neutral',
   minifySyntax: true,
   minifyWhitespace: true,
-  external: ['zod', 'compromise', /^node:/],
+  external: ['zod', 'compromise', 'tinypool', /^node:/],
 }
 
 const library = { index: 'src/index.ts', schema: 'src/schema/index.ts', compromise: 'src/faces/compromise.ts' }
+
+/** ES modules only: worker threads and the command line. */
+const nodeOnly = { node: 'src/faces/node.ts', worker: 'src/faces/worker.ts', cli: 'src/cli/main.ts' }
 
 /** Faces take the engine from the main entry: CommonJS output has no shared chunks, and the engine must not stand in the package twice. */
 const engineFromIndex: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -19,8 +22,9 @@ const engineFromIndex: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 export default defineConfig([
-  // The command line stands beside the library's ESM entries, so that they share the engine's chunk.
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm', splitting: true },
+  // All ES modules are built together, so that they share the engine's chunk.
+  { ...shared, entry: { ...library, ...nodeOnly }, format: 'esm', splitting: true },
   { ...shared, entry: library, format: 'cjs', splitting: false, esbuildPlugins: [engineFromIndex] },
   { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...shared, entry: { node: nodeOnly.node }, format: 'esm', dts: { only: true } },
 ])

@@ -33,7 +33,7 @@ export function createExtractor(options: ExtractOptions = {}): Extractor {
   return {
     extract(text: string, article: ArticleOptions = {}): Extraction {
       checkOptions(article, ['date', 'title'])
-      return run(text, { ...options, ...article }, own)
+      return run(text, { ...options, date: article.date ?? options.date, title: article.title ?? options.title }, own)
     },
   }
 }

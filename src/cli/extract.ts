@@ -2,9 +2,12 @@ import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { PetikError } from '../errors'
 import { createExtractor } from '../extract'
-import { extractLine, hasFailed } from '../faces/article-line'
+import { extractBatch, type LineBatch } from '../faces/article-line'
+import { inOrder } from '../faces/in-order'
+import { AHEAD, openPool } from '../faces/node'
+import { checkOptions } from '../schema/check'
 import type { ExtractOptions, Extractor, GazetteerEntry, StageName } from '../schema/types'
-import { readLines, readText, sourcesOf, STDIN, type Source } from './input'
+import { readLines, readText, sourcesOf, STDIN, type Line, type Source } from './input'
 import { outputTo } from './output'
 import { progressOn } from './progress'
 import { renderHtml, type Article } from './render/html'
@@ -29,10 +32,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   const forms = (['json', 'jsonl', 'html'] as const).filter((form) => flags[form])
   if (forms.length > 1) throw new UsageError(`--${forms.join(' and --')} cannot go together`)
   if (flags.jobs !== undefined && !flags.jsonl) throw new UsageError('--jobs needs --jsonl')
-  const extractor = createExtractor(await optionsOf(flags))
+  const options = await optionsOf(flags)
+  checkOptions(options)
   const sources = sourcesOf(paths, process.stdin)
   if (sources.some((s) => s.path === STDIN) && process.stdin.isTTY) process.stderr.write('petik: reading from the terminal; Ctrl-D ends the text\n')
-  return flags.jsonl ? extractLines(sources, extractor, flags) : extractTexts(sources, extractor, flags)
+  return flags.jsonl ? extractLines(sources, options, flags) : extractTexts(sources, createExtractor(options), flags)
 }
 
 async function optionsOf({ date, title, stages, gazetteer }: ExtractFlags): Promise<ExtractOptions> {
@@ -49,30 +53,40 @@ async function readGazetteer(path: string): Promise<GazetteerEntry[]> {
   }
 }
 
-async function extractLines(sources: readonly Source[], extractor: Extractor, flags: ExtractFlags): Promise<number> {
+async function extractLines(sources: readonly Source[], options: ExtractOptions, flags: ExtractFlags): Promise<number> {
   const out = outputTo(process.stdout)
   const progress = !flags['no-progress'] ? progressOn(process.stderr, styleOf(wantsColor(process.stderr, process.env)), { bytes: sizeOf(sources) }) : undefined
+  const threads = threadsOf(flags.jobs)
+  const pool = threads > 1 ? await openPool(threads, options) : undefined
+  const extractor = createExtractor(options)
+  const job = pool ? (batch: Line[]) => pool.run(batch, 'lines') as Promise<LineBatch> : async (batch: Line[]) => extractBatch(batch, extractor)
   let failed = 0
-  for (const source of sources) {
-    try {
-      let read = 0
-      for await (const lines of readLines(source, (n) => { read += n })) {
-        for (const { text, number } of lines) {
-          const result = extractLine(text, number, extractor)
-          if (hasFailed(result)) failed++
-          out.write(`${JSON.stringify(result)}\n`)
-          progress?.step(1, read)
+  let read = 0
+  try {
+    for (const source of sources) {
+      try {
+        for await (const done of inOrder(readLines(source, (n) => { read += n }), job, pool ? threads * AHEAD : 1)) {
+          failed += done.failed
+          out.write(done.out)
+          await out.flush()
+          progress?.step(done.lines, read)
           read = 0
         }
-        await out.flush()
+      } catch (error) {
+        progress?.clear()
+        failed += complain(error)
       }
-    } catch (error) {
-      progress?.clear()
-      failed += complain(error)
     }
+  } finally {
+    progress?.clear()
+    await pool?.destroy()
   }
-  progress?.clear()
   return failed ? 1 : 0
+}
+
+function threadsOf(jobs = '1'): number {
+  if (!/^[1-9]\d{0,2}$/.test(jobs)) throw new UsageError('--jobs must be a whole number from 1 to 999')
+  return Number(jobs)
 }
 
 /** Bytes to read, undefined where a source is no plain file. */
