@@ -107,6 +107,9 @@ export function clausal(page: Page, first: number, last: number): boolean {
     const w = page.lower[i]
     if (i > first && page.lower[i - 1] === 'yang') continue
     if (isA(w, 'finite') || looksVerbal(page, i)) return true
+    // a determiner closes the subject: what follows is its predicate
+    if (i > first && i + 1 < last && isA(w, 'determiner') && isWord(page, i + 1) && !isA(page.lower[i + 1], 'preposition') && !isA(page.lower[i + 1], 'np-stop') &&
+      !isA(page.lower[i + 1], 'coordinator') && page.lower[i + 1] !== 'yang') return true
   }
   return false
 }

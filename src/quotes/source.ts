@@ -285,7 +285,7 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
       if (predicateIn(page, first, i)) { start = i + 1; break }
       continue
     }
-    if (i + 1 >= last || !nameOn(page, i + 1) && (looksVerbal(page, i + 1) || isA(page.lower[i + 1], 'adverb') || isA(page.lower[i + 1], 'np-stop') || isA(page.lower[i + 1], 'finite'))) { last = i; continue }
+    if (i + 1 >= last || !nameOn(page, i + 1) && (looksVerbal(page, i + 1) || isA(page.lower[i + 1], 'adverb') || isA(page.lower[i + 1], 'np-stop') || isA(page.lower[i + 1], 'finite') || i + 2 < last && isA(page.lower[i + 2], 'preposition'))) { last = i; continue }
     start = i + 1
     break
   }

@@ -181,7 +181,7 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
     return cue
   }
   const content = trim(page, { first: isA(page.lower[opened.start], 'topic-marker') ? opened.start + 1 : opened.start, last: end })
-  if (!content || content.last - content.first < 2 && block < 0) return cue
+  if (!content || content.last - content.first < 2 && block < 0 && lexeme.takes !== 'clause') return cue
   const pieces: Piece[] = []
   const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
   if (front) pieces.push(front)
@@ -207,11 +207,14 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
 /** A report in a clause before the main one (`Ketika X bertanya …, Y menjawab`) ends with that clause. */
 function subordinateEnd(page: Page, phraseStart: number, content: number, unit: Unit): number {
   if (phraseStart - unit.first > 2 || phraseStart === unit.first || !isA(page.lower[phraseStart - 1], 'subordinator')) return unit.last
+  let comma = unit.last
   for (let i = content + 1; i < unit.last; i++) {
-    if (page.blockAt[i] >= 0) i = page.blocks[page.blockAt[i]].last - 1
-    else if (page.lower[i] === ',' && clausal(page, i + 1, unit.last)) return i
+    if (page.blockAt[i] >= 0) { i = page.blocks[page.blockAt[i]].last - 1; continue }
+    if (page.lower[i] !== ',') continue
+    if (clausal(page, i + 1, unit.last)) return i
+    if (comma === unit.last) comma = i
   }
-  return unit.last
+  return comma
 }
 
 function negatedSource(page: Page, cue: number, low: number): Source | null {
@@ -258,7 +261,7 @@ function sharedSubject(state: State, cue: number): boolean {
   return false
 }
 
-function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boolean }, end: number, block: number): boolean {
+function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boolean; comma: boolean }, end: number, block: number): boolean {
   const { takes } = lexeme
   if (block >= 0) return true
   if (opened.start >= end) return false
@@ -276,7 +279,7 @@ function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boo
     return false
   }
   if (takes === 'assess') return clausal(page, opened.start, end) || page.lower.slice(opened.start, Math.min(end, opened.start + 8)).includes('sebagai')
-  return clausal(page, opened.start, end) || end - opened.start >= 7
+  return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
 }
 
 /** `mengatakan hal itu saat …` names what was said before and says nothing new. */

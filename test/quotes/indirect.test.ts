@@ -1,0 +1,51 @@
+import { lines, read, type Cast } from './read'
+
+const cast: Cast = { person: ['Rani Wulandari|Rani', 'Teguh Prakoso|Teguh', 'Lukas Brandt|Brandt'], organization: ['Badan Pangan Sukaraya|BPS Raya', 'Kementerian Laut'], place: ['Sukaraya', 'Norvania'] }
+
+const found: [string, string, string[]][] = [
+  ['bahwa', 'Rani Wulandari mengatakan bahwa panen gagal.', ['i|mengatakan|Rani Wulandari|panen gagal']],
+  ['no bahwa', 'Rani Wulandari menyebut panen tahun ini gagal.', ['i|menyebut|Rani Wulandari|panen tahun ini gagal']],
+  ['comma after the cue', 'Rani menjelaskan, panen tahun ini gagal.', ['i|menjelaskan|Rani Wulandari|panen tahun ini gagal']],
+  ['menurut first', 'Menurut Teguh, harga beras akan naik.', ['i|Menurut|Teguh Prakoso|harga beras akan naik']],
+  ['menurut without a comma', 'Menurut Teguh harga beras akan naik.', ['i|Menurut|Teguh Prakoso|harga beras akan naik']],
+  ['menurutnya', 'Teguh datang terlambat. Menurutnya, jalan sedang rusak.', ['i|Menurutnya|Teguh Prakoso|jalan sedang rusak']],
+  ['menurut last', 'Harga beras akan naik, menurut Teguh.', ['i|menurut|Teguh Prakoso|Harga beras akan naik']],
+  ['in the middle', 'Isu ini, menurut Teguh, sudah selesai.', ['i|menurut|Teguh Prakoso|Isu ini … sudah selesai']],
+  ['connective before the cue', 'Namun, menurut Teguh, jalan itu belum selesai.', ['i|menurut|Teguh Prakoso|jalan itu belum selesai']],
+  ['kata last', 'Tiga kapal sudah ditemukan, kata Rani kepada wartawan.', ['i|kata|Rani Wulandari|Tiga kapal sudah ditemukan']],
+  ['ujarnya last', 'Rani datang. Tiga kapal sudah ditemukan, ujarnya.', ['i|ujarnya|Rani Wulandari|Tiga kapal sudah ditemukan']],
+  ['shared subject', 'Badan Pangan Sukaraya menyebut stok beras aman, dan mengingatkan bahwa musim kemarau belum selesai.', ['i|menyebut|Badan Pangan Sukaraya|stok beras aman', 'i|mengingatkan|Badan Pangan Sukaraya|musim kemarau belum selesai']],
+  ['seraya after a direct quote', '"Stok aman," kata Rani, seraya menambahkan bahwa harga stabil.', ['d|kata|Rani Wulandari|Stok aman', 'i|menambahkan|Rani Wulandari|harga stabil']],
+  ['mixed', 'Brandt mengatakan negaranya "tidak akan pernah mundur" dari perjanjian itu.', ['m|mengatakan|Lukas Brandt|negaranya "tidak akan pernah mundur" dari perjanjian itu']],
+  ['mixed with the cue last', 'Norvania "sudah lelah menunggu" jawaban, kata Brandt.', ['m|kata|Lukas Brandt|Norvania "sudah lelah menunggu" jawaban']],
+  ['adverbials of the act stay outside', 'Tiga kapal tenggelam, kata Rani di Sukaraya, Rabu (5/2/2025).', ['i|kata|Rani Wulandari|Tiga kapal tenggelam']],
+  ['apposition before the cue', 'Rani Wulandari, warga Sukaraya, mengatakan air sudah surut.', ['i|mengatakan|Rani Wulandari|air sudah surut']],
+  ['adverbial before the cue', 'Rani Wulandari saat hadir dalam rapat mengatakan air sudah surut.', ['i|mengatakan|Rani Wulandari|air sudah surut']],
+  ['fronted content', 'Untuk menutup kerugian, Teguh mengaku menjual dua kapal.', ['i|mengaku|Teguh Prakoso|Untuk menutup kerugian … menjual dua kapal']],
+  ['denial by negation', 'Teguh tak menampik usaha itu merugi.', ['i|menampik|Teguh Prakoso|usaha itu merugi']],
+  ['clause before the main one', 'Setelah Teguh menyebut kapal itu rusak, para nelayan pulang.', ['i|menyebut|Teguh Prakoso|kapal itu rusak']],
+  ['one report in another', 'Brandt mengatakan kepada Rani bahwa bantuan akan datang, kata Teguh.', ['i|kata|Teguh Prakoso|Brandt mengatakan kepada Rani bahwa bantuan akan datang', 'i|mengatakan|Lukas Brandt|bantuan akan datang']],
+  ['noun with bahwa', 'Pernyataan Brandt bahwa perang sudah selesai menuai kritik.', ['i|Pernyataan|Lukas Brandt|perang sudah selesai menuai kritik']],
+]
+
+const none: [string, string][] = [
+  ['negated', 'Rani tidak menyebutkan nama kapal itu.'],
+  ['not yet said', 'Rani akan menjelaskan hal itu besok.'],
+  ['purpose', 'Rani datang untuk menjelaskan penyebab kecelakaan itu.'],
+  ['points back', 'Rani mengatakan hal itu saat ditemui di kantornya.'],
+  ['topic alone', 'Rani menyoroti kebijakan beras.'],
+  ['plan as source', 'Menurut rencana, kapal itu akan berangkat besok.'],
+]
+
+describe('indirect and mixed quotes', () => {
+  test.each(found)('%s', (_, text, expected) => expect(lines(text, cast)).toEqual(expected))
+  test.each(none)('not a quote: %s', (_, text) => expect(lines(text, cast)).toEqual([]))
+  test.each([
+    ['Teguh meminta warga agar pindah.', 'request'],
+    ['Teguh membantah kapal itu tenggelam.', 'denial'],
+    ['Teguh mengaku kapal itu tenggelam.', 'admission'],
+    ['Teguh menuding pemerintah telah berbohong.', 'accusation'],
+    ['Teguh berjanji akan membayar utang itu.', 'promise'],
+    ['Teguh memperkirakan harga akan naik.', 'estimate'],
+  ])('stance of %s', (text, stance) => expect(read(text, cast).quotes.map((q) => q.stance)).toEqual([stance]))
+})

@@ -1,0 +1,36 @@
+import { read, type Cast } from './read'
+
+const cast: Cast = {
+  person: ['Rani Wulandari|Rani', 'Teguh Prakoso|Teguh', 'Lukas Brandt|Brandt', 'Mira Santika|Mira'],
+  organization: ['Universitas Nusa Raya', 'Kementerian Laut', 'Polres Sukaraya'],
+  place: ['Sukaraya', 'Norvania'],
+}
+const speakers = (text: string) => read(text, cast).quotes.map((q) => q.speaker)
+
+const cases: [string, string, (string | null)[]][] = [
+  ['pronoun', 'Rani mengatakan air surut. Ia menyebut warga sudah pulang.', ['Rani Wulandari', 'Rani Wulandari']],
+  ['a mere subject does not take the floor', 'Rani mengatakan air surut. Kemudian, Teguh mengirim lima perahu ke sana. "Semua perahu sudah tiba," ujarnya.', ['Rani Wulandari', 'Rani Wulandari']],
+  ['a subject that takes a stand does', '"Air surut," kata Rani. Sementara itu, Teguh menyambut baik kabar tersebut. "Semua perahu sudah tiba," ujarnya.', ['Rani Wulandari', 'Teguh Prakoso']],
+  ['role', 'Menteri Kelautan Mira Santika tiba kemarin. "Kami siap," kata Rani. "Laut aman," kata Menteri Kelautan itu.', ['Rani Wulandari', 'Mira Santika']],
+  ['unnamed source carried on', '"Bantuan sudah tiba," kata seorang pejabat senior kepada wartawan. Kapal itu rusak, kata pejabat tersebut.', ['seorang pejabat senior', 'seorang pejabat senior']],
+  ['institution by its kind', 'Universitas Nusa Raya dibuka kembali. Kampus menegaskan bahwa kuliah berjalan.', ['Universitas Nusa Raya']],
+  ['description of the one in focus', '"Saya lelah," kata Rani. Perempuan 45 tahun itu mengatakan dirinya ingin pulang.', ['Rani Wulandari', 'Rani Wulandari']],
+  ['pronoun before the name', 'Ia mengaku lelah.\n\n"Saya ingin pulang," kata Rani.', ['Rani Wulandari', 'Rani Wulandari']],
+  ['going on under a description', '"Kami siap," kata Brandt. "Kami tidak takut," tambah politikus sayap kanan Norvania.', ['Lukas Brandt', 'Lukas Brandt']],
+  ['two together', 'Rani dan Teguh hadir. Keduanya mengaku kapal itu rusak.', ['Keduanya']],
+  ['plural carried on', 'Rani dan Teguh mengatakan kapal itu rusak. Mereka menyebut mesinnya tua.', ['Rani dan Teguh', 'Rani dan Teguh']],
+  ['testimony of somebody', 'Kapal itu rusak, menurut keterangan Teguh.', ['Teguh Prakoso']],
+]
+
+describe('speakers', () => {
+  test.each(cases)('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+  test('mentions of an entity hold its pronouns and clitics', () => {
+    const { mentions } = read('Rani mengatakan air surut. Ia menyebut warga sudah pulang. "Kami lega," ujarnya.', cast)
+    expect(mentions['Rani Wulandari']).toEqual(['Rani', 'Ia', 'nya'])
+  })
+  test('names and keys stay as they were', () => {
+    const { mentions } = read('Rani datang. "Kami lega," kata seorang nelayan.', cast)
+    expect(Object.keys(mentions).slice(0, 4)).toEqual(['Rani Wulandari', 'Teguh Prakoso', 'Lukas Brandt', 'Mira Santika'])
+    expect(mentions['seorang nelayan']).toEqual(['seorang nelayan'])
+  })
+})
