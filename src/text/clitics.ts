@@ -15,14 +15,16 @@ function load(): { none: Set<string>; host: Set<string> } {
 
 /**
  * Length of the enclitic at the end of a word, 0 without one.
+ * @param afterAcronym capitals stand right before its last three letters (`KPKnya`)
  * @param isName the word has a capital where none is due, so that only `-nya` after a longer stem counts
  */
-export function encliticOf(lower: string, isName: boolean): number {
+export function encliticOf(lower: string, isName: boolean, afterAcronym = false): number {
   const n = lower.length
   if (n < 4) return 0
   const size = encliticSize(lower, n)
   if (size === 0) return 0
   const stem = n - size
+  if (afterAcronym && lower.endsWith(NYA)) return size
   if (isName && (size !== 3 || lower.charCodeAt(n - 1) !== 0x61 || (stem < 4 && lower.charCodeAt(stem - 1) !== 0x2d))) return 0
   if (lower.charCodeAt(stem - 1) === 0x2d) return stem > 2 ? size : 0
   const hyphen = lower.lastIndexOf('-', n)

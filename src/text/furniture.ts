@@ -53,8 +53,9 @@ export function findFurniture(text: string, tokens: Scanned, lower: readonly str
         const end = extentOf(phrase, text, tokens, lower, paragraphs[p], last, i, quotations)
         if (end === 0) continue
         const first = startOf(phrase, lower, paragraphs[p], i)
-        found.push({ first, last: end, label: phrase.label })
-        i = end - 1
+        const close = bracketed(lower, paragraphs[p], i, last, quotations)
+        found.push(close > 0 ? { first: i - 1, last: close, label: phrase.label } : { first, last: end, label: phrase.label })
+        i = Math.max(close, end) - 1
         break
       }
     }
@@ -69,6 +70,15 @@ export function findFurniture(text: string, tokens: Scanned, lower: readonly str
     }
   }
   return found
+}
+
+/** End of the bracket that begins right before the phrase at `i` (`(Baca juga: …)`), 0 if there is none. */
+function bracketed(lower: readonly string[], first: number, i: number, last: number, { roles }: Quotations): number {
+  if (i === first || (lower[i - 1] !== '(' && lower[i - 1] !== '[')) return 0
+  const mark = lower[i - 1] === '(' ? ')' : ']'
+  const stop = Math.min(last, i + LINE)
+  for (let k = i; k < stop; k++) if (lower[k] === mark && roles[k] === Role.none) return k + 1
+  return 0
 }
 
 function startOf(phrase: Phrase, lower: readonly string[], first: number, i: number): number {
@@ -104,7 +114,7 @@ function stands(at: string, text: string, tokens: Scanned, lower: readonly strin
       if (i === first || lower[end] === ':' || roles[i - 1] === Role.close) return true
       if (roles[i - 1] === Role.open) return false
       const before = text[tokens.end[i - 1] - 1]
-      return '.?!…)]:'.includes(before) || (before === ',' && lower[i - 2] === 'yuk')
+      return '.?!…)]([:'.includes(before) || (before === ',' && lower[i - 2] === 'yuk')
     }
     default: return true
   }

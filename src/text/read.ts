@@ -84,7 +84,7 @@ function clitics(text: string, tokens: Scanned, lower: readonly string[]): { enc
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue
     const isName = (tokens.shape[i] & (Shape.capital | Shape.sentenceStart)) === Shape.capital
-    enclitic[i] = encliticOf(lower[i], isName && !followsAcronym(text, tokens.end[i]))
+    enclitic[i] = encliticOf(lower[i], isName, isName && followsAcronym(text, tokens.end[i]))
     if (!isName) proclitic[i] = procliticOf(lower[i])
   }
   return { enclitic, proclitic }

@@ -49,7 +49,7 @@ export function sentenceStarts(text: string, tokens: Scanned, lower: readonly st
       }
       if (!isTerminal(text, tokens, i)) continue
       const next = afterClosers(text, tokens, i + 1, last, roles)
-      if (next >= last) break
+      if (next >= last || (next === last - 1 && roles[next] === Role.open)) break
       if (region < regions.length && regions[region].first < next) continue
       if (endsSentence(text, tokens, lower, first, i, next, roles)) {
         starts.push(next)
@@ -100,12 +100,12 @@ function endsSentence(text: string, tokens: Scanned, lower: readonly string[], f
   } else if (kind === TokenKind.punct && code !== 0x28 && code !== 0x5b && code !== 0x2d && code !== 0x2022 && charClass(code) === Char.punct && !isDash(code) && !'"\'“”‘’`'.includes(text[tokens.start[next]])) return false
   const head = leading(tokens, next)
   if (kind !== TokenKind.punct || roles[next] === Role.open) {
-    if (startsLower(text, tokens, head)) return false
+    if (startsLower(text, tokens, head) && !isTitle(tokens, lower, at, head)) return false
     if (quoted && isInquit(lower[head]) && kind === TokenKind.word) return false
   }
   if (isEnumerator(text, tokens, lower, first, at)) return false
   if (kind === TokenKind.number && next === at + 1 && (tokens.shape[next] & Shape.spaceBefore) === 0 && (tokens.shape[at] & Shape.spaceBefore) === 0) return false
-  if (tokens.kind[at] !== TokenKind.word) return true
+  if (tokens.kind[at] !== TokenKind.word) return !isSection(tokens, lower, first, at, head)
   return abbreviationEnds(tokens, lower, at, next, head)
 }
 
@@ -128,6 +128,12 @@ function startsLower(text: string, tokens: Scanned, i: number): boolean {
   return true
 }
 
+/** `dr.`, `drg.` before a name after a full stop. */
+function isTitle(tokens: Scanned, lower: readonly string[], at: number, head: number): boolean {
+  return tokens.kind[at] === TokenKind.punct && lower[at] === '.' && lower[head].endsWith('.') && abbreviationOf(lower[head])?.kind === 'title'
+    && head + 1 < tokens.length && (tokens.shape[head + 1] & Shape.capital) !== 0
+}
+
 function isDash(code: number): boolean {
   return code === 0x2d || (code >= 0x2012 && code <= 0x2015)
 }
@@ -139,6 +145,11 @@ function isEnumerator(text: string, tokens: Scanned, lower: readonly string[], f
   const width = tokens.end[first] - tokens.start[first]
   if (tokens.kind[first] === TokenKind.number) return width <= 3
   return tokens.kind[first] === TokenKind.word && (width === 1 || (width <= 4 && isRoman(lower[first])))
+}
+
+/** `XI. B. 02`: a Roman numeral and a letter count sections. */
+function isSection(tokens: Scanned, lower: readonly string[], first: number, at: number, head: number): boolean {
+  return at > first && isInitials(lower[head]) && (tokens.shape[at - 1] & Shape.allCaps) !== 0 && isRoman(lower[at - 1])
 }
 
 function isRoman(lower: string): boolean {
@@ -169,14 +180,16 @@ function startsQuoteAlone(text: string, tokens: Scanned, lower: readonly string[
   if (close < 0 || close + 1 >= tokens.length || close - open < 4) return false
   if (tokens.kind[open - 1] !== TokenKind.word && tokens.kind[open - 1] !== TokenKind.number) return false
   if (tokens.kind[open + 1] !== TokenKind.word || (tokens.shape[open + 1] & Shape.capital) === 0) return false
-  if (!isInquit(lower[close + 1]) || isInquit(lower[open - 1]) || lower[open - 1].startsWith('me')) return false
+  if (!isInquit(lower[close + 1])) return false
+  // `mengatakan "Kami …," katanya` reports twice; `katanya menjelaskan "Kami …," kata X` is two reports.
+  if (lower[open - 1].startsWith('me') && (open < 2 || !isInquit(lower[open - 2]))) return false
   return ',?!.'.includes(text[tokens.start[close - 1]])
 }
 
 /** Whether token `i` begins a sentence though no full stop stands before it, by its capital between words in lower case. */
 function lostStop(tokens: Scanned, lower: readonly string[], i: number, last: number): boolean {
   if ((tokens.shape[i] & (Shape.capital | Shape.hasLower)) !== (Shape.capital | Shape.hasLower) || i + 1 >= last) return false
-  if (tokens.kind[i - 1] > TokenKind.number || (tokens.kind[i + 1] !== TokenKind.word && lower[i + 1] !== ',')) return false
+  if ((tokens.kind[i - 1] > TokenKind.number && lower[i - 1] !== ')') || (tokens.kind[i + 1] !== TokenKind.word && lower[i + 1] !== ',')) return false
   if (((tokens.shape[i - 1] | tokens.shape[i + 1]) & Shape.capital) !== 0) return false
   return showsLostStop(lower[i]) && !isStarter(lower[i - 1])
 }

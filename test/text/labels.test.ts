@@ -21,6 +21,7 @@ describe('regions', () => {
     ["Semua selesai.\nSimak juga Video: Detik-detik Jembatan Roboh\nWarga resah.", ['promo: Simak juga Video: Detik-detik Jembatan Roboh']],
     ['Semua selesai. Baca juga: Harga Cabai di Pasar Naik Lagi Menurut warga, panen gagal.', ['promo: Baca juga: Harga Cabai di Pasar Naik Lagi']],
     ['Semua selesai. Simak Video "Jembatan Roboh di Kali"\nWarga resah.', ['promo: Simak Video "Jembatan Roboh di Kali"']],
+    ['Semua selesai. (Baca juga: Harga Cabai Naik) Warga resah.', ['promo: (Baca juga: Harga Cabai Naik)']],
     ['Kita lihat juga bagaimana hasilnya.', []],
     ['Warga resah. SCROLL TO CONTINUE WITH CONTENT Harga naik.', ['boilerplate: SCROLL TO CONTINUE WITH CONTENT']],
     ['Warga resah.\nADVERTISEMENT\nHarga naik.', ['boilerplate: ADVERTISEMENT']],

@@ -27,6 +27,10 @@ describe('sentences', () => {
     ['Itu kata Budi "Kami akan terus berjuang," ujarnya.', ['Itu kata Budi', '"Kami akan terus berjuang," ujarnya.']],
     ['Semua beres," ucapnya Adapun warga lain menunggu.', ['Semua beres," ucapnya', 'Adapun warga lain menunggu.']],
     ['Dia mengatakan "tidak mau" pergi.', ['Dia mengatakan "tidak mau" pergi.']],
+    ['Obatnya gratis. dr. Sinta Maharani setuju.', ['Obatnya gratis.', 'dr. Sinta Maharani setuju.']],
+    ['Acaranya Senin (4/5/2026) Sementara itu warga pulang.', ['Acaranya Senin (4/5/2026)', 'Sementara itu warga pulang.']],
+    ['Mereka tiba di St. Petersburg. Udara dingin.', ['Mereka tiba di St. Petersburg.', 'Udara dingin.']],
+    ['Rupiah melemah."\nKalau begini terus repot," kata Ani.', ['Rupiah melemah."', 'Kalau begini terus repot," kata Ani.']],
     ['Harga\nnaik lagi.\nWarga resah.', ['Harga\nnaik lagi.', 'Warga resah.']],
   ])('%s', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences))
 
