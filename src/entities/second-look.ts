@@ -6,7 +6,7 @@ import type { Verdict } from './judge'
 /** Two surfaces that the text itself declares to be one: `Badan Pusat Statistik (BPS)`. */
 export interface Alias { readonly long: string; readonly short: string; readonly type: Proposal['type'] }
 
-const LONGEST = 10
+const LONGEST = 24
 const CERTAIN = 0.75
 
 /** Short forms in brackets (or after `alias`) right behind a name, with the name that they stand for. */
@@ -70,17 +70,30 @@ const BUILDING = /^(?:Kantor|Gedung|Markas|Aula|Auditorium) /
 
 const LOCATIVE = new Set(['di', 'ke', 'dari', 'asal', 'kota', 'kabupaten', 'provinsi', 'negara', 'wilayah', 'warga', 'desa'])
 
+/** An upper bound of the tokens of a surface: words, and the marks in and between them. */
+function wordCount(surface: string): number {
+  let n = 1
+  for (let i = 0; i < surface.length; i++) {
+    const c = surface.charCodeAt(i)
+    if (c < 48 || (c > 57 && c < 65)) n += c === 32 ? 1 : 2
+  }
+  return Math.min(n, LONGEST)
+}
+
 interface Known { type: Proposal['type']; confidence: number; via: string; subtype?: string; canonical?: string; link?: Proposal['link']; part: boolean }
 
 /** Proposes every further occurrence of what the article names with certainty: the same surface, and parts of people's names. */
 export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint8Array): Proposal[] {
   const known = new Map<string, Known>()
-  const first = new Set<string>()
+  // first word to the most words of a surface that begins with it
+  const first = new Map<string, number>()
   const learn = (surface: string, k: Known) => {
     const old = known.get(surface)
     if (old && (old.confidence > k.confidence || (!old.part && k.part))) return
     known.set(surface, k)
-    first.add(surface.split(/\s/, 1)[0])
+    const space = surface.indexOf(' ')
+    const word = space < 0 ? surface : surface.slice(0, space)
+    first.set(word, Math.max(first.get(word) ?? 0, wordCount(surface)))
   }
   const surfaces = bySurface(doc, names)
   const elsewhere = new Set([...surfaces].filter(([, s]) => s.type !== 'organization').map(([surface]) => surface))
@@ -109,9 +122,10 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
     if (tokens.kind[i] !== TokenKind.word) continue
     const word = text.slice(tokens.start[i], tokens.end[i])
     const bare = tokens.enclitic[i] ? word.slice(0, -tokens.enclitic[i]) : word
-    if (!first.has(word) && !first.has(bare)) continue
+    const longest = first.get(word) ?? first.get(bare)
+    if (longest === undefined) continue
     if (silent[i]) continue
-    for (let last = Math.min(tokens.length, i + LONGEST); last > i; last--) {
+    for (let last = Math.min(tokens.length, i + longest); last > i; last--) {
       if (tokens.sentence[last - 1] !== tokens.sentence[i]) continue
       const surface = normal(text.slice(tokens.start[i], tokens.end[last - 1]))
       const k = known.get(surface)
@@ -130,7 +144,9 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
   return out
 }
 
-export const normal = (surface: string): string => surface.replace(/\s+/g, ' ')
+/** A surface with single spaces. */
+export const normal = (surface: string): string => (ODD_SPACE.test(surface) ? surface.replace(/\s+/g, ' ') : surface)
+const ODD_SPACE = /[^\S ]|  /
 
 /** Where the text itself says what a name is, it outweighs many guesses. */
 const STATED = new Set(['short-form', 'initials-declared', 'age', 'title-rank', 'title-address', 'polity', 'own'])
