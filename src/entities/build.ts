@@ -40,7 +40,7 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
     names.push({ ...mention, entity: key, type: v.type })
   })
   const drafts: EntityDraft[] = list.map(({ draft, mentions, best }) => ({
-    key: draft.key, type: draft.type, name: normal(textOf(doc, best.first, best.last)), mentions,
+    key: draft.key, type: draft.type, name: normal(doc.text.slice(doc.tokens.start[best.first], doc.tokens.end[best.last - 1] - looseEnd(doc, best))), mentions,
     ...(best.subtype && { subtype: best.subtype }), ...(best.link && { link: best.link }),
   }))
   for (const value of values) {
@@ -50,9 +50,10 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
   return { list: drafts, names, nameAt }
 }
 
-/** Length of a hyphened enclitic (`KPK-nya`), which is no part of the name. */
+/** Length of what stands at the end of the last token and is no part of the name: a hyphened enclitic (`KPK-nya`), a full stop (`Tbk.`). */
 function looseEnd(doc: Document, { last }: Verdict): number {
   const { tokens, text } = doc
+  if (text[tokens.end[last - 1] - 1] === '.' && tokens.end[last - 1] - tokens.start[last - 1] > 1) return 1
   const cut = tokens.enclitic[last - 1]
   return cut > 0 && text[tokens.end[last - 1] - cut - 1] === '-' ? cut + 1 : 0
 }
