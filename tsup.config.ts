@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 const shared: Options = {
@@ -21,10 +22,19 @@ const engineFromIndex: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** `petik/lite` is the main entry with lexicons and rules alone. */
+const withoutModel: typeof engineFromIndex = {
+  name: 'without-model',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/tagger\/(shipped|tag)$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'no-tagger.ts') }))
+  },
+}
+
 export default defineConfig([
   // All ES modules are built together, so that they share the engine's chunk.
   { ...shared, entry: { ...library, ...nodeOnly }, format: 'esm', splitting: true },
   { ...shared, entry: library, format: 'cjs', splitting: false, esbuildPlugins: [engineFromIndex] },
-  { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...shared, entry: { lite: library.index }, format: ['esm', 'cjs'], splitting: false, esbuildPlugins: [withoutModel] },
+  { ...shared, entry: { ...library, lite: library.index }, format: ['esm', 'cjs'], dts: { only: true } },
   { ...shared, entry: { node: nodeOnly.node }, format: 'esm', dts: { only: true } },
 ])

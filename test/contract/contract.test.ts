@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
 import * as petik from '../../src/index'
+import type { Extraction } from '../../src/schema/types'
 import { ARTICLES } from '../fixtures'
 import { ODD_TEXTS, runContract, type Outcome, type Petik } from './contract'
 import { faultsOf } from './invariants'
@@ -57,6 +58,19 @@ describe('source', () => {
 
   test('the same text twice gives the same answer', () => {
     expect(differences(runContract(petik as unknown as Petik, ARTICLES), expected)).toEqual([])
+  })
+})
+
+describe.each(['dist/lite.js', 'dist/lite.cjs'])('%s', (entry) => {
+  test('keeps the contract without the model', () => {
+    const outcomes = builtOutcomes(entry)
+    expect(outcomes.map((o) => o.name)).toEqual(expected.map((o) => o.name))
+    expect(outcomes.filter((o) => o.result.startsWith('UNEXPECTED'))).toEqual([])
+    for (const [name, text] of Object.entries(ARTICLES)) {
+      const { result } = outcomes.find((o) => o.name === `article ${name}`) as Outcome
+      expect(faultsOf(text, JSON.parse(result) as Extraction)).toEqual([])
+      expect(result).not.toContain('"via":"tagger"')
+    }
   })
 })
 
