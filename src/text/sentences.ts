@@ -100,7 +100,7 @@ function endsSentence(text: string, tokens: Scanned, lower: readonly string[], f
   } else if (kind === TokenKind.punct && code !== 0x28 && code !== 0x5b && code !== 0x2d && code !== 0x2022 && charClass(code) === Char.punct && !isDash(code) && !'"\'“”‘’`'.includes(text[tokens.start[next]])) return false
   const head = leading(tokens, next)
   if (kind !== TokenKind.punct || roles[next] === Role.open) {
-    if (startsLower(text, tokens, head) && !isTitle(tokens, lower, at, head)) return false
+    if (startsLower(text, tokens, head) && (quoted || !(isTitle(tokens, lower, at, head) || lostCapital(tokens, lower, at, head)))) return false
     if (quoted && isInquit(lower[head]) && kind === TokenKind.word) return false
   }
   if (isEnumerator(text, tokens, lower, first, at)) return false
@@ -126,6 +126,14 @@ function startsLower(text: string, tokens: Scanned, i: number): boolean {
   const stop = Math.min(tokens.end[i], tokens.start[i] + 8)
   for (let k = tokens.start[i] + 1; k < stop; k++) if (charClass(text.charCodeAt(k)) === Char.upper) return false
   return true
+}
+
+/** A full stop after a plain word, with white space only after it, ends a sentence though the next one has no capital. */
+function lostCapital(tokens: Scanned, lower: readonly string[], at: number, head: number): boolean {
+  if (lower[at] !== '.' || at === 0 || head !== at + 1 || tokens.kind[at - 1] !== TokenKind.word) return false
+  if ((tokens.shape[at] & Shape.spaceBefore) !== 0 || (tokens.shape[head] & Shape.spaceBefore) === 0) return false
+  if (showsLostStop(lower[head])) return true
+  return (tokens.shape[at - 1] & Shape.capital) === 0 && tokens.end[at - 1] - tokens.start[at - 1] >= 4
 }
 
 /** `dr.`, `drg.` before a name after a full stop. */

@@ -27,6 +27,8 @@ describe('sentences', () => {
     ['Itu kata Budi "Kami akan terus berjuang," ujarnya.', ['Itu kata Budi', '"Kami akan terus berjuang," ujarnya.']],
     ['Semua beres," ucapnya Adapun warga lain menunggu.', ['Semua beres," ucapnya', 'Adapun warga lain menunggu.']],
     ['Dia mengatakan "tidak mau" pergi.', ['Dia mengatakan "tidak mau" pergi.']],
+    ['Harganya naik tajam. warga pun resah.', ['Harganya naik tajam.', 'warga pun resah.']],
+    ['Hal itu, sda. di atas.', ['Hal itu, sda. di atas.']],
     ['Obatnya gratis. dr. Sinta Maharani setuju.', ['Obatnya gratis.', 'dr. Sinta Maharani setuju.']],
     ['Acaranya Senin (4/5/2026) Sementara itu warga pulang.', ['Acaranya Senin (4/5/2026)', 'Sementara itu warga pulang.']],
     ['Mereka tiba di St. Petersburg. Udara dingin.', ['Mereka tiba di St. Petersburg.', 'Udara dingin.']],
