@@ -47,11 +47,12 @@ export function readMoney(a: Atoms, k: number): Amount | null {
       next = (second as Numeral).next
     }
   }
+  if (readUnit(a, next)?.unit.kind === 'percent') return null
   next = priceTail(a, next)
   // `Rp 5 juta rupiah`, `US$ 5 juta dolar`.
   const suffix = a.phrase(next, isSuffix)
   if (suffix?.suffix === currency.code && a.at(next).kind === AtomKind.word) next = a.phraseEnd
-  const amount: Amount = { type: 'money', next, via: 'money.prefix', low, ...(high && { high }), unit: currency.code, vague: first.vague, digits: first.digits, fraction: false }
+  const amount: Amount = { type: 'money', next, via: 'money.prefix', low, ...(high && { high }), unit: currency.code, vague: first.vague, ...(first.about && { about: true }), digits: first.digits, fraction: false }
   return withRate(a, amount)
 }
 
@@ -101,7 +102,7 @@ export function readAmount(a: Atoms, k: number): Amount | null {
   const first = readNumeral(a, k)
   if (first === null) return null
   let { next } = first
-  const amount: Amount = { type: 'cardinal', next, via: 'cardinal', low: first.value, vague: first.vague, digits: first.digits, fraction: first.fraction }
+  const amount: Amount = { type: 'cardinal', next, via: 'cardinal', low: first.value, vague: first.vague, ...(first.about && { about: true }), digits: first.digits, fraction: first.fraction }
   if (first.digits && (a.at(next).lower === '-' || a.at(next).lower === '–') && a.at(next + 1).lower === 'an' && !a.at(next + 1).space) {
     next += 2
     amount.about = true

@@ -10,12 +10,8 @@ const MS_A_DAY = 86_400_000
 
 /** Days since 1970-01-01. */
 export function dayNumber({ year, month, day }: Day): number {
-  return Date.UTC(year < 100 ? 2000 : year, month - 1, day) / MS_A_DAY + (year < 100 ? shortYearShift(year) : 0)
-}
-
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999, so these are counted from 2000, in whole cycles of 400 years. */
-function shortYearShift(year: number): number {
-  return (Date.UTC(year + 2000, 0, 1) - Date.UTC(2000, 0, 1)) / MS_A_DAY - 5 * 146_097
+  // `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
+  return (year >= 0 && year < 100 ? new Date(0).setUTCFullYear(year, month - 1, day) : Date.UTC(year, month - 1, day)) / MS_A_DAY
 }
 
 export function dayOf(number: number): Day {

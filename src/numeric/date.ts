@@ -302,8 +302,8 @@ function monthAfterBulan(a: Atoms, k: number): Moment | null {
 /** `tahun 2024`, `tahun 1446 H`, `tahun 90-an`, `tahun lalu`. */
 function yearAfterTahun(a: Atoms, k: number): Moment | null {
   if (a.at(k).kind !== AtomKind.number) return relativeUnit(a, k, 'Y')
-  const tens = decade(a, k)
-  if (tens) return tens
+  const known = decade(a, k) ?? spanBeforeChrist(a, k)
+  if (known) return known
   const year = plain(a, k, 4)
   if (year < 1) return null
   const moment: Moment = { next: k + 1, via: 'date.tahun', year }
@@ -332,6 +332,15 @@ export function yearSpan(a: Atoms, moment: Moment): Moment | null {
   if (after.kind === AtomKind.symbol && !after.space && (after.lower === '-' || after.lower === '/') && a.at(dash + 2).kind === AtomKind.number && !a.at(dash + 2).space) return null
   const until: Moment = { next: dash + 1, via: 'date.year', year: last }
   return { ...moment, next: dash + 1, via: 'date.year-span', until }
+}
+
+/** `580-480 SM`: years that count down; `k` is the first. */
+export function spanBeforeChrist(a: Atoms, k: number): Moment | null {
+  const dash = connector(a, k + 1)
+  const [from, to] = [plain(a, k, 4), dash > 0 ? plain(a, dash, 4) : -1]
+  if (to < 1 || from <= to) return null
+  const until: Moment = { next: dash + 1, via: 'date.year', year: 1 - to }
+  return isBeforeChrist(a, until) ? { next: until.next, via: 'date.year-span', year: 1 - from, until } : null
 }
 
 /** `SM`, `sebelum Masehi`. */
@@ -445,7 +454,8 @@ function partAfter(a: Atoms, moment: Moment): boolean {
 export function connector(a: Atoms, k: number): number {
   const atom = a.at(k)
   switch (atom.lower) {
-    case '-': case '–': case '—': case 'hingga': case 'sd': return k + 1
+    case '-': return a.at(k + 1).lower === '-' && !a.at(k + 1).space ? k + 2 : k + 1
+    case '–': case '—': case 'hingga': case 'sd': return k + 1
     case 'sampai': return a.at(k + 1).lower === 'dengan' ? k + 2 : k + 1
     case 's': {
       const mark = a.at(k + 1).lower

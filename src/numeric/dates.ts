@@ -2,7 +2,7 @@ import type { Value } from '../schema/types'
 import { Shape, has } from '../text/document'
 import { AtomKind } from './atoms'
 import { clockIso, readClock } from './clock'
-import { connector, decade, numericDate, readMoment, slashDate, withPart, yearNumber, yearSpan } from './date'
+import { connector, decade, numericDate, readMoment, slashDate, spanBeforeChrist, withPart, yearNumber, yearSpan } from './date'
 import { joinMoments, resolvedIso, statedIso, type Moment } from './moment'
 import { add, afterName, indexBefore, opensSentence, plansAhead, wordBefore, type Scan } from './scan'
 
@@ -135,6 +135,8 @@ export function dateAtNumber(scan: Scan): number {
     if (moment.via === 'date.numeric' && /[\d/]/.test(text[end] ?? '')) return 0
     return addDate(scan, withPart(atoms, moment), moment.via === 'date.numeric' ? 0.9 : text.charCodeAt(start) === 48 ? 0.9 : 0.97)
   }
+  const ancient = spanBeforeChrist(atoms, 0)
+  if (ancient) return addDate(scan, ancient, 0.9)
   const tens = decade(atoms, 0)
   if (tens && (tens.year as number) >= 1000) return addDate(scan, tens, 0.95)
   return 0

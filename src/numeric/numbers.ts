@@ -65,7 +65,9 @@ function isListMark(scan: Scan, end: number): boolean {
   const mark = text[end]
   if (text[start - 1] === '(' && mark === ')') return end - start === 1
   if (mark !== '.' && mark !== ')') return false
-  return /\s|^$/.test(text[end + 1] ?? '') && (has(doc, token, Shape.lineStart) || start === 0 || text[start - 1] === '\n')
+  if (!/\s|^$/.test(text[end + 1] ?? '')) return false
+  // Lists run on in one line where a site lost its line breaks: `… tombol itu. 3. Masukkan …`.
+  return has(doc, token, Shape.lineStart) || start === 0 || text[start - 1] === '\n' || (end - start < 3 && opensSentence(doc, token))
 }
 
 function isMagnitudeContext(scan: Scan): boolean {

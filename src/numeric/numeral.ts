@@ -11,6 +11,8 @@ export interface Numeral {
   readonly power: number
   /** `puluhan`, `ratusan juta`: several times the value. */
   readonly vague: boolean
+  /** `1,2 jutaan`: about that much. */
+  readonly about?: boolean
   /** `setengah`, `sepertiga`: no number to count with by itself. */
   readonly fraction: boolean
 }
@@ -49,6 +51,10 @@ function readDigits(a: Atoms, k: number, money: boolean): Numeral | null {
     next++
   } else if (scale === 'dozen') return { value: multiply(value, decimal(12)), next: next + 1, digits: true, power: 0, vague: false, fraction: false }
   let power = magnitude(a.at(next), money)
+  if (power === 0 && kindOf(a.at(next)) === 'vague' && numberOf(a.at(next)) >= 1000) {
+    power = String(numberOf(a.at(next))).length - 1
+    return { value: shift(value, power), next: next + 1, digits: true, power, vague: false, about: true, fraction: false }
+  }
   if (power === 0) return { value, next, digits: true, power: 0, vague: false, fraction: false }
   value = shift(value, power)
   next++

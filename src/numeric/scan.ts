@@ -76,7 +76,7 @@ export function gluedAfter(text: string, end: number): boolean {
   if (isLetter(text, end)) return true
   const c = text.charCodeAt(end)
   if (c !== 45 && c !== 0x2013 && c !== 47 && c !== 58 && c !== 46 && c !== 44 && c !== 95 && c !== 0x2019) return false
-  return isDigit(text.charCodeAt(end + 1)) || ((c === 45 || c === 47 || c === 95) && isLetter(text, end + 1))
+  return isDigit(text.charCodeAt(end + 1)) || ((c === 45 || c === 47 || c === 95) && isLetter(text, end + 1)) || (c === 46 && text.charCodeAt(end + 1) >= 97 && text.charCodeAt(end + 1) <= 122)
 }
 
 /** End of the run of letters, digits and joining marks that begins at `p`. */

@@ -113,6 +113,7 @@ const periods: Phrasing[] = [
   ...rows('date 199X stated=XX9X', 'Lagu <era 90-an>.', 'Lagu <tahun 90-an>.'),
   ...rows('date 198X modifier=end', 'Lagu pada <akhir 1980-an>.', 'Lagu pada <akhir tahun 1980-an>.', 'Lagu pada <akhir dekade 1980-an>.'),
   ...rows('date -0579', 'Kota itu didirikan <tahun 580 SM>.', 'Kota itu didirikan <tahun 580 sebelum Masehi>.'),
+  ...rows('date -0579/-0479', 'Kota itu jaya pada <tahun 580-480 SM>.', 'Kota itu jaya (<580 hingga 480 SM>).', 'Kota itu jaya pada <580-480 sebelum Masehi>.'),
   ...rows('date 1446-10-01 calendar=hijri', 'Lebaran jatuh pada <1 Syawal 1446 H>.', 'Lebaran jatuh pada <1 Syawal 1446 Hijriah>.', 'Lebaran jatuh pada <1 Syawal 1446H>.'),
   ...rows('date XXXX-10-01 calendar=hijri', 'Lebaran jatuh pada <1 Syawal>.', 'Lebaran jatuh pada <tanggal 1 Syawal>.'),
   ...rows('date 1447-09 calendar=hijri', 'Jam kerja <Ramadan 1447 H> berubah.', 'Jam kerja <bulan Ramadan 1447 H> berubah.', 'Jam kerja <Ramadhan 1447 Hijriah> berubah.'),
@@ -123,7 +124,7 @@ const periods: Phrasing[] = [
 const intervals: Phrasing[] = [
   ...rows('date 2019/2024', 'Ia menjabat <2019-2024>.', 'Ia menjabat periode <2019–2024>.', 'Ia menjabat pada <2019 - 2024>.', 'Ia menjabat dari <2019 hingga 2024>.', 'Ia menjabat dari <2019 sampai 2024>.', 'Ia menjabat dari <tahun 2019 hingga 2024>.', 'Ia menjabat <tahun 2019-2024>.', 'Ia menjabat dari <tahun 2019 sampai dengan tahun 2024>.', 'Ia menjabat antara <2019 dan 2024>.'),
   ...rows('date 2024/2025', 'Liga musim <2024/2025> usai.', 'Liga musim <2024-2025> usai.', 'Liga musim <2024/25> usai.'),
-  ...rows('date 2023-03-23/2023-03-25', 'Pameran digelar <23-25 Maret 2023>.', 'Pameran digelar <23 – 25 Maret 2023>.', 'Pameran digelar <23 hingga 25 Maret 2023>.', 'Pameran digelar <23 Maret hingga 25 Maret 2023>.', 'Pameran digelar <23 s.d. 25 Maret 2023>.', 'Pameran digelar <23 s/d 25 Maret 2023>.', 'Pameran digelar <23 sampai dengan 25 Maret 2023>.', 'Pameran digelar <tanggal 23-25 Maret 2023>.', 'Pameran digelar <23/3/2023 - 25/3/2023>.', 'Pameran digelar <23 Maret 2023 sampai 25 Maret 2023>.', 'Pameran digelar <23-25/3/2023>.'),
+  ...rows('date 2023-03-23/2023-03-25', 'Pameran digelar <23-25 Maret 2023>.', 'Pameran digelar <23 – 25 Maret 2023>.', 'Pameran digelar <23 hingga 25 Maret 2023>.', 'Pameran digelar <23 Maret hingga 25 Maret 2023>.', 'Pameran digelar <23 s.d. 25 Maret 2023>.', 'Pameran digelar <23 s/d 25 Maret 2023>.', 'Pameran digelar <23 sampai dengan 25 Maret 2023>.', 'Pameran digelar <tanggal 23-25 Maret 2023>.', 'Pameran digelar <23/3/2023 - 25/3/2023>.', 'Pameran digelar <23 Maret 2023 sampai 25 Maret 2023>.', 'Pameran digelar <23-25/3/2023>.', 'Pameran digelar <23--25 Maret 2023>.'),
   ...rows('date 2025-10-18/2025-10-19', 'Lomba digelar <Sabtu-Minggu (18-19/10/2025)>.', 'Lomba digelar <Sabtu dan Minggu (18-19/10/2025)>.', 'Lomba digelar <Sabtu (18/10/2025) hingga Minggu (19/10/2025)>.'),
   ...rows('date 2025-10-18/2025-10-19 stated=XXXX-10-18/XXXX-10-19', 'Lomba digelar <Sabtu-Minggu (18-19/10)>.', 'Lomba digelar <18-19 Oktober>.'),
   ...rows('date 2025-10-20/2025-10-22 stated=XXXX-WXX-1/XXXX-WXX-3', 'Loket buka dari <Senin hingga Rabu>.', 'Loket buka <Senin-Rabu>.', 'Loket buka <Senin sampai Rabu>.', 'Loket buka <Senin s.d. Rabu>.', 'Loket buka <hari Senin sampai dengan hari Rabu>.'),
@@ -183,7 +184,7 @@ const money: Phrasing[] = [
   ...rows('money 100000000 unit=IDR modifier=multiples', 'Ia rugi <ratusan juta rupiah>.'),
   ...rows('money 1000000 unit=IDR modifier=multiples', 'Ia rugi <jutaan rupiah>.'),
   ...rows('money 10000000000 unit=IDR modifier=multiples', 'Ia rugi <puluhan miliar rupiah>.'),
-  ...rows('money 10000000 unit=IDR modifier=about', 'Ia rugi sekitar <Rp 10 juta>.', 'Ia rugi kurang lebih <Rp 10 juta>.', 'Ia rugi kira-kira <10 juta rupiah>.'),
+  ...rows('money 10000000 unit=IDR modifier=about', 'Ia rugi sekitar <Rp 10 juta>.', 'Ia rugi kurang lebih <Rp 10 juta>.', 'Ia rugi kira-kira <10 juta rupiah>.', 'Ia rugi <Rp 10 jutaan>.', 'Ia rugi <10 jutaan rupiah>.'),
   ...rows('money 10000000 unit=IDR modifier=over', 'Ia rugi lebih dari <Rp 10 juta>.', 'Ia rugi di atas <Rp 10 juta>.', 'Ia rugi <Rp 10 juta> lebih.'),
   ...rows('money 10000000 unit=IDR modifier=under', 'Ia rugi hampir <Rp 10 juta>.', 'Ia rugi kurang dari <Rp 10 juta>.', 'Ia rugi di bawah <Rp 10 juta>.'),
   ...rows('money 10000000 unit=IDR modifier=at-least', 'Ia rugi minimal <Rp 10 juta>.', 'Ia rugi paling sedikit <Rp 10 juta>.', 'Ia rugi sedikitnya <Rp 10 juta>.', 'Ia rugi tidak kurang dari <Rp 10 juta>.', 'Ia rugi <Rp 10 juta> ke atas.'),
@@ -281,7 +282,7 @@ const negatives: Phrasing[] = rows([], 'Jalan itu sepi saat ini.', 'Ia kuliah di
   'Salah satu korban selamat.', 'Satu-satunya korban selamat.', 'Mereka saling mengenal satu sama lain.', 'Ia warga RT 05/RW 02.', 'Mei Lestari datang.', 'Kata Pak Agustus, jalan rusak.', 'Juli Hartono datang.', 'Ia salat Jumat di masjid.', 'Kebutuhan sehari-hari mahal.',
   'Pertama-tama mari berdoa.', 'Jaringan 4G lambat.', 'Alamat 192.168.1.1 diblokir.', 'Ia membaca Perda DKI Nomor 3 Tahun 2019.', 'Ia tinggal di Jalan Melati No. 12.', 'Bus berangkat dari Terminal 3.', 'Nomor induk 3174012345670001 palsu.', 'Dua-duanya salah.', 'Ia menonton di kanal 7.',
   'Wisatawan memadati Kepulauan Seribu.', 'Anak itu belajar di SDN 5.', 'Harga itu setengah mati.', 'Ia naik penerbangan GA-412.', 'Putusan MK Nomor 90/PUU-XXI/2023 dibacakan.', 'Surat edaran nomor 45 itu beredar.', 'Ia naik KRL ke Depok.', 'Siapa nama bulan?', 'Ia menyapa Rabiah di pasar.', 'Kertas itu berisi 1.1.1.1 saja.',
-  '1. Siapkan air', 'Mari minum teh.', 'Lihat huruf a angka 3.', 'Ia bernama Aprilia.', 'Ia belajar bahasa Jawa.', 'Rumah di blok 7 kosong.', 'Ia memakai iPhone 15.', 'Ia menjadi pemain nomor 10.', 'Ia berangkat seorang diri.', 'Hari itu cerah.', 'Bulan purnama indah.', 'Tahun berganti.', 'Jam dinding rusak.')
+  '1. Siapkan air', 'Mari minum teh.', 'Lihat huruf a angka 3.', 'Ia bernama Aprilia.', 'Ia belajar bahasa Jawa.', 'Rumah di blok 7 kosong.', 'Ia memakai iPhone 15.', 'Ia menjadi pemain nomor 10.', 'Ia berangkat seorang diri.', 'Hari itu cerah.', 'Bulan purnama indah.', 'Tahun berganti.', 'Jam dinding rusak.', 'Tekan tombol itu. 3. Masukkan nama.', 'Lihat 20.contoh.com segera.')
 
 const doubtful: Phrasing[] = [
   { text: 'Minggu demi minggu berlalu.', expected: [], known: true },

@@ -1,0 +1,27 @@
+import { addMonths, dayNumber, dayOf, isoDay, isoWeek, readReference, weekdayOf } from '../../src/numeric/calendar'
+
+test('days count from 1970 and come back', () => {
+  expect(dayNumber({ year: 1970, month: 1, day: 1 })).toBe(0)
+  for (const day of [{ year: 2024, month: 2, day: 29 }, { year: 1900, month: 3, day: 1 }, { year: 50, month: 6, day: 7 }, { year: 2100, month: 12, day: 31 }]) expect(dayOf(dayNumber(day))).toEqual(day)
+})
+
+test.each([['2025-10-22', 3], ['2024-02-29', 4], ['1945-08-17', 5], ['2000-01-01', 6], ['1960-05-01', 7]])('%s is weekday %d', (iso, weekday) => {
+  const [year, month, day] = iso.split('-').map(Number)
+  expect(weekdayOf(dayNumber({ year, month, day }))).toBe(weekday)
+})
+
+test.each([['2025-12-29', '2026-W01'], ['2027-01-03', '2026-W53'], ['2025-10-22', '2025-W43'], ['2024-01-01', '2024-W01']])('%s lies in %s', (iso, week) => {
+  const [year, month, day] = iso.split('-').map(Number)
+  expect(isoWeek(dayNumber({ year, month, day }))).toBe(week)
+})
+
+test('months shift to the last day where the month is shorter', () => {
+  expect(isoDay(addMonths({ year: 2024, month: 3, day: 31 }, -1))).toBe('2024-02-29')
+  expect(isoDay(addMonths({ year: 2025, month: 11, day: 30 }, 3))).toBe('2026-02-28')
+})
+
+test('the reference is a day, perhaps with a time, and nothing else', () => {
+  expect(readReference('2025-10-22')).toMatchObject({ year: 2025, month: 10, day: 22 })
+  expect(readReference('2025-10-22T10:30:00+07:00')).toMatchObject({ minutes: 630, zone: '+07:00' })
+  for (const date of [undefined, '', '2025-13-01', '2025-02-30', '22/10/2025']) expect(readReference(date)).toBeNull()
+})
