@@ -26,6 +26,8 @@ export interface RelationContext {
   readonly otherAt: Int32Array
   readonly others: readonly Argument[]
   readonly kinAt: ReadonlyMap<number, Hit>
+  /** Dates by their first token. */
+  readonly dateAt: ReadonlyMap<number, Argument>
 }
 
 export function relationContext(doc: Document, hits: Hits, entities: Entities, roles: readonly RoleAttachment[]): RelationContext {
@@ -40,8 +42,11 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
   }
   const otherAt = new Int32Array(n).fill(-1)
   const others: Argument[] = []
+  const dateAt = new Map<number, Argument>()
   for (const entity of entities.list) {
-    if (!isAgent(entity.type)) continue
+    if (entity.type === 'date') for (const m of entity.mentions) dateAt.set(m.first, { entity: entity.key, type: 'date', first: m.first, last: m.last, name: -1 })
+    // unnamed sources stay out: their noun phrases are often no actors
+    if (!isAgent(entity.type) || !entity.mentions.some((m) => m.kind === 'name')) continue
     for (const m of entity.mentions) {
       if (m.kind === 'name' || m.last - m.first > 12 || m.start !== doc.tokens.start[m.first]) continue
       otherAt.fill(others.length, m.first, m.last)
@@ -57,7 +62,7 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
     if (known === undefined || hit.last > known.last) kinAt.set(hit.first, hit)
   }
   possessedKin(doc, entities, kinAt)
-  return { doc, entities, leadAt, otherAt, others, kinAt, startOf: (name) => (starts[name.first] < 0 ? name.first : starts[name.first]) }
+  return { doc, entities, leadAt, otherAt, others, kinAt, dateAt, startOf: (name) => (starts[name.first] < 0 ? name.first : starts[name.first]) }
 }
 
 let kinWords: ReadonlyMap<string, LexEntry> | undefined

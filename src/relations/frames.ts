@@ -81,7 +81,7 @@ function apply(context: RelationContext, { frame, voice, words }: Form, verb: nu
     if (second !== undefined && lookRight(context, end, frame).length === 0) emit(second, first, end)
     return
   }
-  const right = voice === 'active' ? lookRight(context, end, frame) : agents(context, end, frame.subject)
+  const right = voice === 'active' ? lookRight(context, end, frame) : agents(context, end, frame)
   for (const other of right.slice(0, MOST_JOINED)) {
     for (const near of left.joined) {
       if (voice === 'active') emit(near, other, other.last)
@@ -142,6 +142,12 @@ function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<Ent
       // an apposition: jump over it once to the comma that opens it, where an argument stands before that
       if (comma) return null
       comma = true
+      const near = entities.nameAt[at - 1] ?? -1
+      // `Juru bicara Kementerian X, Ani, mengecam`: the name behind the role is no apposition
+      if (near >= 0 && context.startOf(entities.names[near]) < entities.names[near].first) {
+        at--
+        continue
+      }
       const open = back(context, at, ',', 16)
       if (open > least && (entities.nameAt[open - 1] >= 0 || tokens.lower[open - 1] === ')')) at = open - 1
       else at--
@@ -266,12 +272,13 @@ function joinedBehind(context: RelationContext, first: Argument, types: Readonly
 }
 
 /** The agent of a passive verb: after `oleh`, or right behind it. */
-function agents(context: RelationContext, end: number, types: ReadonlySet<EntityType>): Argument[] {
+function agents(context: RelationContext, end: number, frame: Frame): Argument[] {
+  const types = frame.subject
   const { tokens } = context.doc
   let by = false
   for (let i = end; i < end + 5 && i < tokens.length && tokens.sentence[i] === tokens.sentence[end - 1]; i++) {
     const argument = argumentAt(context, i) ?? pronounAt(context, i)
-    if (argument !== null) return (by || i === end || AGENT_NOUNS.has(tokens.lower[i - 1])) && types.has(argument.type) ? joinedBehind(context, argument, types) : []
+    if (argument !== null) return (by || i === end || AGENT_NOUNS.has(tokens.lower[i - 1])) && types.has(argument.type) && follows(context, argument, frame) && actsAsState(context, argument) ? joinedBehind(context, argument, types) : []
     if (tokens.lower[i] === 'oleh') by = true
     else if (!AGENT_NOUNS.has(tokens.lower[i]) && !(tokens.kind[i] === TokenKind.word && !by && senseOf(tokens.lower[i]) !== undefined)) return []
   }

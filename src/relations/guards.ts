@@ -35,7 +35,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   },
 }
 
-const BAD_LITERAL = new Set(['tersebut', 'ini', 'itu', 'untuk', 'sebagai', 'hukuman', 'yang', 'kasus', 'pasal', 'melakukan'])
+const BAD_LITERAL = new Set(['tersebut', 'ini', 'itu', 'untuk', 'sebagai', 'hukuman', 'yang', 'kasus', 'pasal', 'melakukan', 'secara', 'berlapis', 'bersalah'])
 const AREA = new Set(['kawasan', 'daerah', 'wilayah', 'kelurahan', 'kampung', 'perumahan'])
 let seats: ReadonlySet<string> | undefined
 const JOINS = new Set(['dan', 'serta', 'maupun', 'atau', 'hingga', 'sampai', 'dan/atau', '&'])

@@ -3,7 +3,7 @@ import { TokenKind } from '../text/document'
 import { argumentAt, behindBracket, type Argument, type RelationContext } from './context'
 
 const TYPES: Readonly<Record<string, number>> = { person: 1, organization: 2, place: 4, date: 8 }
-const CLASSES: Readonly<Record<string, number>> = { PER: 1, ORG: 2, LOC: 4, NAME: 7, AGENT: 7, DATE: 8 }
+const CLASSES: Readonly<Record<string, number>> = { PER: 1, ORG: 2, LOC: 4, NAME: 7, AGENT: 7, BODY: 6, DATE: 8 }
 
 type Element =
   | { readonly is: 'name'; readonly types: number; readonly slot: string }
@@ -114,7 +114,7 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
       }
     case 'name': {
       if (!inside) return -1
-      const argument = argumentAt(context, i)
+      const argument = (element.types === TYPES.date ? context.dateAt.get(i) : argumentAt(context, i)) ?? null
       if (argument === null || ((TYPES[argument.type] ?? 0) & element.types) === 0) return -1
       const next = elements[e + 1]
       const bracketNext = next?.is === 'word' && next.words.has('(')
