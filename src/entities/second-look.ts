@@ -100,6 +100,8 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
   for (const [surface, { type, confidence, best }] of surfaces) {
     if (confidence < CERTAIN || /^\p{Ll}.* /u.test(surface)) continue
     learn(surface, { type, confidence: Math.min(0.9, confidence), via: 'again', subtype: best.subtype, canonical: best.canonical, link: best.link, part: false })
+    const bracket = /^([^()]+) \(([^()]+)\) ([^()]+)$/.exec(surface)
+    if (bracket) for (const head of [bracket[1], bracket[2]]) learn(`${head} ${bracket[3]}`, { type, confidence: 0.9, via: 'again', subtype: best.subtype, part: false })
     if (type === 'organization') {
       const bare = surface.replace(LEGAL, '')
       if (bare !== surface && bare.length > 3 && !elsewhere.has(bare) && commonShare(bare.toLowerCase()) <= 3) learn(bare, { type, confidence: 0.8, via: 'name-part', part: true })

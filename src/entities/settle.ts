@@ -24,14 +24,15 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   for (const [surface, { type, best }] of types) {
     const words = surface.split(' ')
     if (words.length < 2) continue
-    if (type === 'organization' && !organizations.has(words[0])) organizations.set(words[0], best)
+    if (type === 'organization') for (const word of [words[0], words[words.length - 1]]) if (word.length > 3 && !organizations.has(word)) organizations.set(word, best)
     if (type === 'person') for (const word of words) people.add(word)
   }
   return verdicts.map((v) => {
     const surface = normal(textOf(doc, v.first, v.last))
     const settled = types.get(surface)
     if (!settled) return v
-    const whole = settled.type === 'person' && !people.has(surface) && settled.best.via !== 'age' ? organizations.get(surface) : undefined
+    const doubtful = (settled.type === 'person' || settled.type === 'place') && settled.best.canonical === undefined
+    const whole = doubtful && !people.has(surface) && settled.best.via !== 'age' ? organizations.get(surface) : undefined
     if (whole) return { ...v, type: 'organization', subtype: whole.subtype, link: undefined, canonical: undefined }
     if (settled.type === v.type) return v
     return { ...v, type: settled.type, subtype: settled.best.subtype, link: settled.best.link, canonical: settled.best.canonical }

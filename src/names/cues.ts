@@ -47,6 +47,8 @@ export interface Cues {
   readonly title: ReadonlyMap<number, Hit>
   readonly otherHead: ReadonlyMap<number, Hit>
   readonly seat: ReadonlyMap<number, Hit>
+  /** Per token: end of the title in which it stands behind the first word (`Kota` of `Wali Kota`), or 0. */
+  readonly insideTitle: Int32Array
   readonly veto: ReadonlyMap<number, Hit>
   /** Last words of foreign names by what they name. */
   readonly tails: ReadonlyMap<string, string>
@@ -128,9 +130,11 @@ export function readCues(doc: Document, hits: Hits): Cues {
     else if (type === 'person') bit = Cue.knownPerson
     if (bit) for (let i = hit.first; i < hit.last; i++) bits[i] |= bit
   }
+  const insideTitle = new Int32Array(tokens.length)
+  for (const hit of title.values()) for (let i = hit.first + 1; i < hit.last; i++) insideTitle[i] = Math.max(insideTitle[i], hit.last)
   const quotationAt = new Map<number, Run>()
   for (const q of doc.quotations) if (q.open >= 0) quotationAt.set(q.open, q)
-  return { bits, share: shares, orgHead, placeHead, title, otherHead, seat, veto, quotationAt, tails: commonWords().tails }
+  return { bits, share: shares, orgHead, placeHead, title, insideTitle, otherHead, seat, veto, quotationAt, tails: commonWords().tails }
 }
 
 function longest(map: Map<number, Hit>, hit: Hit): void {

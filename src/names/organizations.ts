@@ -21,6 +21,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
   if ((scan.cues.placeHead.get(i)?.last ?? 0) > head.last || GENERIC.has(scan.lower(i) + ' ' + scan.lower(i + 1))) return i
   const grows = head.entry.columns?.grows ?? 'long'
   const end = Math.min(scan.end(i), i + LONGEST)
+  if (scan.doc.tokens.end[head.last] - scan.doc.tokens.start[head.last] === 1 && grows === 'free' && scan.capital(head.last)) return i
   let j = head.last
   let closed = false
   while (j < end) {

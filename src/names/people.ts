@@ -181,7 +181,7 @@ export function proposePeople(scan: Scan): void {
     if (last === j || doc.tokens.sentence[j] !== doc.tokens.sentence[at]) continue
     if (served) proposeApposition(scan, last)
     const sure = scan.personal(j)
-    const base = kind === 'person' ? (last - j > 1 ? 0.72 : 0.6) : kind === 'address' ? 0.85 : 0.9
+    const base = kind === 'person' ? (last - j > 1 ? 0.72 : DECLARED.has(scan.lower(at)) || scan.lower(title.last - 1) === 'nama' ? 0.85 : 0.47) : kind === 'address' ? 0.85 : 0.9
     scan.add(j, last, 'person', base - (comma ? 0.2 : 0) - (sure ? 0 : 0.2), `title-${kind}${comma ? '-comma' : ''}`)
   }
   for (let i = 1; i + 2 < doc.tokens.length; i++) {

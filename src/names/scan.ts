@@ -68,7 +68,10 @@ export class Scan {
   }
 
   add(first: number, last: number, type: Proposal['type'], confidence: number, via: string, more: Partial<Proposal> = {}): void {
-    if (last > first && !this.is(first, Cue.silent)) this.out.push({ first, last, type, confidence, via, ...more })
+    let from = first
+    // `Wali Kota Bandung` names Bandung
+    if (type === 'place') while (from < last && this.cues.insideTitle[from] > 0 && this.cues.insideTitle[from] < last) from = this.cues.insideTitle[from]
+    if (last > from && !this.is(from, Cue.silent)) this.out.push({ first: from, last, type, confidence, via, ...more })
   }
 }
 

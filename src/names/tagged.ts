@@ -20,6 +20,12 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     }
     while (last > first && scan.is(first, Cue.stop) && !(scan.capital(first + 1) && first + 1 < last && scan.is(first, Cue.opens) === false && !scan.is(first, Cue.generic))) first++
     if (last <= first || (last === first + 1 && scan.is(first, Cue.stop))) continue
+    if (name.type === 'person' && last > first + 1 && scan.is(first, Cue.opens) && scan.share[first] >= 6 && !scan.is(first, Cue.givenName) && scan.personal(first + 1)) first++
+    while (name.type !== 'person' && last > first + 1 && scan.is(last - 1, Cue.stop) && !scan.is(last - 1, Cue.generic)) last--
+    // a dash or colon with white space parts names
+    let parted = false
+    for (let i = first + 1; i < last - 1; i++) if (/^[-–—:|]$/.test(scan.surface(i)) && scan.doc.tokens.end[i] < scan.doc.tokens.start[i + 1]) parted = true
+    if (parted) continue
     // `Kementerian X dan KPK` are two
     let split = -1
     for (let i = first + 1; i + 1 < last; i++) if (JOIN.has(scan.lower(i)) && (scan.known(i + 1, 'organization')?.last === last || scan.cues.orgHead.has(i + 1) || name.type !== 'organization')) split = i
