@@ -1,10 +1,13 @@
 import { matchLexicons } from '../../src/lexicon/match'
-import { contextCodes, CONTEXT_ROOM, newContext, readContext, type Sequence } from '../../src/names/tagger/features'
+import { contextCodes, CONTEXT_ROOM, lexiconFeature, newContext, readContext, type Sequence } from '../../src/names/tagger/features'
 import type { Labels } from '../../src/names/tagger/labels'
 import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
 import type { WordTable } from '../../src/names/tagger/word-table'
 import { at, EDGE, Group, RADIUS, wordType, type WordType } from '../../src/names/tagger/words'
 import { bioes, spansOf, type Sentence } from './conll'
+
+/** A sentence with, perhaps, further feature codes of its tokens. */
+export type Marked = Sentence & { readonly codes?: readonly (readonly number[])[] }
 
 /** A sentence with its features as ids: token `i` has `features[starts[i]]` … `features[starts[i + 1]]`. */
 export interface Example {
@@ -35,9 +38,11 @@ export class Extractor {
     return w
   }
 
-  sequence(words: readonly string[]): Sequence {
+  /** @param codes further feature codes of each token, beside those of lexicons */
+  sequence(words: readonly string[], codes?: readonly (readonly number[])[]): Sequence {
     const hits = this.lexicons && this.groups & Group.lexicon ? matchLexicons(words.map((w) => w.toLowerCase()), (i) => words[i]) : null
-    return { length: words.length, words: words.map((w) => this.word(w)), ...lexiconCodes(hits, 0, words.length) }
+    const found = lexiconCodes(hits, 0, words.length)
+    return { length: words.length, words: words.map((w) => this.word(w)), ...(codes ? withCodes(found, codes) : found) }
   }
 
   /** Calls `emit` with every feature code of every token, in order. */
@@ -48,11 +53,23 @@ export class Extractor {
         const j = i + d
         const w = j < 0 || j >= seq.length ? (j === -1 || j === seq.length ? EDGE : null) : seq.words[j]
         if (w) for (let r = Math.abs(d); r <= RADIUS; r++) for (const code of w.codes[r]) emit(i, at(code, d))
+        if (j < 0 || j >= seq.length || !(this.groups & Group.lexicon)) continue
+        for (let k = seq.lexiconStart[j]; k < seq.lexiconStart[j + 1]; k++) emit(i, at(lexiconFeature(seq.lexicon[k]), d))
       }
       const n = contextCodes(seq, this.context, i, this.out, this.groups)
       for (let k = 0; k < n; k++) emit(i, this.out[k])
     }
   }
+}
+
+function withCodes({ lexicon, lexiconStart }: { lexicon: Int32Array; lexiconStart: Int32Array }, codes: readonly (readonly number[])[]) {
+  const all: number[] = []
+  const starts = new Int32Array(lexiconStart.length)
+  codes.forEach((list, i) => {
+    all.push(...lexicon.subarray(lexiconStart[i], lexiconStart[i + 1]), ...list)
+    starts[i + 1] = all.length
+  })
+  return { lexicon: Int32Array.from(all), lexiconStart: starts }
 }
 
 /** Feature codes to dense ids, those seen often enough. */
@@ -65,26 +82,32 @@ export class Index {
 }
 
 /** Counts feature codes over `sentences` and numbers those seen at `minCount` tokens or more, in order of first sight. */
-export function buildIndex(extractor: Extractor, sentences: readonly Sentence[], minCount = 2): Index {
-  const counts = new Map<number, number>()
-  for (const s of sentences) extractor.codes(extractor.sequence(s.words), (_, code) => counts.set(code, (counts.get(code) ?? 0) + 1))
+export function buildIndex(extractor: Extractor, sentences: readonly Marked[], minCount = 2): Index {
+  // a sketch of counts first: most codes are seen once and need no place in a map
+  const sketch = new Uint8Array(1 << 27)
+  for (const s of sentences)
+    extractor.codes(extractor.sequence(s.words, s.codes), (_, code) => {
+      const at = (code ^ (code >>> 27)) & 0x7ffffff
+      if (sketch[at] < 255) sketch[at]++
+    })
   const index = new Index()
   const codes: number[] = []
-  for (const [code, n] of counts) {
-    if (n < minCount) continue
-    index.ids.set(code, codes.length)
-    codes.push(code)
-  }
+  for (const s of sentences)
+    extractor.codes(extractor.sequence(s.words, s.codes), (_, code) => {
+      if (sketch[(code ^ (code >>> 27)) & 0x7ffffff] < minCount || index.ids.has(code)) return
+      index.ids.set(code, codes.length)
+      codes.push(code)
+    })
   index.codes = Int32Array.from(codes)
   return index
 }
 
-export function buildExamples(extractor: Extractor, index: Index, sentences: readonly Sentence[], labels: Labels, weight = 1): Example[] {
+export function buildExamples(extractor: Extractor, index: Index, sentences: readonly Marked[], labels: Labels, weight = 1): Example[] {
   const room = new Int32Array(1 << 20)
   return sentences.map((s) => {
     const starts = new Int32Array(s.words.length + 1)
     let n = 0
-    extractor.codes(extractor.sequence(s.words), (i, code) => {
+    extractor.codes(extractor.sequence(s.words, s.codes), (i, code) => {
       const id = index.ids.get(code)
       if (id === undefined) return
       room[n++] = id

@@ -1,5 +1,5 @@
 import { mix } from './hash'
-import { at, EDGE, Group, Spelling, type WordType } from './words'
+import { EDGE, Group, Spelling, type WordType } from './words'
 
 /** A sentence as features see it: its word types, and lexicon codes for each token (`lexicon[lexiconStart[i]]` … `lexiconStart[i + 1]`). */
 export interface Sequence {
@@ -90,11 +90,9 @@ const Kind = {
   coarses: 63,
 } as const
 
-const SPREAD = 3
-
 /**
  * Writes the codes of all features of token `i` that depend on more than one word into `out` and returns how many.
- * Training and tagging both call this, beside the codes of single words (`WordType.codes`).
+ * Training and tagging both call this, beside the codes of single words (`WordType.codes`) and of lexicons (`lexiconFeature`) around the token.
  */
 export function contextCodes(seq: Sequence, context: Context, i: number, out: Int32Array, groups = -1): number {
   const { words, length } = seq
@@ -167,21 +165,18 @@ export function contextCodes(seq: Sequence, context: Context, i: number, out: In
     for (let k = lexiconStart[i]; k < lexiconStart[i + 1]; k++) {
       const code = lexicon[k]
       set = mix(set, code)
-      out[n++] = mix(Kind.lexicon, code)
       out[n++] = mix(mix(Kind.lexiconShape, code), w0.spelling)
     }
     if (set !== 17) out[n++] = mix(Kind.lexiconSet, set)
-    for (let d = -SPREAD; d <= SPREAD; d++) {
-      const j = i + d
-      if (d === 0 || j < 0 || j >= length) continue
-      for (let k = lexiconStart[j]; k < lexiconStart[j + 1]; k++) out[n++] = at(mix(Kind.lexicon, lexicon[k]), d)
-    }
   }
   return n
 }
 
+/** The code of a lexicon code at a token that stands `d` tokens from where it is read, −3 … 3; read with `at` as a word's codes are. */
+export const lexiconFeature = (code: number): number => mix(Kind.lexicon, code)
+
 /** Room that `contextCodes` may need for one token. */
-export const CONTEXT_ROOM = 64 + 8 * (2 + 2 * SPREAD)
+export const CONTEXT_ROOM = 128
 
 /** Lexicon codes a token can carry. */
 export const LEXICON_ROOM = 8

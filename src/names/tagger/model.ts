@@ -5,6 +5,7 @@ import { decodeWordTable, type WordTable } from './word-table'
 
 /** Version of the file format; a file of another version is refused. */
 export const FORMAT = 1
+const FILTER = (1 << 21) - 1
 const MAGIC = [0x50, 0x54, 0x4b, 0x4e]
 
 /** A linear-chain model with pruned features and weights as small whole numbers. */
@@ -16,6 +17,8 @@ export interface Model {
   readonly slots: Int32Array
   readonly codes: Int32Array
   readonly mask: number
+  /** Bits by the low 21 bits of codes: most codes that the model lacks are turned away here. */
+  readonly filter: Int32Array
   /** Rows of `labels.count`. */
   readonly weights: Int8Array
   /** `transitions[a * count + b]`, natural scale. */
@@ -164,6 +167,8 @@ function read(bytes: Uint8Array, view: DataView): Model {
     while (slots[s] > 0) s = (s + 1) & mask
     slots[s] = i + 1
   }
+  const filter = new Int32Array((FILTER + 1) >>> 5)
+  for (const code of codes) filter[(code & FILTER) >>> 5] |= 1 << (code & 31)
   const words = sections.get('words')
   return {
     labels,
@@ -171,6 +176,7 @@ function read(bytes: Uint8Array, view: DataView): Model {
     slots,
     codes,
     mask,
+    filter,
     weights,
     transitions,
     table: words ? decodeWordTable(words) : null,
@@ -185,7 +191,9 @@ const slotOf = (code: number, mask: number) => (code ^ (code >>> 15)) & mask
 
 /** Row of a feature code, -1 if the model lacks it. */
 export function rowOf(model: Model, code: number): number {
-  const { slots, codes, mask } = model
+  const { slots, codes, mask, filter } = model
+  const bit = code & FILTER
+  if (!(filter[bit >>> 5] & (1 << (bit & 31)))) return -1
   let s = slotOf(code, mask)
   for (;;) {
     const row = slots[s] - 1

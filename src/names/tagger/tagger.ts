@@ -1,7 +1,7 @@
-import { contextCodes, CONTEXT_ROOM, newContext, readContext, type Sequence } from './features'
+import { contextCodes, CONTEXT_ROOM, lexiconFeature, newContext, readContext, type Sequence } from './features'
 import { chunksOf } from './labels'
 import { rowOf, type Model } from './model'
-import { at, EDGE, RADIUS, wordType, type WordType } from './words'
+import { at, EDGE, Group, RADIUS, wordType, type WordType } from './words'
 
 /** A name in a sentence: tokens `first` up to (not including) `last`, its type's index, and a calibrated confidence. */
 export interface Tagged {
@@ -26,6 +26,7 @@ const CERTAIN = 14
 /** Tags sentences with one model. Not shared between threads; holds a bounded cache of word types. */
 export class Tagger {
   private cache = new Map<string, Entry>()
+  private lexicon = new Map<number, Int16Array>()
   private readonly edge: Entry
   private readonly context = newContext()
   private readonly codes = new Int32Array(CONTEXT_ROOM)
@@ -49,18 +50,30 @@ export class Tagger {
   }
 
   private entry(word: WordType): Entry {
-    const { model } = this
-    const L = model.labels.count
-    const scores = new Int16Array(SPAN * L)
+    const scores = new Int16Array(SPAN * this.model.labels.count)
     for (let d = -RADIUS; d <= RADIUS; d++) {
-      for (let r = Math.abs(d); r <= RADIUS; r++) {
-        for (const code of word.codes[r]) {
-          const row = rowOf(model, at(code, d))
-          if (row >= 0) for (let l = 0; l < L; l++) scores[(d + RADIUS) * L + l] += model.weights[row * L + l]
-        }
-      }
+      for (let r = Math.abs(d); r <= RADIUS; r++) for (const code of word.codes[r]) this.add(at(code, d), scores, d)
     }
     return { word, scores }
+  }
+
+  private add(code: number, scores: Int16Array, d: number): void {
+    const { model } = this
+    const L = model.labels.count
+    const row = rowOf(model, code)
+    if (row >= 0) for (let l = 0; l < L; l++) scores[(d + RADIUS) * L + l] += model.weights[row * L + l]
+  }
+
+  /** Summed weights of one lexicon code as seen from −3 … 3. */
+  private lexiconScores(code: number): Int16Array {
+    let scores = this.lexicon.get(code)
+    if (!scores) {
+      if (this.lexicon.size >= CACHE) this.lexicon = new Map()
+      scores = new Int16Array(SPAN * this.model.labels.count)
+      for (let d = -RADIUS; d <= RADIUS; d++) this.add(at(lexiconFeature(code), d), scores, d)
+      this.lexicon.set(code, scores)
+    }
+    return scores
   }
 
   private lookup(surface: string): Entry {
@@ -103,9 +116,21 @@ export class Tagger {
     const words = entries.map((e) => e.word)
     const seq: Sequence = { length: n, words, lexicon, lexiconStart }
     readContext(words, n, context)
+    sums.fill(0, 0, n * L)
+    if (model.groups & Group.lexicon) {
+      for (let j = 0; j < n; j++) {
+        for (let k = lexiconStart[j]; k < lexiconStart[j + 1]; k++) {
+          // seen from token i at distance j - i
+          const scores = this.lexiconScores(lexicon[k])
+          for (let i = Math.max(0, j - RADIUS); i <= j + RADIUS && i < n; i++) {
+            const from = (j - i + RADIUS) * L
+            for (let l = 0; l < L; l++) sums[i * L + l] += scores[from + l]
+          }
+        }
+      }
+    }
     for (let i = 0; i < n; i++) {
       const base = i * L
-      for (let l = 0; l < L; l++) sums[base + l] = 0
       for (let d = -RADIUS; d <= RADIUS; d++) {
         const j = i + d
         if (j < -1 || j > n) continue

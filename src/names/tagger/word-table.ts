@@ -5,6 +5,7 @@
 export interface WordTable {
   readonly size: number
   readonly columns: number
+  readonly hashes: Int32Array
   readonly coarse: Int16Array
   readonly cluster: Int16Array
   readonly statistics: Uint8Array
@@ -82,5 +83,5 @@ export function decodeWordTable(bytes: Uint8Array, from = 0): WordTable {
     }
     return -1
   }
-  return { size, columns, coarse, cluster, statistics, find }
+  return { size, columns, hashes, coarse, cluster, statistics, find }
 }

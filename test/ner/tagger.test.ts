@@ -1,0 +1,164 @@
+import { PetikError } from '../../src/errors'
+import { contextCodes, CONTEXT_ROOM, newContext, readContext } from '../../src/names/tagger/features'
+import { chunksOf, labelsOf } from '../../src/names/tagger/labels'
+import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
+import { decodeModel, encodeModel } from '../../src/names/tagger/model'
+import { Tagger } from '../../src/names/tagger/tagger'
+import { decodeWordTable, encodeWordTable } from '../../src/names/tagger/word-table'
+import { wordType } from '../../src/names/tagger/words'
+import { readDocument } from '../../src/text/read'
+import { surface } from '../../src/text/document'
+import { bio, bioes, parseConll, spansOf } from '../../tools/ner/conll'
+import { Lattice, random, trainCrf } from '../../tools/ner/crf'
+import { buildExamples, buildIndex, Extractor } from '../../tools/ner/examples'
+import { packModel } from '../../tools/ner/pack'
+
+const PEOPLE = ['Wiratmo', 'Sulasih', 'Pardede', 'Nuraini Tampubolon', 'Gatra Wibisena']
+const TOWNS = ['Karangjati', 'Sukaluyu', 'Batu Ampar', 'Lembah Asri']
+const VERBS = ['tiba', 'singgah', 'bermalam', 'berpidato']
+
+/** Invented sentences: `Hari ini PERSON VERB di TOWN .` */
+function corpus(count: number, seed: number): string {
+  const next = random(seed)
+  const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)]
+  let out = ''
+  const name = (words: string, type: string) => {
+    words.split(' ').forEach((w, i) => {
+      out += `${w}\t${i ? 'I' : 'B'}-${type}\n`
+    })
+  }
+  for (let i = 0; i < count; i++) {
+    out += 'Hari\tO\nini\tO\n'
+    name(pick(PEOPLE), 'PER')
+    out += `${pick(VERBS)}\tO\ndi\tO\n`
+    name(pick(TOWNS), 'LOC')
+    out += '.\tO\n\n'
+  }
+  return out
+}
+
+function train(text: string): Uint8Array {
+  const sentences = parseConll(text)
+  const labels = labelsOf(['LOC', 'PER'])
+  const extractor = new Extractor(null, -1, false)
+  const index = buildIndex(extractor, sentences)
+  const crf = trainCrf(buildExamples(extractor, index, sentences, labels), index.size, labels, { epochs: 8 })
+  return packModel(crf, index.codes, 5000, { groups: -1 })
+}
+
+const text = corpus(60, 3)
+const bytes = train(text)
+
+test('training twice gives the same bytes', () => {
+  expect(Buffer.from(train(text)).equals(Buffer.from(bytes))).toBe(true)
+})
+
+test('what was seen is learnt, in new company too', () => {
+  const tagger = new Tagger(decodeModel(bytes))
+  const words = 'Hari ini Nuraini Tampubolon bermalam di Batu Ampar .'.split(' ')
+  const found = tagger.tag(words, new Int32Array(0), new Int32Array(words.length + 1))
+  expect(found.map(({ first, last, type }) => [first, last, tagger.model.labels.types[type]])).toEqual([
+    [2, 4, 'PER'],
+    [6, 8, 'LOC'],
+  ])
+  for (const name of found) expect(name.confidence).toBeGreaterThan(0.5)
+})
+
+describe('the loader refuses', () => {
+  const refused = (b: Uint8Array) => {
+    try {
+      decodeModel(b)
+    } catch (error) {
+      return error instanceof PetikError ? error.code : 'other'
+    }
+    return 'read'
+  }
+  const changed = (at: number) => {
+    const b = bytes.slice()
+    b[at] ^= 1
+    return b
+  }
+  test.each([
+    ['nothing', new Uint8Array(0)],
+    ['another file', new TextEncoder().encode('{"this is": "no model at all"}')],
+    ['a cut file', bytes.slice(0, bytes.length - 9)],
+    ['a changed weight', changed(bytes.length >> 1)],
+    ['a changed hash', changed(bytes.length - 1)],
+    ['another format', changed(4)],
+  ])('%s', (_, b) => expect(refused(b)).toBe('BAD_MODEL'))
+  test('but not the file as it was', () => expect(refused(bytes)).toBe('read'))
+})
+
+test('a model survives writing and reading', () => {
+  const parts = { types: ['X'], scale: 0.5, codes: Int32Array.of(7, -3, 12), weights: Int8Array.from({ length: 15 }, (_, i) => i - 7), transitions: new Float32Array(25).fill(0.25), groups: 3 }
+  const model = decodeModel(encodeModel(parts))
+  expect(model.labels.types).toEqual(['X'])
+  expect([...model.codes].sort((a, b) => a - b)).toEqual([-3, 7, 12])
+  const row = model.codes.indexOf(-3)
+  expect([...model.weights.subarray(row * 5, row * 5 + 5)]).toEqual([-2, -1, 0, 1, 2])
+})
+
+test('whatever the scores, labels follow one another legally', () => {
+  const labels = labelsOf(['A', 'B', 'C'])
+  const L = labels.count
+  const next = random(5)
+  const lattice = new Lattice(labels, 40)
+  const path = new Uint8Array(40)
+  const transitions = new Float64Array(L * L)
+  for (let round = 0; round < 50; round++) {
+    const n = 1 + Math.floor(next() * 39)
+    const emissions = Float64Array.from({ length: n * L }, () => next() * 10 - 5)
+    lattice.viterbi(emissions, transitions, n, path)
+    expect(labels.starts[path[0]] && labels.ends[path[n - 1]]).toBeTruthy()
+    for (let i = 1; i < n; i++) expect(labels.legal[path[i - 1] * L + path[i]]).toBe(1)
+    const spans = chunksOf(path, n).map((c) => ({ ...c, type: labels.types[c.type] }))
+    expect([...bioes(spans, n, labels)]).toEqual([...path.subarray(0, n)])
+    expect(spansOf(bio(spans, n))).toEqual(spans)
+    lattice.run(emissions, transitions, n)
+    for (let i = 0; i < n; i++) expect(lattice.marginals.subarray(i * L, i * L + L).reduce((a, b) => a + b)).toBeCloseTo(1, 9)
+  }
+})
+
+test('features of a sentence are the same from a document and from CoNLL tokens', () => {
+  const doc = readDocument('Menurut Sulasih Pardede, warga "Lembah Asri" (RT 05) bertemu Wiratmo di Karangjati.')
+  const fromDocument = Array.from({ length: doc.tokens.length }, (_, i) => surface(doc, i))
+  const fromConll = parseConll(fromDocument.map((w) => `${w}\tO`).join('\n'))[0].words
+  const codes = (words: readonly string[]) => {
+    const types = words.map((w) => wordType(w, null))
+    const seq = { length: words.length, words: types, ...lexiconCodes(null, 0, words.length) }
+    const context = newContext()
+    readContext(types, words.length, context)
+    const out = new Int32Array(CONTEXT_ROOM)
+    return words.map((_, i) => [...out.subarray(0, contextCodes(seq, context, i, out))])
+  }
+  expect(codes(fromConll)).toEqual(codes(fromDocument))
+})
+
+test('the cached scores of a tagger equal a plain sum over all feature codes', () => {
+  const model = decodeModel(bytes)
+  const tagger = new Tagger(model)
+  const words = 'Kemarin Gatra Wibisena , yang baru tiba , berpidato di Sukaluyu'.split(' ')
+  const L = model.labels.count
+  const plain = new Float64Array(words.length * L)
+  const rows = new Map([...model.codes].map((c, i) => [c, i]))
+  const extractor = new Extractor(null, -1, false)
+  extractor.codes(extractor.sequence(words), (i, code) => {
+    const row = rows.get(code)
+    if (row !== undefined) for (let l = 0; l < L; l++) plain[i * L + l] += model.weights[row * L + l] * model.scale
+  })
+  const got = tagger.emit(words, new Int32Array(0), new Int32Array(words.length + 1))
+  for (let k = 0; k < plain.length; k++) expect(got[k]).toBeCloseTo(plain[k], 4)
+})
+
+test('a word table survives writing and reading', () => {
+  const rows = [
+    { hash: -5, coarse: 3, cluster: 1000, statistics: [1, 2] },
+    { hash: 900, coarse: 255, cluster: 7, statistics: [0, 8] },
+  ]
+  const table = decodeWordTable(encodeWordTable(rows))
+  for (const row of rows) {
+    const i = table.find(row.hash)
+    expect([table.coarse[i], table.cluster[i], [...table.statistics.subarray(i * 2, i * 2 + 2)]]).toEqual([row.coarse, row.cluster, row.statistics])
+  }
+  expect(table.find(901)).toBe(-1)
+})

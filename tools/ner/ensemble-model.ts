@@ -1,0 +1,141 @@
+/** The benchmark model: a CRF and networks whose label scores are averaged; optionally with the labels of taggers trained on other corpora as features. */
+import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
+import { matchLexicons } from '../../src/lexicon/match'
+import { chunksOf, type Labels } from '../../src/names/tagger/labels'
+import { hashText, mix } from '../../src/names/tagger/hash'
+import { decodeModel, type Model } from '../../src/names/tagger/model'
+import { Tagger } from '../../src/names/tagger/tagger'
+import { labelsOf, typesOf, type Sentence, type Span } from './conll'
+import { Lattice, trainCrf, type Crf, type CrfOptions } from './crf'
+import { buildExamples, buildIndex, Extractor, type Marked } from './examples'
+import { readEncoder } from './nn/encoder'
+import { decodeNet, inputMaker, meanScores, trainNets } from './nn/ensemble'
+import type { Net, NetOptions } from './nn/train'
+import { packModel } from './pack'
+import { ENCODER, wordTable } from './resources-of'
+
+export interface TrainOptions {
+  readonly seeds: readonly number[]
+  /** Weight of the networks against the CRF, 0 to 1. */
+  readonly weight: number
+  readonly crf: Partial<CrfOptions>
+  readonly net: Partial<NetOptions>
+  readonly lexicons: boolean
+}
+
+/** Small corpora take more epochs; the number of networks falls with the size of the corpus, so that training stays a matter of minutes. */
+export function defaults(tokens: number): TrainOptions {
+  const large = tokens > 100_000
+  return { seeds: large ? [1, 2] : [1, 2, 3, 4], weight: 0.6, crf: {}, net: { epochs: large ? 10 : 14 }, lexicons: true }
+}
+
+/** Trains a CRF alone, as a packed model. */
+export function trainLinear(sentences: readonly Marked[], types: readonly string[], options: Partial<CrfOptions>, lexicons = true, keep = Infinity): { bytes: Uint8Array; crf: Crf } {
+  const { table, bytes } = wordTable()
+  const labels = labelsOf(types)
+  const extractor = new Extractor(table, -1, lexicons)
+  const index = buildIndex(extractor, sentences)
+  const crf = trainCrf(buildExamples(extractor, index, sentences, labels), index.size, labels, options)
+  return { crf, bytes: packModel(crf, index.codes, keep, { groups: -1, table: bytes }) }
+}
+
+/** Trains the whole ensemble on `train`; `also` are further corpora of any label set. Returns the bytes of the model file. */
+export async function trainEnsemble(train: readonly Sentence[], also: readonly (readonly Sentence[])[], options: TrainOptions, log: (line: string) => void): Promise<Uint8Array> {
+  const types = typesOf(train)
+  const others = also.map((sentences, i) => {
+    log(`helper ${i + 1} of ${also.length}`)
+    return trainLinear(sentences, typesOf(sentences), options.crf, options.lexicons, 150_000).bytes
+  })
+  const helpers = others.map((bytes) => new Helper(decodeModel(bytes)))
+  const marked = mark(train, helpers)
+  const { table, bytes } = wordTable()
+  const labels = labelsOf(types)
+  const nets = options.seeds.length ? trainNets({ sentences: marked, types, options: options.net, lexicons: options.lexicons }, options.seeds, log) : Promise.resolve([])
+  const extractor = new Extractor(table, -1, options.lexicons)
+  const index = buildIndex(extractor, marked)
+  const crf = trainCrf(buildExamples(extractor, index, marked, labels), index.size, labels, options.crf, (line) => log(`crf: ${line}`))
+  const sections = new Map<string, Uint8Array>()
+  ;(await nets).forEach((b, i) => sections.set(`net.${i}`, b))
+  others.forEach((b, i) => sections.set(`also.${i}`, b))
+  return packModel(crf, index.codes, Infinity, { groups: -1, table: bytes, about: { weight: options.seeds.length ? options.weight : 0, lexicons: options.lexicons }, sections })
+}
+
+/** A tagger of another corpus whose best labels become feature codes. */
+class Helper {
+  private readonly tagger: Tagger
+  constructor(model: Model) {
+    this.tagger = new Tagger(model)
+  }
+  labels(words: readonly string[]): Int32Array {
+    const found = lexiconCodes(matchLexicons(words.map((w) => w.toLowerCase()), (i) => words[i]), 0, words.length)
+    const out = new Int32Array(words.length)
+    for (const x of this.tagger.tag(words, found.lexicon, found.lexiconStart)) {
+      const sure = x.confidence > 0.8 ? 8 : 0
+      for (let i = x.first; i < x.last; i++) out[i] = 1 + x.type * 16 + sure + (x.last - x.first === 1 ? 3 : i === x.first ? 0 : i === x.last - 1 ? 2 : 1)
+    }
+    return out
+  }
+}
+
+function mark(sentences: readonly Sentence[], helpers: readonly Helper[]): Marked[] {
+  if (helpers.length === 0) return [...sentences]
+  return sentences.map((s) => {
+    const labels = helpers.map((h) => h.labels(s.words))
+    return { ...s, codes: s.words.map((_, i) => labels.flatMap((l, k) => (l[i] ? [mix(hashText(`also ${k}`), l[i])] : []))) }
+  })
+}
+
+/** A trained ensemble ready to tag. */
+export class Ensemble {
+  private constructor(
+    readonly labels: Labels,
+    private readonly model: Model,
+    private readonly nets: readonly Net[],
+    private readonly helpers: readonly Helper[],
+  ) {}
+
+  static async read(bytes: Uint8Array): Promise<Ensemble> {
+    const model = decodeModel(bytes)
+    const nets: Net[] = []
+    const encoder = model.sections.has('net.0') ? readEncoder(ENCODER) : null
+    for (let i = 0; model.sections.has(`net.${i}`); i++) nets.push(await decodeNet(model.sections.get(`net.${i}`)!, model.labels.types, encoder!))
+    const helpers: Helper[] = []
+    for (let i = 0; model.sections.has(`also.${i}`); i++) helpers.push(new Helper(decodeModel(model.sections.get(`also.${i}`)!)))
+    return new Ensemble(model.labels, model, nets, helpers)
+  }
+
+  /** Mixed scores of the CRF and the networks. */
+  scores(sentences: readonly Sentence[], weight = Number(this.model.about.weight ?? 0)): { emissions: Float64Array[]; transitions: Float64Array } {
+    const { model, nets } = this
+    const L = model.labels.count
+    const lexicons = model.about.lexicons !== false
+    const extractor = new Extractor(model.table, model.groups, lexicons)
+    const marked = mark(sentences, this.helpers)
+    const tagger = new Tagger(model)
+    const emissions = marked.map((s) => {
+      const seq = extractor.sequence(s.words, s.codes)
+      return Float64Array.from(tagger.emit(s.words, seq.lexicon, seq.lexiconStart).subarray(0, s.words.length * L))
+    })
+    const transitions = Float64Array.from(model.transitions)
+    if (nets.length === 0 || weight === 0) return { emissions, transitions }
+    const maker = inputMaker(extractor, readEncoder(ENCODER))
+    const mean = meanScores(nets, marked.map((s) => maker.input(s.words, s.codes)))
+    emissions.forEach((e, i) => {
+      for (let k = 0; k < e.length; k++) e[k] = weight * mean.emissions[i][k] + (1 - weight) * e[k]
+    })
+    for (let k = 0; k < transitions.length; k++) transitions[k] = weight * mean.transitions[k] + (1 - weight) * transitions[k]
+    return { emissions, transitions }
+  }
+
+  tag(sentences: readonly Sentence[], weight?: number): Span[][] {
+    const { emissions, transitions } = this.scores(sentences, weight)
+    const longest = sentences.reduce((m, s) => Math.max(m, s.words.length), 1)
+    const lattice = new Lattice(this.labels, longest)
+    const path = new Uint8Array(longest)
+    return sentences.map(({ words }, i) => {
+      lattice.viterbi(emissions[i], transitions, words.length, path)
+      return chunksOf(path, words.length).map((c) => ({ first: c.first, last: c.last, type: this.labels.types[c.type] }))
+    })
+  }
+}
+
