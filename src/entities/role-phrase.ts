@@ -58,7 +58,7 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
   // behind a preposition stands an institution, known as a name or not
   let frozen = false
   const done = (holder: number, holderAfterComma: boolean, nextHead = -1, joint: RolePhrase['joint'] = null): RolePhrase => ({
-    head, roleEnd, readTo: Math.max(roleEnd, readTo), end, institutions, from, holder, holderAfterComma, nextHead, joint,
+    head, roleEnd, readTo: holder >= 0 && !holderAfterComma ? names[holder].first : Math.max(roleEnd, readTo), end, institutions, from, holder, holderAfterComma, nextHead, joint,
   })
   let i = head.last
   while (i < stop && tokens.sentence[i] === sentence) {
@@ -80,8 +80,12 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
         if (preposition === 'dari' && institutions.length > 0) from.push(name)
         else if (closed && preposition === '') break
         else institutions.push(name)
-      } else if (institutions.length === 0 && !frozen) roleEnd = last
-      else if (type === 'date' || type === 'time') break
+      } else if (type !== 'date' && type !== 'time' && institutions.length === 0 && !frozen) roleEnd = last
+      else if (type === 'date' || type === 'time') {
+        if (personRightAfter(context, last, sentence) < 0) break
+        i = last
+        continue
+      }
       end = last
       preposition = ''
       i = last

@@ -45,6 +45,8 @@ function inList(context: RelationContext, { subject, object }: PatternMatch): bo
   if (object === null) return false
   const { doc, entities } = context
   const { lower } = doc.tokens
+  // `ibu kota Swedia, Stockholm` goes the other way
+  if ((lower[subject.first - 1] === 'kota' && lower[subject.first - 2] === 'ibu') || lower[subject.first - 1] === 'ibukota') return true
   const isName = (i: number): boolean => i < doc.tokens.length && entities.nameAt[i] >= 0
   let at = behindBracket(context, object.last)
   for (let step = 0; step < LONGEST_CHAIN; step++) {

@@ -1,0 +1,133 @@
+import { relationsOf } from './marked'
+
+/** One row a sentence: what must be found of the type, and nothing else of it. */
+const cases: Record<string, [string, ...string[]][]> = {
+  part_of: [
+    ['[ORG Komisi III DPR] menunda rapat [ORG DPR].', 'part_of | Komisi III DPR | DPR'],
+    ['[ORG Pusat Data] [ORG Kementerian Sosial] menunda.', 'part_of | Pusat Data | Kementerian Sosial'],
+    ['[ORG/party Partai Bahari] dan [ORG Partai Bahari Tapin], di [LOC Tapin].', 'part_of | Partai Bahari Tapin | Partai Bahari'],
+    ['[ORG Bawaslu] dan [ORG DPR] rapat.'],
+  ],
+  located_in: [
+    ['Ia tinggal di [LOC/district Senen], [LOC/city Jakarta Pusat].', 'located_in | Senen | Jakarta Pusat'],
+    ['Ia tinggal di [LOC/village Kwitang], [LOC/district Senen], [LOC/city Jakarta Pusat].', 'located_in | Kwitang | Senen', 'located_in | Senen | Jakarta Pusat'],
+    ['[ORG RS Harapan] di [LOC Palopo] penuh.', 'located_in | RS Harapan | Palopo'],
+    ['di gedung [ORG Bawaslu], [LOC Jakarta], Selasa.', 'located_in | Bawaslu | Jakarta'],
+    ['[ORG PT Sinar Laut] yang berkantor di [LOC Palopo] tutup.', 'located_in | PT Sinar Laut | Palopo'],
+    ['Ibu kota [LOC Swedia], [LOC Stockholm], beku.', 'located_in | Stockholm | Swedia'],
+    ['[LOC Stockholm], ibu kota [LOC Swedia], beku.', 'located_in | Stockholm | Swedia'],
+    ['Ia ke [LOC/country Swedia], [LOC/country Norwegia], dan [LOC/country Denmark].'],
+    ['Ia ke [LOC Palopo], [LOC Ngawi], dan [LOC Tapin].'],
+    ['Pasukan [LOC/country Swedia] di [LOC Mali] pulang.'],
+    ['[ORG Kantor Berita Baltik] melaporkan dari [LOC Riga].'],
+  ],
+  met_with: [
+    ['[PER Ratna Wulandari] bertemu [PER Astrid Lund] di Riga.', 'met_with | Ratna Wulandari | Astrid Lund'],
+    ['[PER Ratna Wulandari] bertemu dengan Menteri Keuangan [LOC Swedia] [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund'],
+    ['[PER Ratna Wulandari] pada Selasa (2/9) menemui [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund'],
+    ['[PER Ratna Wulandari] dan [PER Astrid Lund] bertemu di Riga.', 'met_with | Ratna Wulandari | Astrid Lund'],
+    ['Pertemuan antara [PER Ratna Wulandari] dan [PER Astrid Lund] batal.', 'met_with | Ratna Wulandari | Astrid Lund'],
+    ['[PER Ratna Wulandari] menerima kunjungan [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund'],
+    ['Usai bertemu [PER Astrid Lund], [PER Ratna Wulandari] pulang.', 'met_with | Ratna Wulandari | Astrid Lund'],
+    ['[PER Ratna Wulandari] akan bertemu [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund | future'],
+    ['[PER Ratna Wulandari] tidak bertemu [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund | negative'],
+    ['[PER Ratna Wulandari] membantah bertemu [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund | negative'],
+    ['[PER Ratna Wulandari] ingin bertemu [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund | desired'],
+    ['[PER Ratna Wulandari] dan [PER Astrid Lund] menghadiri rapat.'],
+    ['[PER Ratna Wulandari] bertemu warga. [PER Astrid Lund] pulang.'],
+  ],
+  family: [
+    ['[PER Sri Lestari], istri [PER Budi Hargono], hadir.', 'family | Sri Lestari | istri | Budi Hargono'],
+    ['Istri [PER Budi Hargono], [PER Sri Lestari], hadir.', 'family | Sri Lestari | istri | Budi Hargono'],
+    ['[PER Budi Hargono] dan istrinya, [PER Sri Lestari], hadir.', 'family | Sri Lestari | istri | Budi Hargono'],
+    ['[PER Joko Santosa] adalah anak sulung [PER Budi Hargono].', 'family | Joko Santosa | anak | Budi Hargono'],
+    ['[PER Joko Santosa] (adik [PER Budi Hargono]) hadir.', 'family | Joko Santosa | adik | Budi Hargono'],
+    ['[PER Joko Santosa] bertemu Ibu [PER Sri Lestari].'],
+    ['Pelari putri melalui [PER Sri Lestari], [PER Astrid Lund], menang.'],
+  ],
+  criticizes: [
+    ['[LOC/country Swedia] mengkritik kebijakan [LOC/country Denmark].', 'criticizes | Swedia | Denmark'],
+    ['[PER Sri Lestari] dikecam oleh [PER Budi Hargono].', 'criticizes | Budi Hargono | Sri Lestari'],
+    ['Juru bicara [ORG Partai Bahari], [PER Sri Lestari], mengecam [ORG Bawaslu].', 'criticizes | Sri Lestari | Bawaslu'],
+    ['[PER Sri Lestari] tidak mengkritik [PER Budi Hargono].', 'criticizes | Sri Lestari | Budi Hargono | negative'],
+    ['[PER Sri Lestari] mengkritik harga beras di [LOC Tapin].'],
+  ],
+  supports: [
+    ['[ORG Partai Bahari] mendukung pencalonan [PER Sri Lestari].', 'supports | Partai Bahari | Sri Lestari'],
+    ['[PER Sri Lestari] didukung [ORG Partai Bahari].', 'supports | Partai Bahari | Sri Lestari'],
+    ['[PER Joko Santosa] membela [ORG Persatuan Palopo] musim lalu.'],
+  ],
+  urges: [
+    ['[ORG Partai Bahari] mendesak [ORG Bawaslu] bekerja.', 'urges | Partai Bahari | Bawaslu'],
+    ['Warga [LOC/city Palopo] meminta [ORG Bawaslu] bekerja.'],
+  ],
+  accuses: [
+    ['[LOC/country Swedia] menuding [LOC/country Denmark] melanggar batas.', 'accuses | Swedia | Denmark'],
+    ['[PER Budi Hargono], dilansir [ORG Kantor Berita Baltik], menuduh [PER Sri Lestari].', 'accuses | Budi Hargono | Sri Lestari'],
+  ],
+  sanctions: [
+    ['[LOC/country Swedia] menjatuhkan sanksi terhadap [LOC/country Denmark].', 'sanctions | Swedia | Denmark'],
+    ['Sanksi [LOC/country Swedia] terhadap [LOC/country Denmark] berat.', 'sanctions | Swedia | Denmark'],
+    ['Jika [LOC/country Swedia] menjatuhkan sanksi kepada [LOC/country Denmark], pasar guncang.', 'sanctions | Swedia | Denmark | conditional'],
+    ['[LOC/country Swedia] mengancam menjatuhkan sanksi kepada [LOC/country Denmark].', 'sanctions | Swedia | Denmark | possible'],
+    ['[LOC/country Swedia] menjatuhkan sanksi. [LOC/country Denmark] diam.'],
+  ],
+  arrested_by: [
+    ['[PER Joko Santosa] ditangkap oleh [ORG Polres Ngawi].', 'arrested_by | Joko Santosa | Polres Ngawi'],
+    ['[ORG Polres Ngawi] menangkap [PER Joko Santosa].', 'arrested_by | Joko Santosa | Polres Ngawi'],
+    ['[PER Joko Santosa] ditangkap di [LOC Ngawi].'],
+  ],
+  charged_with: [
+    ['[PER Joko Santosa] didakwa melakukan penggelapan pajak.', 'charged_with | Joko Santosa | penggelapan pajak | -'],
+    ['[PER Joko Santosa] ditetapkan sebagai tersangka kasus suap.', 'charged_with | Joko Santosa | suap | -'],
+    ['[PER Joko Santosa] didakwa secara terpisah.'],
+  ],
+  appointed: [
+    ['[PER Sri Lestari] melantik [PER Joko Santosa] sebagai kepala dinas.', 'appointed | Sri Lestari | Joko Santosa'],
+    ['[PER Joko Santosa] ditunjuk oleh [PER Sri Lestari] sebagai utusan.', 'appointed | Sri Lestari | Joko Santosa'],
+    ['[PER Sri Lestari] menunjuk papan tulis.'],
+  ],
+  succeeds: [
+    ['[PER Sri Lestari] menggantikan [PER Joko Santosa] sebagai rektor.', 'succeeds | Sri Lestari | Joko Santosa'],
+    ['Gelandang itu keluar, [PER Budi Hargono] menggantikan [PER Joko Santosa] pada menit ke-60.'],
+  ],
+  founded: [
+    ['[PER Sri Lestari] mendirikan [ORG Yayasan Senja] pada 1998.', 'founded | Sri Lestari | Yayasan Senja'],
+    ['[ORG Yayasan Senja] didirikan oleh [PER Sri Lestari].', 'founded | Sri Lestari | Yayasan Senja'],
+  ],
+  owns: [['[ORG PT Sinar Laut] resmi mengakuisisi [ORG PT Bumi Hijau].', 'owns | PT Sinar Laut | PT Bumi Hijau']],
+  subsidiary_of: [
+    ['[ORG PT Bumi Hijau], anak usaha [ORG PT Sinar Laut], rugi.', 'subsidiary_of | PT Bumi Hijau | PT Sinar Laut'],
+    ['Anak usaha [ORG PT Sinar Laut], [ORG PT Bumi Hijau], rugi.', 'subsidiary_of | PT Bumi Hijau | PT Sinar Laut'],
+  ],
+  agreement_with: [
+    ['[ORG PT Sinar Laut] menandatangani nota kesepahaman dengan [ORG PT Bumi Hijau].', 'agreement_with | PT Sinar Laut | PT Bumi Hijau'],
+    ['[ORG PT Sinar Laut] akan bekerja sama dengan [ORG PT Bumi Hijau].', 'agreement_with | PT Sinar Laut | PT Bumi Hijau | future'],
+    ['[ORG PT Sinar Laut] menandatangani surat itu.'],
+  ],
+  born_in: [['[PER Sri Lestari] lahir di [LOC Solok].', 'born_in | Sri Lestari | Solok'], ['[PER Sri Lestari] tiba di [LOC Solok].']],
+  died_on: [['[PER Sri Lestari] meninggal dunia pada [DATE 12 Maret 2019].', 'died_on | Sri Lestari | 12 Maret 2019 | -'], ['[PER Sri Lestari] lahir pada [DATE 12 Maret 1960].']],
+  age: [
+    ['[PER Sri Lestari] (45) hadir.', 'age | Sri Lestari | 45 | -'],
+    ['[PER Sri Lestari] berusia 45 tahun.', 'age | Sri Lestari | 45 | -'],
+    ['[PER Sri Lestari] (2019) hadir.'],
+  ],
+}
+
+for (const [type, rows] of Object.entries(cases)) {
+  describe(type, () => {
+    it.each(rows)('%s', (marked, ...expected) => {
+      expect(relationsOf(marked).filter((r) => r.startsWith(`${type} |`)).sort()).toEqual([...expected].sort())
+    })
+  })
+}
+
+it('says a relation once, as a fact where one sentence states it as a fact', () => {
+  const found = relationsOf('[PER Ratna Wulandari] akan bertemu [PER Astrid Lund]. [PER Astrid Lund] bertemu [PER Ratna Wulandari].')
+  expect(found).toEqual(['met_with | Astrid Lund | Ratna Wulandari'])
+})
+
+it('stays within bounds on an endless sentence of names', () => {
+  const marked = Array.from({ length: 3000 }, (_, i) => `[PER=${i} Budi] dan [LOC Solok], bertemu`).join(' ')
+  expect(relationsOf(marked).length).toBeLessThan(100_000)
+})
