@@ -1,7 +1,7 @@
 import type { Value } from '../schema/types'
 import { Shape, has } from '../text/document'
 import { readAmount, readMoney, type Amount } from './amount'
-import { AtomKind, isDigit } from './atoms'
+import { AtomKind, isDigit, isLetter } from './atoms'
 import { readOrdinal, romanValue } from './count'
 import { readMoment } from './date'
 import { addDate, afterHead, clockAtNumber, dateAtNumber, yearAtNumber } from './dates'
@@ -14,7 +14,11 @@ import { add, afterName, chainEnd, gluedAfter, gluedBefore, indexBefore, modifie
 export function atDigit(scan: Scan): number {
   const { atoms, text, start } = scan
   const first = atoms.at(0)
-  if (gluedBefore(scan)) return text[start - 1] === '+' ? phoneEnd(text, start) : chainEnd(text, start)
+  if (gluedBefore(scan)) {
+    if (text[start - 1] !== '+') return chainEnd(text, start)
+    const share = readAmount(atoms, 0)
+    return share?.type === 'percent' ? addAmount(scan, share) : phoneEnd(text, start)
+  }
   const date = dateAtNumber(scan)
   if (date > 0) return date
   const law = lawEnd(scan)
@@ -159,7 +163,7 @@ function dateAtWords(scan: Scan): number {
 /** `Rp`, `US$`, `€`: money with its currency in front; -1 where no amount follows. */
 export function atCurrency(scan: Scan): number {
   const amount = readMoney(scan.atoms, 0)
-  if (amount === null || (gluedBefore(scan) && scan.text.charCodeAt(scan.start) > 64)) return -1
+  if (amount === null || (isLetter(scan.text, scan.start) && isLetter(scan.text, scan.start - 1))) return -1
   return addAmount(scan, amount)
 }
 

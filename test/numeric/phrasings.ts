@@ -166,6 +166,7 @@ const money: Phrasing[] = [
   ...rows('money 3000000000 unit=IDR', 'Rumah itu laku <Rp3M>.', 'Rumah itu laku <Rp 3 M>.', 'Rumah itu laku <Rp 3 miliar>.', 'Rumah itu laku <Rp3 milyar>.', 'Rumah itu laku <tiga miliar rupiah>.'),
   ...rows('money 2000000000000 unit=IDR', 'Utangnya <Rp 2 T>.', 'Utangnya <Rp2T>.', 'Utangnya <dua triliun rupiah>.'),
   ...rows('money 2000000000 unit=USD', 'Ekspor <US$ 2 miliar>.', 'Ekspor <US$2 miliar>.', 'Ekspor <USD 2 miliar>.', 'Ekspor <2 miliar dolar AS>.', 'Ekspor <2 miliar dollar AS>.', 'Ekspor <2 miliar dolar Amerika Serikat>.', 'Ekspor <dua miliar dolar AS>.', 'Ekspor <$2 miliar>.', 'Ekspor <2 miliar dolar>.', 'Ekspor <AS$ 2 miliar>.', 'Ekspor <2 miliar USD>.', 'Ekspor <2.000 juta dolar AS>.'),
+  ...rows(['money 16000 unit=IDR', 'money 15000 unit=IDR'], 'Kurs turun <Rp16.000>-<Rp15.000>.'),
   ...rows('money 75000000 unit=USD', 'Investasi <75 juta dolar AS>.', 'Investasi <US$ 75 juta>.', 'Investasi <USD75 juta>.'),
   ...rows('money 500000 unit=IDR per=kg', 'Harga cabai <Rp 500 ribu per kg>.', 'Harga cabai <Rp 500.000/kg>.', 'Harga cabai <Rp500 ribu per kilogram>.', 'Harga cabai <500 ribu rupiah per kilogram>.', 'Harga cabai <Rp 500 ribu/kg>.'),
   ...rows('money 5000000 unit=IDR per=mo', 'Upahnya <Rp 5 juta per bulan>.', 'Upahnya <Rp5 juta/bulan>.'),
@@ -194,7 +195,8 @@ const money: Phrasing[] = [
 
 const percents: Phrasing[] = [
   ...rows('percent 5.95 unit=%', 'Ekonomi tumbuh <5,95%>.', 'Ekonomi tumbuh <5,95 persen>.', 'Ekonomi tumbuh <5,95 %>.', 'Ekonomi tumbuh <5,95 prosen>.', 'Ekonomi tumbuh <5.95 persen>.'),
-  ...rows('percent 5 unit=%', 'Pajaknya <5 persen>.', 'Pajaknya <lima persen>.', 'Pajaknya <5%>.', 'Pajaknya <5,0 persen>.'),
+  ...rows(['percent 50 unit=%', 'percent 20 unit=%'], 'Diskon <50%>+<20%> menanti.'),
+  ...rows('percent 5 unit=%', 'Laba naik (+<5%>).', 'Pajaknya <5 persen>.', 'Pajaknya <lima persen>.', 'Pajaknya <5%>.', 'Pajaknya <5,0 persen>.'),
   ...rows('percent 4.8 unit=% upper=5', 'Ekonomi tumbuh <4,8-5 persen>.', 'Ekonomi tumbuh <4,8 hingga 5 persen>.', 'Ekonomi tumbuh <4,8% - 5%>.', 'Ekonomi tumbuh <4,8 persen sampai 5 persen>.', 'Ekonomi tumbuh <4,8–5%>.', 'Ekonomi tumbuh <4,8 persen-5 persen>.'),
   ...rows('percent 0.5 unit=%', 'Suku bunga naik <50 basis poin>.', 'Suku bunga naik <50 bps>.', 'Suku bunga naik <0,5 persen>.', 'Suku bunga naik <setengah persen>.', 'Suku bunga naik <lima puluh basis poin>.'),
   ...rows('percent 90 unit=% modifier=over', 'Lebih dari <90 persen> warga setuju.', 'Di atas <90%> warga setuju.'),
