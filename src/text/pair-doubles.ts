@@ -48,29 +48,33 @@ interface Readings {
 function search(marks: readonly Step[], evidence: readonly Evidence[]): Readings {
   const n = marks.length
   const from = new Uint8Array(n * DEPTHS)
-  let cost = [0, Infinity, Infinity]
+  let cost = new Float64Array([0, Infinity, Infinity])
+  let next = new Float64Array(DEPTHS)
+  const reach = (k: number, to: number, value: number, depth: number, dropped: number, act: number) => {
+    if (value >= next[to]) return
+    next[to] = value
+    from[k * DEPTHS + to] = depth | (dropped << 2) | (act << 3)
+  }
   for (let k = 0; k < n; k++) {
     const gap = k === 0 ? 0 : marks[k].paragraph - marks[k - 1].paragraph
     const { open, close, stray } = evidence[k]
-    const next = [Infinity, Infinity, Infinity]
-    const reach = (to: number, value: number, depth: number, dropped: number, act: number) => {
-      if (value >= next[to]) return
-      next[to] = value
-      from[k * DEPTHS + to] = depth | (dropped << 2) | (act << 3)
-    }
+    next.fill(Infinity)
     for (let before = 0; before < DEPTHS; before++) {
+      if (cost[before] === Infinity) continue
       for (let dropped = 0; dropped < (gap > 0 && before > 0 ? 2 : 1); dropped++) {
         const depth = dropped ? 0 : before
         const base = cost[before] + (dropped ? LEFT_OPEN * before : before > 0 ? RUN_ON * gap * before : 0)
-        if (depth + 1 < DEPTHS) reach(depth + 1, base + open + NEST * depth, before, dropped, Act.open)
+        if (depth + 1 < DEPTHS) reach(k, depth + 1, base + open + NEST * depth, before, dropped, Act.open)
         if (depth > 0) {
-          reach(depth, base + open + MISSING_CLOSE, before, dropped, Act.reopen)
-          reach(depth - 1, base + close, before, dropped, Act.close)
-        } else reach(0, base + close + MISSING_OPEN, before, dropped, Act.closeOnly)
-        reach(depth, base + stray, before, dropped, Act.stray)
+          reach(k, depth, base + open + MISSING_CLOSE, before, dropped, Act.reopen)
+          reach(k, depth - 1, base + close, before, dropped, Act.close)
+        } else reach(k, 0, base + close + MISSING_OPEN, before, dropped, Act.closeOnly)
+        reach(k, depth, base + stray, before, dropped, Act.stray)
       }
     }
+    const spare = cost
     cost = next
+    next = spare
   }
   const acts = new Uint8Array(n)
   const dropped = new Uint8Array(n)

@@ -5,7 +5,7 @@ import { clusterEnd } from './emoji'
 import { hyphenJoins } from './hyphen'
 import { scanNumber } from './number'
 import { glueAt, lettersEnd } from './words'
-import { webSpans, type WebSpan } from './web'
+import { urlEnd, webSpans, type WebSpan } from './web'
 
 /** The tokens of a text before clitics and sentences are known. */
 export interface Scanned {
@@ -57,6 +57,11 @@ export function scan(text: string): Scanned {
     if (isLetterClass(c)) {
       end = wordEnd(text, i, limit, out)
       kind = TokenKind.word
+      const path = pathEnd(text, i, end, limit)
+      if (path > end) {
+        end = path
+        kind = TokenKind.url
+      }
     } else if (c === Char.digit) {
       end = scanNumber(text, i, limit)
       kind = TokenKind.number
@@ -80,6 +85,14 @@ export function scan(text: string): Scanned {
 
 function wordBefore(out: Scanned): boolean {
   return out.length > 0 && out.kind[out.length - 1] <= TokenKind.number
+}
+
+/** End of the path after a domain name (`s.id/pasar`, `contoh.com/a/b`); `end` if there is none. */
+function pathEnd(text: string, start: number, end: number, limit: number): number {
+  if (text.charCodeAt(end) !== SLASH || end + 1 >= limit || !isWordClass(charClass(text.charCodeAt(end + 1)))) return end
+  if (end - start > 60 || charClass(text.charCodeAt(end + 1)) === Char.upper) return end
+  for (let k = start + 1; k < end - 1; k++) if (text.charCodeAt(k) === DOT) return urlEnd(text, end)
+  return end
 }
 
 /** End of a mention or hashtag whose first character after the sign is at `at`; 0 if there is none. */

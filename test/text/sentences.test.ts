@@ -36,6 +36,21 @@ describe('sentences', () => {
     ['Harga\nnaik lagi.\nWarga resah.', ['Harga\nnaik lagi.', 'Warga resah.']],
   ])('%s', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences))
 
+  test('lines broken at a width are no paragraphs', () => {
+    const text = `Warga di lereng gunung yang selama ini menanam
+Kentang dan kubis mengeluhkan harga pupuk yang terus
+Naik. Mereka berharap pemerintah daerah di Kabupaten
+Sumber Rejeki segera turun tangan untuk membantu.
+
+Kepala desa setempat mengatakan bahwa harga pupuk di
+Pasar memang naik sejak awal tahun lalu. Ia akan ke
+Ibu kota pekan depan untuk menemui pejabat terkait.
+`
+    const doc = readDocument(text)
+    expect(doc.paragraphs).toHaveLength(2)
+    expect(doc.sentences).toHaveLength(4)
+  })
+
   test('each sentence marks its first word', () => {
     const doc = readDocument('"Kami siap," kata Budi. (Lalu 3 orang pulang.) 5 tinggal.')
     const firsts = Array.from({ length: doc.tokens.length }, (_, i) => i).filter((i) => doc.tokens.shape[i] & Shape.sentenceStart)

@@ -48,6 +48,8 @@ describe('tokens', () => {
     ['baca di detik.com.', 'baca|di|detik.com|.'],
     ['Kontan.co.id, KOMPAS.com dan TEMPO.CO', 'Kontan.co.id|,|KOMPAS.com|dan|TEMPO.CO'],
     ['lihat https://contoh.id/a?b=1.', 'lihat|https://contoh.id/a?b=1|.'],
+    ['daftar di s.id/pasar-pagi, ya', 'daftar|di|s.id/pasar-pagi|,|ya'],
+    ['(detik.com/Ani)', '(|detik.com|/|Ani|)'],
     ['surel ani.w@contoh.co.id, ya', 'surel|ani.w@contoh.co.id|,|ya'],
     ['akun @ani_w dan #SaveHutan!', 'akun|@ani_w|dan|#SaveHutan|!'],
     // lost spaces
