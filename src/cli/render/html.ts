@@ -10,7 +10,7 @@ export interface Article {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-const escape = (s: string) => s.replace(/[&<>"']/g, (c) => ESCAPES[c])
+const escapeHtml = (s: string) => s.replace(/[&<>"']/g, (c) => ESCAPES[c])
 
 /** One self-contained page: each article with its names and quotes marked and joined to a list of who said what. */
 export function renderHtml(articles: readonly Article[]): string {
@@ -22,7 +22,7 @@ export function renderHtml(articles: readonly Article[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">
-<title>${escape(title)} – who said what</title>
+<title>${escapeHtml(title)} – who said what</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -59,7 +59,7 @@ function articleHtml({ title, text, extraction }: Article, prefix: string): stri
   const sourceOf = sourcesOf(extraction.quotes)
   return `<main>
 <article lang="id" aria-labelledby="${prefix}">
-<h1 id="${prefix}">${escape(title)}</h1>
+<h1 id="${prefix}">${escapeHtml(title)}</h1>
 <p class="text">${markedText(text, extraction, sourceOf, prefix)}</p>
 </article>
 <aside>
@@ -67,7 +67,7 @@ function articleHtml({ title, text, extraction }: Article, prefix: string): stri
 ${saidList(extraction.quotes, sourceOf, prefix)}
 ${nameLists(extraction.entities)}
 ${relationTable(extraction)}
-${extraction.warnings.map((w) => `<p class="warning">${escape(w.message)}</p>`).join('\n')}
+${extraction.warnings.map((w) => `<p class="warning">${escapeHtml(w.message)}</p>`).join('\n')}
 </aside>
 </main>`
 }
@@ -92,7 +92,7 @@ function marksOf(extraction: Extraction, sourceOf: (quote: Quote) => Source, pre
     if (quote.speaker?.entity) sourceOfEntity.set(quote.speaker.entity, source)
     const label = `${source.name} (${quote.type})`
     quote.spans.forEach((span, i) => {
-      const number = i === quote.spans.length - 1 ? `<a class="number" style="--h:${source.hue}" data-source="${prefix}-${source.number}" href="#${prefix}-said-${source.number}" aria-label="said by ${escape(source.name)}">${source.number}</a>` : ''
+      const number = i === quote.spans.length - 1 ? `<a class="number" style="--h:${source.hue}" data-source="${prefix}-${source.number}" href="#${prefix}-said-${source.number}" aria-label="said by ${escapeHtml(source.name)}">${source.number}</a>` : ''
       const anchor = i === 0 ? `<a id="${prefix}-${quote.id}"></a>` : ''
       marks.push({ ...span, kind: 'quote', classes: `quote ${quote.type}`, source, label, before: anchor, after: number })
     })
@@ -130,14 +130,14 @@ function markedText(text: string, extraction: Extraction, sourceOf: (quote: Quot
 }
 
 function segment(text: string, active: readonly Mark[], prefix: string): string {
-  if (!active.length) return escape(text)
+  if (!active.length) return escapeHtml(text)
   const inner = active[active.length - 1]
   const quotes = active.filter((m) => m.kind === 'quote')
   const shown = quotes[quotes.length - 1]?.source ?? inner.source
   const sources = [...new Set(active.flatMap((m) => (m.source ? [`${prefix}-${m.source.number}`] : [])))]
   const classes = [...new Set(active.flatMap((m) => m.classes.split(' ')))].join(' ')
   const data = sources.length ? ` data-source="${sources.join(' ')}" style="--h:${shown?.hue ?? 0}"` : ''
-  return `<span class="${classes}"${data} title="${escape(inner.label)}">${escape(text)}</span>`
+  return `<span class="${classes}"${data} title="${escapeHtml(inner.label)}">${escapeHtml(text)}</span>`
 }
 
 function saidList(quotes: readonly Quote[], sourceOf: (quote: Quote) => Source, prefix: string): string {
@@ -145,9 +145,9 @@ function saidList(quotes: readonly Quote[], sourceOf: (quote: Quote) => Source, 
   const bySource = new Map<Source, Quote[]>()
   for (const quote of quotes) bySource.set(sourceOf(quote), [...(bySource.get(sourceOf(quote)) ?? []), quote])
   const items = [...bySource].map(([source, said]) => `<section id="${prefix}-said-${source.number}" style="--h:${source.hue}" data-source="${prefix}-${source.number}" tabindex="0">
-<h3><span class="number">${source.number}</span> ${escape(source.name)}</h3>
-<ul>${said.map((quote) => `<li><a href="#${prefix}-${quote.id}">${quote.spans.map((s) => escape(s.text)).join(' … ')}</a>
-<small>${escape([quote.cue?.text ?? 'no cue', quote.type, quote.cue && quote.cue.stance !== 'neutral' ? quote.cue.stance : ''].filter(Boolean).join(' · '))}</small></li>`).join('\n')}</ul>
+<h3><span class="number">${source.number}</span> ${escapeHtml(source.name)}</h3>
+<ul>${said.map((quote) => `<li><a href="#${prefix}-${quote.id}">${quote.spans.map((s) => escapeHtml(s.text)).join(' … ')}</a>
+<small>${escapeHtml([quote.cue?.text ?? 'no cue', quote.type, quote.cue && quote.cue.stance !== 'neutral' ? quote.cue.stance : ''].filter(Boolean).join(' · '))}</small></li>`).join('\n')}</ul>
 </section>`)
   return items.join('\n')
 }
@@ -158,7 +158,7 @@ function nameLists(entities: readonly Entity[]): string {
   return GROUPS.map(([title, type]) => {
     const found = entities.filter((e) => e.type === type)
     if (!found.length) return ''
-    return `<h2>${title}</h2>\n<ul class="names">${found.map((e) => `<li><span class="name ${type}">${escape(e.name)}</span>${e.mentions.length > 1 ? ` <small>×${e.mentions.length}</small>` : ''}</li>`).join('')}</ul>`
+    return `<h2>${title}</h2>\n<ul class="names">${found.map((e) => `<li><span class="name ${type}">${escapeHtml(e.name)}</span>${e.mentions.length > 1 ? ` <small>×${e.mentions.length}</small>` : ''}</li>`).join('')}</ul>`
   }).join('\n')
 }
 
@@ -168,7 +168,7 @@ function relationTable({ entities, relations }: Extraction): string {
   const row = (r: Relation) => {
     const what = [r.polarity === 'negative' ? 'not' : '', r.modality ?? '', r.type.replaceAll('_', ' '), r.role ? `(${r.role})` : ''].filter(Boolean).join(' ')
     const object = r.object === null ? (r.literal ?? '') : (nameOf.get(r.object) ?? '')
-    return `<tr title="${escape(r.evidence.text)}"><th scope="row">${escape(nameOf.get(r.subject) ?? '')}</th><td>${escape(what)}</td><td>${escape(object)}</td></tr>`
+    return `<tr title="${escapeHtml(r.evidence.text)}"><th scope="row">${escapeHtml(nameOf.get(r.subject) ?? '')}</th><td>${escapeHtml(what)}</td><td>${escapeHtml(object)}</td></tr>`
   }
   return `<h2>Relations</h2>\n<table>${relations.map(row).join('\n')}</table>`
 }
