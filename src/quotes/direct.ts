@@ -62,6 +62,10 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
     const { source, end } = sourceAfter(page, k, unit.last)
     if (source && k < unit.last) return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, end, via: 'after:noun' }
   }
+  if (closedByComma(page, block) && joints <= 1 && strangerCue(page, i, unit.last)) {
+    const { source, end } = sourceAfter(page, i + 1, unit.last)
+    if (source) return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, end, via: 'after:stranger' }
+  }
   if (isA(w, 'report-passive')) {
     return { cue: null, source: null, end: i, via: 'after:medium' }
   }
@@ -81,6 +85,14 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
       return { cue: null, source, end, via: 'after:name' }
   }
   return undefined
+}
+
+/** A word unknown as a reporting word between a comma with its mark and a speaker: rare verbs and misprints (`kaya X`, `lata X`). */
+function strangerCue(page: Page, i: number, limit: number): boolean {
+  const w = page.lower[i]
+  if (isCapital(page, i) || w.length < 3 || nameOn(page, i) || i + 1 >= limit) return false
+  for (const c of ['np-stop', 'coordinator', 'opener', 'preposition', 'nominal-person', 'nominal-org', 'collective', 'plural-head', 'relation-noun', 'fronting', 'finite', 'seem', 'adverb', 'pronoun-singular', 'pronoun-plural', 'pronoun-first', 'determiner', 'quote-noun']) if (isA(w, c)) return false
+  return isA(page.lower[i + 1], 'pronoun-singular') || nameOn(page, i + 1)?.type === 'person'
 }
 
 /** A comma at the closing mark promises a report. */

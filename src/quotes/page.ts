@@ -47,12 +47,16 @@ export function layOut(doc: Document, entities: Entities): Page {
   return { doc, lower: tokens.lower, entities, blocks, blockAt, units: cut(doc, blockAt) }
 }
 
+/** Tokens outside quotations after which a unit is cut, whatever the text: it bounds every search inside a unit. */
+const LONGEST = 200
+
 function cut(doc: Document, blockAt: Int32Array): Unit[] {
   const units: Unit[] = []
   const { sentence, length, lower, shape } = doc.tokens
   const paragraphOf = (i: number) => doc.sentences[sentence[i]]?.paragraph ?? 0
   const muted = mutedTokens(doc)
   let first = -1
+  let outside = 0
   const close = (last: number) => {
     if (first >= 0 && last > first) {
       const blocks: number[] = []
@@ -63,12 +67,13 @@ function cut(doc: Document, blockAt: Int32Array): Unit[] {
   }
   for (let i = 0; i < length; i++) {
     if (muted[i]) { close(i); continue }
-    if (first < 0) { first = i; continue }
+    if (first < 0) { first = i; outside = 0; continue }
+    if (blockAt[i] < 0 ? ++outside > LONGEST : blockAt[i] !== blockAt[i - 1] && ++outside > LONGEST) { close(i); first = i; outside = 0; continue }
     if (sentence[i] === sentence[i - 1]) continue
     if (blockAt[i] >= 0 && blockAt[i] === blockAt[i - 1]) continue
     const bridges = blockAt[i - 1] >= 0 && blockAt[i] < 0 && paragraphOf(i) === paragraphOf(i - 1) &&
       ((shape[i] & Shape.hasLower && !(shape[i] & Shape.capital)) || lower[i] === ',' || readAs(lower[i], 'bare')?.lexeme.sure === true)
-    if (!bridges) { close(i); first = i }
+    if (!bridges) { close(i); first = i; outside = 0 }
   }
   close(length)
   return units

@@ -10,6 +10,9 @@ import { animate, clitic, looksVerbal, phraseEnd, sourceAfter, subjectBefore, ty
 /** Quotes and subjects of one unit. */
 export interface Reading { readonly found: Found[]; readonly focus: Focus[]; readonly scare: { block: number; why: string }[] }
 
+/** Reporting words tried in one unit; no sentence of sense has more. */
+const MOST_CUES = 32
+
 interface State {
   readonly page: Page
   readonly unit: Unit
@@ -29,11 +32,13 @@ interface State {
 export function readUnit(page: Page, unit: Unit, index: number): Reading {
   const state: State = { page, unit, index, found: [], focus: [], used: new Set(), direct: new Set(), low: unit.first, subject: null }
   const scare: Reading['scare'] = []
+  let tries = 0
   directQuotes(state)
   for (let i = unit.first; i < unit.last; i++) {
     const b = page.blockAt[i]
     if (b >= 0) { i = page.blocks[b].last - 1; if (state.direct.has(b)) state.low = i + 1; continue }
     if (state.used.has(i) || nameOn(page, i)) continue
+    if (readings(page.lower[i]).length > 0 && ++tries > MOST_CUES) break
     const next = cueAt(state, i) || nounCue(state, i)
     if (next > i) i = next - 1
   }
