@@ -77,7 +77,9 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
         return done(served, true)
       }
       if (type === 'organization' || type === 'place') {
-        if (preposition === 'dari' && institutions.length > 0) from.push(name)
+        if (preposition === 'asal') {
+          // where someone comes from is no institution
+        } else if (preposition === 'dari' && institutions.length > 0) from.push(name)
         else if (closed && preposition === '') break
         else institutions.push(name)
       } else if (type !== 'date' && type !== 'time' && institutions.length === 0 && !frozen) roleEnd = last

@@ -1,5 +1,6 @@
 import { tableRows } from '../lexicon/tables'
 import { behindBracket, type RelationContext } from './context'
+import { isUnit } from './nested'
 import type { PatternMatch } from './pattern'
 
 /** Administrative levels, coarse to fine. */
@@ -14,6 +15,8 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     if (object === null) return false
     const inner = LEVEL[entities.list[subject.entity].subtype ?? '']
     const outer = LEVEL[entities.list[object.entity].subtype ?? '']
+    if (outer === undefined && inner !== undefined && inner <= 3) return false
+    if (inner === undefined && outer === undefined && !PLACED.has(doc.tokens.lower[subject.first - 1])) return match.pattern.id !== 'chain-place'
     if (inner === undefined || outer === undefined) return inner === undefined ? outer === undefined || outer < 7 : inner > 2
     // homonyms: a quarter may bear the name of a regency (`kawasan Kuningan, Jakarta Selatan`)
     return inner > outer || (inner === outer && inner > 2 && match.pattern.id === 'chain-place' && AREA.has(doc.tokens.lower[subject.first - 1]))
@@ -28,6 +31,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     const [first, last] = literal
     return !BAD_LITERAL.has(doc.tokens.lower[first]) && !BAD_LITERAL.has(doc.tokens.lower[last - 1])
   },
+  unit: ({ doc }, { subject }) => isUnit(doc.tokens.lower[subject.first]),
   party: ({ entities }, { object }) => {
     if (object === null) return false
     const { subtype, name } = entities.list[object.entity]
@@ -36,6 +40,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
 }
 
 const BAD_LITERAL = new Set(['tersebut', 'ini', 'itu', 'untuk', 'sebagai', 'hukuman', 'yang', 'kasus', 'pasal', 'melakukan', 'secara', 'berlapis', 'bersalah'])
+const PLACED = new Set(['di', 'ke', 'dari', 'kawasan', 'daerah', 'wilayah', 'desa', 'kelurahan', 'kampung', 'kota', 'kecamatan', 'jalan'])
 const AREA = new Set(['kawasan', 'daerah', 'wilayah', 'kelurahan', 'kampung', 'perumahan'])
 let seats: ReadonlySet<string> | undefined
 const JOINS = new Set(['dan', 'serta', 'maupun', 'atau', 'hingga', 'sampai', 'dan/atau', '&'])

@@ -1,9 +1,18 @@
 import type { Entities } from '../entities/types'
+import { tableRows } from '../lexicon/tables'
 import type { Document } from '../text/document'
 import type { RelationDraft } from './types'
 
 /** Organizations whose branches bear their name and a place's. */
-const BRANCHED = new Set(['party', 'ngo', 'company', 'club', 'university', 'bank', 'association', 'religious', 'union', 'media'])
+const BRANCHED = new Set(['party', 'ngo', 'university', 'association', 'religious', 'union'])
+let units: ReadonlySet<string> | undefined
+
+/** Whether a name begins as units of an organization do. */
+export function isUnit(word: string): boolean {
+  units ??= new Set(tableRows('relation-unit').map((row) => row.phrase))
+  return units.has(word)
+}
+
 /** Longest name that is looked into, in tokens. */
 const LONGEST = 14
 
@@ -33,7 +42,7 @@ export function nestedOrganizations(doc: Document, entities: Entities): Relation
 
   function outer(first: number, last: number): { entity: number; via: string } | undefined {
     const own = bySurface.get(lower.slice(first, last).join(' '))
-    for (let at = first + 1; at < last; at++) {
+    if (isUnit(lower[first])) for (let at = first + 1; at < last; at++) {
       const entity = bySurface.get(lower.slice(at, last).join(' '))
       if (entity !== undefined && entity !== own) return { entity, via: 'nested-end' }
     }

@@ -11,7 +11,7 @@ export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, 
   const groups = new Map<string, RoleAttachment[]>()
   for (const role of roles) {
     if (role.kind === 'title') continue
-    if (role.kind === 'member_of' && role.object === null) continue
+    if (role.kind === 'member_of' && (role.object === null || entities.list[role.object].type !== 'organization')) continue
     if (role.kind === 'position' && role.object === null && TRADES.has(role.roleKind ?? '') && !(role.roleKind === 'academic' && /\s/.test(role.role))) continue
     const key = role.kind === 'member_of' ? `m ${role.person} ${role.object}` : `p ${role.person} ${normalRole(hits, role)}`
     const group = groups.get(key)
