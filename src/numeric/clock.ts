@@ -103,7 +103,7 @@ function tail(a: Atoms, t: ClockTime): void {
   for (let i = 0; i < 2; i++) {
     const atom = a.at(t.next)
     if (atom.kind !== AtomKind.word) return
-    if (t.zone === undefined && atom.lexeme?.zone !== undefined && (atom.capital || atom.lower !== 'wit')) {
+    if (t.zone === undefined && atom.lexeme?.zone !== undefined && (atom.capital || atom.lower === 'wib' || atom.lower === 'wita')) {
       t.zone = atom.lexeme.zone
       t.next++
     } else if (t.part === undefined && a.phrase(t.next, isPart)) {

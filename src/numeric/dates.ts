@@ -126,14 +126,14 @@ function lawYear(scan: Scan): boolean {
 
 /** A date that begins with digits, 0 where there is none, else the offset where the scan goes on. */
 export function dateAtNumber(scan: Scan): number {
-  const { atoms, text, start } = scan
+  const { atoms, text } = scan
   const slash = slashDate(atoms, 0)
   const moment = slash && (slash.year !== undefined || slashContext(scan, slash)) ? slash : numericDate(atoms, 0)
   if (moment) {
     const end = atoms.endBefore(moment.next)
     if (afterHead(scan)) return end
     if (moment.via === 'date.numeric' && /[\d/]/.test(text[end] ?? '')) return 0
-    return addDate(scan, withPart(atoms, moment), moment.via === 'date.numeric' ? 0.9 : text.charCodeAt(start) === 48 ? 0.9 : 0.97)
+    return addDate(scan, withPart(atoms, moment), moment.via !== 'date.numeric' ? 0.97 : moment.year === undefined ? 0.7 : 0.95)
   }
   const ancient = spanBeforeChrist(atoms, 0)
   if (ancient) return addDate(scan, ancient, 0.9)
