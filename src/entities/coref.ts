@@ -110,6 +110,14 @@ export class Referents {
     return near ? this.as(near.entity, 0.75, 'pronoun-narrative') : { entity: null, name: this.doc.text.slice(ref.start, ref.end), confidence: 0.3, via: 'pronoun-open' }
   }
 
+  /** A noun phrase in the narrative (`kementerian tersebut`): only what the sure steps say. */
+  known(ref: Reference): Resolved | undefined {
+    const bare = this.doc.tokens.lower.slice(ref.first, ref.last).filter((w) => !inClass(w, 'determiner'))
+    const head = bare.find((w) => !inClass(w, 'article')) ?? bare[0]
+    if (head === undefined) return undefined
+    return this.byRole(bare, true) ?? this.byUnnamed(bare, head, true) ?? this.byInstitution(ref, bare, head, true)
+  }
+
   private as(entity: number, confidence: number, via: string): Resolved {
     return { entity, name: this.entityOf(entity).name, confidence, via }
   }

@@ -1,4 +1,4 @@
-import { Referents, type Resolved } from '../entities/coref'
+import { Referents, type Reference, type Resolved } from '../entities/coref'
 import type { Entities, RoleAttachment } from '../entities/types'
 import type { Hits } from '../lexicon/types'
 import type { Range } from '../span'
@@ -6,8 +6,8 @@ import type { Document } from '../text/document'
 import type { Piece } from './edges'
 import type { Focus, Found } from './found'
 import { isA } from './lexemes'
-import { isCapital, layOut, nameOn, type Page, type Unit } from './page'
-import { animate, type Source } from './source'
+import { isCapital, isWord, layOut, nameOn, type Page, type Unit } from './page'
+import { animate, looksVerbal, type Source } from './source'
 import { readUnit, type Reading } from './unit'
 import type { QuoteDraft } from './types'
 
@@ -27,6 +27,7 @@ export function findQuotes(doc: Document, hits: Hits, entities: Entities, roles:
   const quotes: Draft[] = []
   readings.forEach((reading, index) => attribute(page, referents, cast, quotes, reading, page.units[index]))
   backfill(referents, quotes)
+  firstPersons(page, referents, quotes)
   const merged = referents.merges()
   return { quotes: quotes.map((q) => draftOf(page, merge(q, merged, referents))), entities: referents.finish() }
 }
@@ -53,7 +54,7 @@ function speakersByName(page: Page, readings: readonly Reading[]): Set<number> {
   return speakers
 }
 
-interface Event { readonly at: number; readonly order: number; readonly focus?: Focus; readonly draft?: Draft; readonly pronoun?: number }
+interface Event { readonly at: number; readonly order: number; readonly focus?: Focus; readonly draft?: Draft; readonly pronoun?: number; readonly nominal?: Reference }
 
 /** Resolves the sources of a unit's quotes in the order of the text, pronouns and subjects between them. */
 function attribute(page: Page, referents: Referents, cast: Cast, quotes: Draft[], { found, focus }: Reading, unit: Unit): void {
@@ -70,13 +71,18 @@ function attribute(page: Page, referents: Referents, cast: Cast, quotes: Draft[]
   for (let i = unit.first; i < unit.last; i++) {
     if (page.blockAt[i] >= 0) { i = page.blocks[page.blockAt[i]].last - 1; continue }
     if (isA(page.lower[i], 'pronoun-singular') && !sources.has(i)) events.push({ at: i, order: 0, pronoun: i })
+    const nominal = pointingPhrase(page, i, unit.first)
+    if (nominal && !sources.has(nominal.first)) events.push({ at: nominal.first, order: 0, nominal })
   }
   events.sort((a, b) => a.at - b.at || a.order - b.order)
   const { start, end } = page.doc.tokens
   let shared: Resolved | null = null
   let last = lastResolved(quotes, found.length)
-  for (const { pronoun, focus: f, draft } of events) {
-    if (pronoun !== undefined) {
+  for (const { pronoun, nominal, focus: f, draft } of events) {
+    if (nominal) {
+      const resolved = referents.known(nominal)
+      if (resolved) referents.mention(nominal, resolved)
+    } else if (pronoun !== undefined) {
       const ref = { kind: 'pronoun' as const, first: pronoun, last: pronoun + 1, start: start[pronoun], end: end[pronoun] }
       referents.mention(ref, referents.narrative(ref))
     } else if (f) {
@@ -112,6 +118,38 @@ function startsUpper(page: Page, source: Source): boolean {
 /** `X meminta Y melakukan …`: a deed told, rather than X speaking to the reader. */
 function commands(page: Page, found: Found): boolean {
   return found.cue !== null && nameOn(page, found.cue.token + 1)?.type === 'person'
+}
+
+/** The noun phrase that ends with the determiner at `i` (`menteri keuangan itu`), by its head within six words. */
+function pointingPhrase(page: Page, i: number, low: number): Reference | undefined {
+  if (page.lower[i] !== 'itu' && page.lower[i] !== 'tersebut') return undefined
+  let head = -1
+  for (let k = i - 1; k >= low && k >= i - 6; k--) {
+    const w = page.lower[k]
+    if (!isWord(page, k) || page.blockAt[k] >= 0 || isA(w, 'preposition') || isA(w, 'opener') || isA(w, 'finite') || w === 'yang') break
+    if (isA(w, 'nominal-person') || isA(w, 'nominal-org')) head = k
+    else if (looksVerbal(page, k)) break
+  }
+  if (head < 0) return undefined
+  const { start, end } = page.doc.tokens
+  return { kind: 'nominal', first: head, last: i + 1, start: start[head], end: end[i] }
+}
+
+/** `saya` inside a direct quote is its speaker. */
+function firstPersons(page: Page, referents: Referents, quotes: readonly Draft[]): void {
+  const { start, end } = page.doc.tokens
+  const nested = new Uint8Array(page.doc.tokens.length)
+  for (const q of page.doc.quotations) if (q.level > 0) nested.fill(1, q.first, q.last)
+  for (const { found, resolved } of quotes) {
+    if (found.type !== 'direct' || !resolved || resolved.entity === null || referents.entityOf(resolved.entity).type !== 'person') continue
+    const said = { ...resolved, confidence: resolved.confidence * 0.95, via: 'first-person' }
+    for (const p of found.pieces) {
+      for (let i = p.first; i < p.last; i++) {
+        if (page.lower[i] !== 'saya' && page.lower[i] !== 'aku' || nested[i]) continue
+        referents.mention({ kind: 'pronoun', first: i, last: i + 1, start: start[i], end: end[i] }, said)
+      }
+    }
+  }
 }
 
 function lastResolved(quotes: readonly Draft[], own: number): Resolved | null {
