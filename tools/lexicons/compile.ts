@@ -6,7 +6,7 @@ import { ambiguousForms, isAcronym, keyOf } from './check'
 import { formsOf, isMatched, type Problem, type Table } from './parse'
 
 /** Columns with a meaning of their own; all others travel as they are. */
-const OWN = new Set(['phrase', 'aliases', 'type', 'subtype', 'link'])
+const OWN = new Set(['phrase', 'aliases', 'type', 'subtype', 'link', 'case'])
 
 type Read = (text: string) => Document
 
@@ -70,7 +70,7 @@ export function compilePhrases(all: readonly Table[], read: Read, problems: Prob
           continue
         }
         const twoReadings = ambiguous.has(keyOf(form))
-        const mode = table.directives.case === 'exact' ? Case.exact : isAcronym(form) ? Case.upper : twoReadings ? Case.capital : Case.any
+        const mode = table.directives.case === 'exact' ? Case.exact : isAcronym(form) ? Case.upper : twoReadings || cells.case === 'capital' ? Case.capital : Case.any
         const key = `${mode} ${mode === Case.exact ? words.surface.join(' ') : words.lower.join(' ')}`
         if (taken.has(key)) continue
         taken.add(key)
