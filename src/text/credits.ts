@@ -73,7 +73,7 @@ function isTitle(tokens: Scanned, i: number): boolean {
   return (tokens.shape[i] & (Shape.capital | Shape.hasLower)) === (Shape.capital | Shape.hasLower)
 }
 
-/** `(dry/din) sim indonesia korlantas`: a code with a slash, then only words in lower case up to the end of the paragraph. */
+/** `(abc/def) pasar cabai harga pangan`: a code with a slash, then only words in lower case up to the end of the paragraph. */
 function codeBeforeTags(tokens: Scanned, lower: readonly string[], first: number, last: number): { first: number; last: number } | null {
   let i = last - 1
   let words = 0
@@ -85,7 +85,7 @@ function codeBeforeTags(tokens: Scanned, lower: readonly string[], first: number
   return isCode(tokens, lower, i - 3, i) ? { first: i - 4, last: i + 1 } : null
 }
 
-/** Whether a paragraph is signed in capitals: `DEWI LESTARI | MAJALAH X`. */
+/** Whether a paragraph is signed in capitals: `SITI UMBARA | MAJALAH CONTOH`. */
 export function isByline(text: string, tokens: Scanned, first: number, last: number): boolean {
   if (last - first < 3 || last - first > 12) return false
   let bar = false

@@ -9,6 +9,7 @@ const PARAGRAPHS = 6
 
 /** The dateline at the head of a text (`JAKARTA, KOMPAS.com -`, `Liputan6.com, Jakarta -`, `Bandung -`), or null. */
 export function findDateline(tokens: Scanned, lower: readonly string[], paragraphs: Int32Array, furniture: readonly Stretch[]): Stretch | null {
+  if (isLoneDash(lower, paragraphs)) return { first: 0, last: 1, label: 'dateline' }
   for (let p = 0; p + 1 < paragraphs.length && p < PARAGRAPHS; p++) {
     let first = paragraphs[p]
     for (const stretch of furniture) if (stretch.first === first && stretch.last < paragraphs[p + 1]) first = stretch.last
@@ -18,6 +19,11 @@ export function findDateline(tokens: Scanned, lower: readonly string[], paragrap
     if (paragraphs[p + 1] - paragraphs[p] > 25) return null
   }
   return null
+}
+
+/** `- Warga menolak …`: the place before the dash was lost; a list has a second item. */
+function isLoneDash(lower: readonly string[], paragraphs: Int32Array): boolean {
+  return paragraphs.length > 1 && paragraphs[1] > 12 && isDash(lower[0]) && (paragraphs.length < 3 || lower[paragraphs[1]] !== lower[0])
 }
 
 function datelineEnd(tokens: Scanned, lower: readonly string[], first: number, last: number): number {

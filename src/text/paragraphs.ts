@@ -13,7 +13,7 @@ export function paragraphStarts(text: string, tokens: Scanned): Int32Array {
   return Int32Array.from(starts)
 }
 
-/** Whether the line that starts at token `i` goes on where the one before was cut (`Rp34.624,42` / `per koin`). */
+/** Whether the line that starts at token `i` goes on where the one before was cut (`Harga` / `naik lagi`). */
 function continues(text: string, tokens: Scanned, i: number): boolean {
   const kind = tokens.kind[i]
   const code = text.charCodeAt(tokens.start[i])

@@ -51,7 +51,8 @@ function divide(text: string, tokens: Scanned, lower: readonly string[], paragra
   for (let p = 0; p + 1 < paragraphBounds.length; p++) {
     const first = paragraphBounds[p]
     const last = paragraphBounds[p + 1]
-    const own = labelOf(text, tokens, lower, roles, first, last, p + 2 < paragraphBounds.length ? paragraphBounds[p + 2] : last)
+    const dateline = regions.length > 0 && regions[0].label === 'dateline' && regions[0].first === first
+    const own = dateline ? 'body' : labelOf(text, tokens, lower, roles, first, last, p + 2 < paragraphBounds.length ? paragraphBounds[p + 2] : last)
     const firstSentence = sentences.length
     let shared: Label | null = null
     for (; s + 1 < bounds.length && bounds[s] < last; s++) {

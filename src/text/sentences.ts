@@ -155,7 +155,7 @@ function isEnumerator(text: string, tokens: Scanned, lower: readonly string[], f
   return tokens.kind[first] === TokenKind.word && (width === 1 || (width <= 4 && isRoman(lower[first])))
 }
 
-/** `XI. B. 02`: a Roman numeral and a letter count sections. */
+/** `IV. C. 3`: a Roman numeral and a letter count sections. */
 function isSection(tokens: Scanned, lower: readonly string[], first: number, at: number, head: number): boolean {
   return at > first && isInitials(lower[head]) && (tokens.shape[at - 1] & Shape.allCaps) !== 0 && isRoman(lower[at - 1])
 }

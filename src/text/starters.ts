@@ -12,7 +12,7 @@ export function isStarter(lower: string): boolean {
   return load().has(lower)
 }
 
-/** Whether the word's capital after a word in lower case shows that a full stop was lost (`ucapnya Adapun warga …`). */
+/** Whether the word's capital after a word in lower case shows that a full stop was lost (`pulang Namun warga …`). */
 export function showsLostStop(lower: string): boolean {
   return load().get(lower) === true
 }

@@ -16,7 +16,7 @@ export function isSmallWord(lower: string): boolean {
 
 /**
  * Where a headline in title case that starts at token `from` ends, when running text follows without a break: before the sentence
- * whose first word in lower case cannot belong to the headline (`… di Indonesia | Dia menyebutkan`).
+ * whose first word in lower case cannot belong to the headline (`… Cabai Naik | Dia menjelaskan`).
  */
 export function titleEnd(tokens: Scanned, lower: readonly string[], from: number, last: number): number {
   const stop = Math.min(last, from + LONGEST)

@@ -11,6 +11,7 @@ describe('regions', () => {
     ['Jakarta (ANTARA) - Warga menolak.', ['dateline: Jakarta (ANTARA) -']],
     ['KONTAN.CO.ID - JAKARTA. Warga menolak.', ['dateline: KONTAN.CO.ID - JAKARTA.']],
     ['Liputan6.com, Jakarta Warga menolak.', ['dateline: Liputan6.com, Jakarta']],
+    ['- Warga di lereng gunung itu mengeluhkan harga pupuk yang terus naik.\nPanen gagal.', ['dateline: -']],
     ['Warga Bandung - yang menolak - pulang.', []],
     ['Semua selesai. (bbn)', ['credit: (bbn)']],
     ['Semua selesai.\n(ita/ita)', ['credit: (ita/ita)']],

@@ -25,7 +25,7 @@ describe('sentences', () => {
     ['Jumlahnya 1.500 orang. iPhone laris. eFishery tumbuh.', ['Jumlahnya 1.500 orang.', 'iPhone laris.', 'eFishery tumbuh.']],
     ['Tarifnya naik (lihat tabel. Lampiran 2) bulan ini.', ['Tarifnya naik (lihat tabel. Lampiran 2) bulan ini.']],
     ['Itu kata Budi "Kami akan terus berjuang," ujarnya.', ['Itu kata Budi', '"Kami akan terus berjuang," ujarnya.']],
-    ['Semua beres," ucapnya Adapun warga lain menunggu.', ['Semua beres," ucapnya', 'Adapun warga lain menunggu.']],
+    ['Semua petani pulang Namun warga lain menunggu.', ['Semua petani pulang', 'Namun warga lain menunggu.']],
     ['Dia mengatakan "tidak mau" pergi.', ['Dia mengatakan "tidak mau" pergi.']],
     ['Harganya naik tajam. warga pun resah.', ['Harganya naik tajam.', 'warga pun resah.']],
     ['Hal itu, sda. di atas.', ['Hal itu, sda. di atas.']],

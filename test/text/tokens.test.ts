@@ -29,7 +29,7 @@ describe('tokens', () => {
     ['RI-Jepang', 'RI|-|Jepang'],
     ['se-Indonesia', 'se|-|Indonesia'],
     ['kepada-Nya', 'kepada-Nya'],
-    ['berinisial TAS-yang menunggu', 'berinisial|TAS|-|yang|menunggu'],
+    ['para warga-yang lama menunggu', 'para|warga|-|yang|lama|menunggu'],
     ['Besar-Besaran Sayur-Mayur', 'Besar-Besaran|Sayur-Mayur'],
     // abbreviations, degrees, initials
     ['Dr. H. Budi Santoso, S.H., M.Si.', 'Dr.|H.|Budi|Santoso|,|S.H.|,|M.Si.'],
