@@ -10,13 +10,16 @@ const LONGEST_CHAIN = 4
 /** Tests that a row asks for beside its words. */
 export const GUARDS: Readonly<Record<string, (context: RelationContext, match: PatternMatch) => boolean>> = {
   other: (_, { subject, object }) => object === null || subject.entity !== object.entity,
-  finer: ({ entities, doc }, match) => {
+  finer: (context, match) => {
+    const { entities, doc } = context
     const { subject, object } = match
     if (object === null) return false
     const inner = LEVEL[entities.list[subject.entity].subtype ?? '']
     const outer = LEVEL[entities.list[object.entity].subtype ?? '']
     if (outer === undefined && inner !== undefined && inner <= 3) return false
-    if (inner === undefined && outer === undefined && !PLACED.has(doc.tokens.lower[subject.first - 1])) return match.pattern.id !== 'chain-place'
+    if (inner === undefined && outer === undefined && match.pattern.id === 'chain-place' && !PLACED.has(doc.tokens.lower[subject.first - 1])) {
+      return !goesOnWithPlace(context, behindBracket(context, object.last))
+    }
     if (inner === undefined || outer === undefined) return inner === undefined ? outer === undefined || outer < 7 : inner > 2
     // homonyms: a quarter may bear the name of a regency (`kawasan Kuningan, Jakarta Selatan`)
     return inner > outer || (inner === outer && inner > 2 && match.pattern.id === 'chain-place' && AREA.has(doc.tokens.lower[subject.first - 1]))
@@ -44,6 +47,14 @@ const PLACED = new Set(['di', 'ke', 'dari', 'kawasan', 'daerah', 'wilayah', 'des
 const AREA = new Set(['kawasan', 'daerah', 'wilayah', 'kelurahan', 'kampung', 'perumahan'])
 let seats: ReadonlySet<string> | undefined
 const JOINS = new Set(['dan', 'serta', 'maupun', 'atau', 'hingga', 'sampai', 'dan/atau', '&'])
+
+/** Whether another place follows after a comma or dash: unknown places in a row are rather a list than a chain. */
+function goesOnWithPlace({ doc, entities }: RelationContext, at: number): boolean {
+  const mark = doc.tokens.lower[at]
+  if (mark !== ',' && mark !== '-' && mark !== '–') return false
+  const name = entities.nameAt[at + 1] ?? -1
+  return name >= 0 && entities.names[name].type === 'place'
+}
 
 /** Whether the match lies in a list of names (`Kenya, Uganda, dan Rwanda`). */
 function inList(context: RelationContext, { subject, object }: PatternMatch): boolean {
