@@ -18,7 +18,10 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
   const known = bound.length ? judgeNames(doc, [...free, ...bound]) : early
   const again = lookAgain(doc, known, silentTokens(doc))
   const verdicts = settleNames(doc, judgeNames(doc, [...free, ...bound, ...outsideDates(doc, again, values)]))
-  const cluster = clusterNames(verdicts.map((v) => ({ surface: textOf(doc, v.first, v.last), type: v.type, canonical: v.canonical })), aliases)
+  const cluster = clusterNames(
+    verdicts.map((v) => ({ surface: textOf(doc, v.first, v.last), type: v.type, canonical: v.canonical })),
+    aliases,
+  )
 
   const list: { draft: EntityDraft; mentions: MentionDraft[]; best: Verdict }[] = []
   const names: NameMention[] = []
@@ -40,12 +43,22 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
     names.push({ ...mention, entity: key, type: v.type })
   })
   const drafts: EntityDraft[] = list.map(({ draft, mentions, best }) => ({
-    key: draft.key, type: draft.type, name: normal(doc.text.slice(doc.tokens.start[best.first], doc.tokens.end[best.last - 1] - looseEnd(doc, best))), mentions,
-    ...(best.subtype && { subtype: best.subtype }), ...(best.link && { link: best.link }),
+    key: draft.key,
+    type: draft.type,
+    name: normal(doc.text.slice(doc.tokens.start[best.first], doc.tokens.end[best.last - 1] - looseEnd(doc, best))),
+    mentions,
+    ...(best.subtype && { subtype: best.subtype }),
+    ...(best.link && { link: best.link }),
   }))
   for (const value of values) {
     if (hidden(doc, value, nameAt)) continue
-    drafts.push({ key: drafts.length, type: value.type, name: doc.text.slice(value.start, value.end), value: value.value, mentions: [valueMention(doc, value)] })
+    drafts.push({
+      key: drafts.length,
+      type: value.type,
+      name: doc.text.slice(value.start, value.end),
+      value: value.value,
+      mentions: [valueMention(doc, value)],
+    })
   }
   return { list: drafts, names, nameAt }
 }

@@ -60,7 +60,12 @@ export function judgeNames(doc: Document, proposals: readonly Proposal[]): Verdi
 
 /** Pools proposals by span and type; of several types of one span the surest stays. */
 function pool(proposals: readonly Proposal[]): Verdict[] {
-  interface Pool { best: Proposal; doubt: number; linked?: Proposal; vias: Set<string> }
+  interface Pool {
+    best: Proposal
+    doubt: number
+    linked?: Proposal
+    vias: Set<string>
+  }
   const bySpan = new Map<number, Map<string, Pool>>()
   for (const p of proposals) {
     const key = p.first * 64 + Math.min(63, p.last - p.first)
@@ -85,9 +90,14 @@ function pool(proposals: readonly Proposal[]): Verdict[] {
     if (!win) continue
     const { best, linked } = win
     out.push({
-      first: best.first, last: best.last, type: best.type, via: best.via,
+      first: best.first,
+      last: best.last,
+      type: best.type,
+      via: best.via,
       confidence: Math.min(SURE, 1 - win.doubt),
-      subtype: linked?.subtype ?? best.subtype, link: linked?.link ?? best.link, canonical: linked?.canonical,
+      subtype: linked?.subtype ?? best.subtype,
+      link: linked?.link ?? best.link,
+      canonical: linked?.canonical,
       ...(best.blocks && { blocks: true }),
     })
   }

@@ -2,9 +2,14 @@ import { commonShare } from '../names/cues'
 import type { Proposal } from '../names/types'
 import { Shape, textOf, TokenKind, type Document } from '../text/document'
 import type { Verdict } from './judge'
+import { says } from '../names/word-sets'
 
 /** Two surfaces that the text itself declares to be one: `Badan Pusat Statistik (BPS)`. */
-export interface Alias { readonly long: string; readonly short: string; readonly type: Proposal['type'] }
+export interface Alias {
+  readonly long: string
+  readonly short: string
+  readonly type: Proposal['type']
+}
 
 const LONGEST = 24
 const CERTAIN = 0.75
@@ -31,9 +36,10 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
     } else continue
     const short = textOf(doc, first, last)
     const long = textOf(doc, name.first, name.last)
-    if (tokens.kind[first] !== TokenKind.word || !(/\p{Lu}/u.test(short))) continue
+    if (tokens.kind[first] !== TokenKind.word || !/\p{Lu}/u.test(short)) continue
     const acronym = last === first + 1 && /\p{Lu}.*\p{Lu}/u.test(short) && short.length <= 8
-    const fits = tokens.lower[open] === 'alias' || shortens(short, long) || (name.type === 'organization' && acronym && name.last - name.first > 1)
+    const fits =
+      tokens.lower[open] === 'alias' || shortens(short, long) || (name.type === 'organization' && acronym && name.last - name.first > 1)
     if (!fits) continue
     // Bawaslu Nusa Tenggara X (NTX): the short form of the place
     if (name.type === 'organization' && placeAt.has(first)) continue
@@ -42,7 +48,16 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
       proposals.push({ first, last, type: 'organization', confidence: 0.93, via: 'short-form' })
       continue
     }
-    proposals.push({ first, last, type: name.type, confidence: 0.985, via: 'short-form', subtype: name.subtype, canonical: name.canonical, link: name.link })
+    proposals.push({
+      first,
+      last,
+      type: name.type,
+      confidence: 0.985,
+      via: 'short-form',
+      subtype: name.subtype,
+      canonical: name.canonical,
+      link: name.link,
+    })
     aliases.push({ long, short, type: name.type })
   }
   return { proposals, aliases }
@@ -68,8 +83,6 @@ export function shortens(short: string, long: string): boolean {
 const LEGAL = /^(?:PT|CV|Partai|Rumah Sakit|RS) | Tbk\.?$/g
 const BUILDING = /^(?:Kantor|Gedung|Markas|Aula|Auditorium) /
 
-const LOCATIVE = new Set(['di', 'ke', 'dari', 'asal', 'kota', 'kabupaten', 'provinsi', 'negara', 'wilayah', 'warga', 'desa'])
-
 /** An upper bound of the tokens of a surface: words, and the marks in and between them. */
 function wordCount(surface: string): number {
   let n = 1
@@ -80,7 +93,15 @@ function wordCount(surface: string): number {
   return Math.min(n, LONGEST)
 }
 
-interface Known { type: Proposal['type']; confidence: number; via: string; subtype?: string; canonical?: string; link?: Proposal['link']; part: boolean }
+interface Known {
+  type: Proposal['type']
+  confidence: number
+  via: string
+  subtype?: string
+  canonical?: string
+  link?: Proposal['link']
+  part: boolean
+}
 
 /** Proposes every further occurrence of what the article names with certainty: the same surface, and parts of people's names. */
 export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint8Array): Proposal[] {
@@ -99,12 +120,23 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
   const elsewhere = new Set([...surfaces].filter(([, s]) => s.type !== 'organization').map(([surface]) => surface))
   for (const [surface, { type, confidence, best }] of surfaces) {
     if (confidence < CERTAIN || /^\p{Ll}.* /u.test(surface)) continue
-    learn(surface, { type, confidence: Math.min(0.9, confidence), via: 'again', subtype: best.subtype, canonical: best.canonical, link: best.link, part: false })
+    learn(surface, {
+      type,
+      confidence: Math.min(0.9, confidence),
+      via: 'again',
+      subtype: best.subtype,
+      canonical: best.canonical,
+      link: best.link,
+      part: false,
+    })
     const bracket = /^([^()]+) \(([^()]+)\) ([^()]+)$/.exec(surface)
-    if (bracket) for (const head of [bracket[1], bracket[2]]) learn(`${head} ${bracket[3]}`, { type, confidence: 0.9, via: 'again', subtype: best.subtype, part: false })
+    if (bracket)
+      for (const head of [bracket[1], bracket[2]])
+        learn(`${head} ${bracket[3]}`, { type, confidence: 0.9, via: 'again', subtype: best.subtype, part: false })
     if (type === 'organization') {
       const bare = surface.replace(LEGAL, '')
-      if (bare !== surface && bare.length > 3 && !elsewhere.has(bare) && commonShare(bare.toLowerCase()) <= 3) learn(bare, { type, confidence: 0.8, via: 'name-part', part: true })
+      if (bare !== surface && bare.length > 3 && !elsewhere.has(bare) && commonShare(bare.toLowerCase()) <= 3)
+        learn(bare, { type, confidence: 0.8, via: 'name-part', part: true })
     }
     if (type !== 'person') continue
     const parts = surface.split(' ')
@@ -137,7 +169,7 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
         const share = last - i === 1 ? commonShare(tokens.lower[i]) : 0
         if (share >= 7 && tokens.shape[i] & Shape.sentenceStart) confidence = 0.55
         else if (share >= 7) confidence = 0.7
-        else if (k.type === 'person' && last - i === 1 && !LOCATIVE.has(tokens.lower[i - 1] ?? '')) confidence = 0.94
+        else if (k.type === 'person' && last - i === 1 && !says('before-place', tokens.lower[i - 1] ?? '')) confidence = 0.94
       }
       out.push({ first: i, last, type: k.type, confidence, via: k.via, subtype: k.subtype, canonical: k.canonical, link: k.link })
       break
@@ -148,14 +180,17 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
 
 /** A surface with single spaces. */
 export const normal = (surface: string): string => (ODD_SPACE.test(surface) ? surface.replace(/\s+/g, ' ') : surface)
-const ODD_SPACE = /[^\S ]|  /
+const ODD_SPACE = /[^\S ]| {2}/
 
 /** Where the text itself says what a name is, it outweighs many guesses. */
 const STATED = new Set(['short-form', 'initials-declared', 'age', 'title-rank', 'title-address', 'polity', 'own'])
 const weigh = (v: Verdict): number => (STATED.has(v.via) ? 6 : v.confidence)
 
 /** Pools the names of one surface: its type is that of the most confidence over the article. */
-export function bySurface(doc: Document, names: readonly Verdict[]): Map<string, { type: Proposal['type']; confidence: number; best: Verdict }> {
+export function bySurface(
+  doc: Document,
+  names: readonly Verdict[],
+): Map<string, { type: Proposal['type']; confidence: number; best: Verdict }> {
   const votes = new Map<string, Map<Proposal['type'], { sum: number; doubt: number; best: Verdict }>>()
   for (const v of names) {
     const surface = normal(textOf(doc, v.first, v.last))

@@ -1,13 +1,22 @@
 import { textOf, TokenKind, Shape, type Document } from '../text/document'
 import type { Verdict } from './judge'
 import { bySurface, normal } from './second-look'
+import { says } from '../names/word-sets'
 
-const GONE_TO = new Set(['di', 'ke', 'dari', 'menuju'])
 const HOUSES = /^(?:rumah sakit|rs|rsu|rsud|rsup|rsia|rsj|rspad|puskesmas|klinik|lapas|rutan|lembaga pemasyarakatan|rumah tahanan)\b/i
 
 /** Makes the names of an article agree: one type for a surface, units joined with what they belong to, hospitals by what they do. */
 export function settleNames(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
-  return joinUnits(doc, houses(doc, settleTypes(doc, verdicts.filter((v) => !glued(doc, v)))))
+  return joinUnits(
+    doc,
+    houses(
+      doc,
+      settleTypes(
+        doc,
+        verdicts.filter((v) => !glued(doc, v)),
+      ),
+    ),
+  )
 }
 
 /** A name stuck to the word before it cannot be told from that word. */
@@ -24,7 +33,8 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   for (const [surface, { type, best }] of types) {
     const words = surface.split(' ')
     if (words.length < 2) continue
-    if (type === 'organization') for (const word of [words[0], words[words.length - 1]]) if (word.length > 3 && !organizations.has(word)) organizations.set(word, best)
+    if (type === 'organization')
+      for (const word of [words[0], words[words.length - 1]]) if (word.length > 3 && !organizations.has(word)) organizations.set(word, best)
     if (type === 'person') for (const word of words) people.add(word)
   }
   return verdicts.map((v) => {
@@ -45,7 +55,7 @@ function houses(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   for (const v of verdicts) {
     const surface = normal(textOf(doc, v.first, v.last))
     if (!HOUSES.test(surface)) continue
-    acting.set(surface, acting.get(surface) || !GONE_TO.has(doc.tokens.lower[v.first - 1] ?? ''))
+    acting.set(surface, acting.get(surface) || !says('preposition-of-place', doc.tokens.lower[v.first - 1] ?? ''))
   }
   if (acting.size === 0) return [...verdicts]
   return verdicts.map((v) => {
@@ -59,9 +69,22 @@ function joinUnits(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   const out: Verdict[] = []
   for (const v of verdicts) {
     const before = out[out.length - 1]
-    if (before && before.last === v.first && before.type === 'organization' && v.type === 'organization'
-      && before.last - before.first === 1 && doc.tokens.shape[before.first] & Shape.allCaps && doc.tokens.sentence[before.first] === doc.tokens.sentence[v.first]) {
-      out[out.length - 1] = { ...before, last: v.last, confidence: Math.min(before.confidence, v.confidence), canonical: undefined, link: undefined }
+    if (
+      before &&
+      before.last === v.first &&
+      before.type === 'organization' &&
+      v.type === 'organization' &&
+      before.last - before.first === 1 &&
+      doc.tokens.shape[before.first] & Shape.allCaps &&
+      doc.tokens.sentence[before.first] === doc.tokens.sentence[v.first]
+    ) {
+      out[out.length - 1] = {
+        ...before,
+        last: v.last,
+        confidence: Math.min(before.confidence, v.confidence),
+        canonical: undefined,
+        link: undefined,
+      }
     } else out.push(v)
   }
   return out

@@ -56,7 +56,11 @@ export interface Cues {
   readonly quotationAt: ReadonlyMap<number, Run>
 }
 
-interface Words { readonly share: ReadonlyMap<string, number>; readonly stop: ReadonlyMap<string, string>; readonly tails: ReadonlyMap<string, string> }
+interface Words {
+  readonly share: ReadonlyMap<string, number>
+  readonly stop: ReadonlyMap<string, string>
+  readonly tails: ReadonlyMap<string, string>
+}
 let words: Words | undefined
 
 function commonWords(): Words {

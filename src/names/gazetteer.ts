@@ -1,21 +1,18 @@
 import type { EntityType } from '../schema/types'
 import { Cue } from './cues'
 import type { Scan } from './scan'
-
-const LOCATIVE = new Set(['di', 'ke', 'dari', 'asal', 'kota', 'kabupaten', 'provinsi', 'wilayah', 'kawasan', 'sekitar', 'warga', 'menuju', 'se-'])
+import { says } from './word-sets'
 
 /** Government seats: those who sit there, or the place where somebody goes. */
 export function proposeSeats(scan: Scan): void {
   for (const [i, hit] of scan.cues.seat) {
     if (!scan.capital(i)) continue
-    const place = TOWARDS.has(scan.lower(i - 1))
+    const place = says('near-seat', scan.lower(i - 1))
     // `Istana Negara`, `Istana Bogor`: a longer name is a building
     if (scan.namely(hit.last) && hit.last < scan.end(i) && hit.last === i + 1) continue
     scan.add(i, hit.last, place ? 'place' : 'organization', 0.93, 'seat', { subtype: place ? 'building' : 'government' })
   }
 }
-
-const TOWARDS = new Set(['di', 'ke', 'dekat', 'depan', 'luar', 'halaman', 'kompleks', 'menuju', 'sekitar'])
 
 /** Names that the lexicons hold; forms with two readings need a context that fits. */
 export function proposeKnown(scan: Scan): void {
@@ -26,21 +23,43 @@ export function proposeKnown(scan: Scan): void {
     const blind = scan.is(first, Cue.blind)
     if (scan.is(first, Cue.generic) || allStop(scan, first, last)) continue
     let confidence = 0.9
-    if (!scan.capital(first) && !blind) confidence = /^\p{Ll}/u.test(entry.name) && entry.name.slice(0, 3) === scan.surface(first).slice(0, 3) ? 0.85 : 0.3
+    if (!scan.capital(first) && !blind)
+      confidence = /^\p{Ll}/u.test(entry.name) && entry.name.slice(0, 3) === scan.surface(first).slice(0, 3) ? 0.85 : 0.3
     if (scan.cues.seat.has(first)) confidence = 0.3
     if (blind) confidence = last - first > 1 || scan.share[first] === 0 ? 0.75 : 0.35
-    const common = /^\p{Lu}/u.test(entry.name) && last - first === 1 && scan.share[first] >= 4 && !scan.is(first, Cue.acronym) && type !== 'language' && type !== 'religion'
+    const common =
+      /^\p{Lu}/u.test(entry.name) &&
+      last - first === 1 &&
+      scan.share[first] >= 4 &&
+      !scan.is(first, Cue.acronym) &&
+      type !== 'language' &&
+      type !== 'religion'
     if (entry.ambiguous || (common && entry.subtype !== 'country' && entry.subtype !== 'province')) {
       if (!scan.capital(first)) continue
       confidence = 0.5
-      if (type === 'place' && LOCATIVE.has(scan.lower(first - 1))) confidence = 0.8
+      if (type === 'place' && says('before-place', scan.lower(first - 1))) confidence = 0.8
       if (type === 'person' && scan.is(first - 1, Cue.role | Cue.rank | Cue.address)) confidence = 0.8
       if (scan.is(first, Cue.acronym)) confidence = Math.max(confidence, 0.6)
     } else if (last - first === 1 && scan.is(first, Cue.opens) && scan.share[first] >= 5) confidence = 0.45
     // a lone known word inside a longer capitalised run is often part of another name
-    if (type === 'place' && last - first === 1 && confidence > 0.6 && scan.personal(last) && !scan.is(first - 1, Cue.role) && !LOCATIVE.has(scan.lower(first - 1))) confidence -= 0.15
-    if (type === 'organization' && last - first === 1 && !scan.is(first, Cue.acronym) && confidence > 0.6 && (entry.table === 'org-company' || entry.table === 'org-listed' || entry.table === 'org-club')) {
-      if (scan.namely(last) && last < scan.end(first) && !scan.is(last, Cue.place) && !scan.cues.tails.has(scan.lower(last))) confidence -= 0.42
+    if (
+      type === 'place' &&
+      last - first === 1 &&
+      confidence > 0.6 &&
+      scan.personal(last) &&
+      !scan.is(first - 1, Cue.role) &&
+      !says('before-place', scan.lower(first - 1))
+    )
+      confidence -= 0.15
+    if (
+      type === 'organization' &&
+      last - first === 1 &&
+      !scan.is(first, Cue.acronym) &&
+      confidence > 0.6 &&
+      (entry.table === 'org-company' || entry.table === 'org-listed' || entry.table === 'org-club')
+    ) {
+      if (scan.namely(last) && last < scan.end(first) && !scan.is(last, Cue.place) && !scan.cues.tails.has(scan.lower(last)))
+        confidence -= 0.42
       if (scan.share[first] >= 3) confidence -= 0.25
     }
     scan.add(first, last, type, confidence, `lexicon-${entry.table}`, { subtype: entry.subtype, link: entry.link, canonical: entry.name })
@@ -49,13 +68,16 @@ export function proposeKnown(scan: Scan): void {
 
 function allStop(scan: Scan, first: number, last: number): boolean {
   // a preposition that is a news agency as well
-  if (last === first + 1 && scan.capital(first) && !scan.is(first, Cue.opens) && /^(?:dilansir|dikutip|dari|oleh|kantor|berita|lkbn|kepada|laporan)$/.test(scan.lower(first - 1))) return false
+  if (
+    last === first + 1 &&
+    scan.capital(first) &&
+    !scan.is(first, Cue.opens) &&
+    /^(?:dilansir|dikutip|dari|oleh|kantor|berita|lkbn|kepada|laporan)$/.test(scan.lower(first - 1))
+  )
+    return false
 
-  for (let i = first; i < last; i++) if (!scan.is(i, Cue.stop) && !LIFELESS.has(scan.lower(i))) return false
+  for (let i = first; i < last; i++) if (!scan.is(i, Cue.stop) && !says('homeland', scan.lower(i))) return false
   return true
 }
-
-/** Parts of phrases that name a country without naming it. */
-const LIFELESS = new Set(['air', 'ibu', 'pertiwi', 'tanah'])
 
 const NAMES = new Set(['person', 'organization', 'place', 'event', 'law', 'product', 'work', 'language', 'religion', 'ethnicity'])

@@ -1,10 +1,9 @@
 import type { EntityType } from '../schema/types'
 import { Cue } from './cues'
 import type { Scan } from './scan'
+import { says } from './word-sets'
 
-const NUMBER_WORDS = new Set(['nomor', 'no', 'no.', 'tahun', 'ayat', 'huruf', 'jo', 'jo.', 'juncto', 'angka'])
 const LONGEST = 26
-const ETHNIC = new Set(['jawa', 'sunda', 'batak', 'minang', 'minangkabau', 'bugis', 'makassar', 'madura', 'bali', 'betawi', 'dayak', 'melayu', 'aceh', 'banjar', 'toraja', 'sasak', 'papua', 'asmat', 'dani', 'tionghoa', 'arab', 'baduy', 'badui', 'osing', 'tengger', 'mandar', 'gayo', 'nias', 'mentawai', 'ambon', 'minahasa', 'kurdi', 'rohingya', 'uighur', 'uigur', 'yahudi', 'maori', 'aborigin'])
 
 /** Laws, events, works, languages and peoples. They matter in themselves, and names inside them are no names of their own. */
 export function proposeOthers(scan: Scan): void {
@@ -16,15 +15,21 @@ export function proposeOthers(scan: Scan): void {
       if (!scan.is(i, Cue.capital | Cue.blind)) continue
       const last = readAct(scan, i, head.last)
       const numbered = hasNumber(scan, head.last, last)
-      if (numbered || (FREE_ACT.test(scan.lower(i)) && last > head.last + (head.last > i + 1 && !/^(?:rancangan|undang)/.test(scan.lower(i)) ? LONGEST : 0)) || /^r?kuh|^uud/.test(scan.lower(i))) scan.add(i, last, type, 0.95, 'law')
+      if (
+        numbered ||
+        (FREE_ACT.test(scan.lower(i)) &&
+          last > head.last + (head.last > i + 1 && !/^(?:rancangan|undang)/.test(scan.lower(i)) ? LONGEST : 0)) ||
+        /^r?kuh|^uud/.test(scan.lower(i))
+      )
+        scan.add(i, last, type, 0.95, 'law')
     } else if (grows === 'run') {
-      if (!scan.capital(i) && !SMALL_HEADS.has(scan.lower(i))) continue
+      if (!scan.capital(i) && !says('small-head', scan.lower(i))) continue
       const last = readRun(scan, head.last)
       if (last > head.last || head.last > i + 1) scan.add(i, last, type, 0.86, `${type}-head`)
     } else if (grows === 'quoted') {
       const quotation = scan.cues.quotationAt.get(head.last)
       if (quotation && quotation.last - quotation.first <= 14) scan.add(quotation.first, quotation.last, 'work', 0.93, 'work-quoted')
-      else if (scan.namely(head.last) && type === 'work' && TITLED.has(scan.lower(i))) {
+      else if (scan.namely(head.last) && type === 'work' && says('titled-work', scan.lower(i))) {
         const last = readRun(scan, head.last)
         if (!scan.known(head.last, 'place') && !scan.known(head.last, 'organization')) scan.add(head.last, last, 'work', 0.6, 'work-run')
       }
@@ -35,8 +40,10 @@ export function proposeOthers(scan: Scan): void {
         scan.add(i, last, type, 0.95, `${type}-head`)
       } else if (type === 'product') {
         const last = readRun(scan, head.last)
-        if (!scan.is(head.last, Cue.place | Cue.role | Cue.knownPerson) && (!scan.is(head.last, Cue.organization) || last > head.last + 1)) scan.add(head.last, last, 'product', 0.8, 'product-beside')
-      } else if (ETHNIC.has(scan.lower(head.last)) || scan.lower(i) === 'suku') scan.add(head.last, head.last + 1, type, 0.93, `${type}-head`)
+        if (!scan.is(head.last, Cue.place | Cue.role | Cue.knownPerson) && (!scan.is(head.last, Cue.organization) || last > head.last + 1))
+          scan.add(head.last, last, 'product', 0.8, 'product-beside')
+      } else if (says('people', scan.lower(head.last)) || scan.lower(i) === 'suku')
+        scan.add(head.last, head.last + 1, type, 0.93, `${type}-head`)
     }
   }
 }
@@ -49,15 +56,19 @@ function hasNumber(scan: Scan, first: number, last: number): boolean {
   return false
 }
 
-/** Heads that announce a programme or line where they are written small, too. */
-const SMALL_HEADS = new Set(['kereta', 'program', 'proyek'])
-const TITLED = new Set(['film', 'lagu', 'buku', 'novel', 'serial', 'sinetron', 'album', 'drama', 'drakor', 'single', 'komik', 'bertajuk', 'berjudul'])
-
 function readRun(scan: Scan, from: number): number {
   const end = Math.min(scan.end(from - 1), from + 10)
   let j = from
   if (scan.lower(j) === '(' && scan.is(j + 1, Cue.acronym) && scan.lower(j + 2) === ')' && scan.capital(j + 3)) j += 3
-  while (j < end && (scan.namely(j) || scan.is(j, Cue.number) || scan.roman(j) || (scan.lower(j) === '-' && scan.capital(j + 1)) || (scan.lower(j) === 'dan' && j > from && scan.namely(j + 1) && scan.share[j + 1] >= 3))) j++
+  while (
+    j < end &&
+    (scan.namely(j) ||
+      scan.is(j, Cue.number) ||
+      scan.roman(j) ||
+      (scan.lower(j) === '-' && scan.capital(j + 1)) ||
+      (scan.lower(j) === 'dan' && j > from && scan.namely(j + 1) && scan.share[j + 1] >= 3))
+  )
+    j++
   return j
 }
 
@@ -67,7 +78,7 @@ function readAct(scan: Scan, i: number, from: number): number {
   let j = from
   while (j < end) {
     const w = scan.lower(j)
-    if (NUMBER_WORDS.has(w) || scan.is(j, Cue.number) || scan.roman(j)) {
+    if (says('act-number', w) || scan.is(j, Cue.number) || scan.roman(j)) {
       j++
       continue
     }
@@ -86,7 +97,18 @@ function readAct(scan: Scan, i: number, from: number): number {
     }
     if (w === 'tentang' && scan.namely(j + 1)) {
       j += 2
-      while (j < end && (scan.namely(j) || ((scan.lower(j) === 'dan' || scan.lower(j) === 'atas' || scan.lower(j) === 'di' || scan.lower(j) === 'dengan' || scan.lower(j) === 'untuk' || scan.lower(j) === ',') && scan.namely(j + 1)))) j++
+      while (
+        j < end &&
+        (scan.namely(j) ||
+          ((scan.lower(j) === 'dan' ||
+            scan.lower(j) === 'atas' ||
+            scan.lower(j) === 'di' ||
+            scan.lower(j) === 'dengan' ||
+            scan.lower(j) === 'untuk' ||
+            scan.lower(j) === ',') &&
+            scan.namely(j + 1)))
+      )
+        j++
       return j
     }
     if (scan.namely(j) && !scan.is(j, Cue.rank | Cue.address | Cue.givenName)) {
@@ -99,6 +121,6 @@ function readAct(scan: Scan, i: number, from: number): number {
     }
     break
   }
-  while (j > from && (NUMBER_WORDS.has(scan.lower(j - 1)) || /^[/-]$/.test(scan.lower(j - 1)))) j--
+  while (j > from && (says('act-number', scan.lower(j - 1)) || /^[/-]$/.test(scan.lower(j - 1)))) j--
   return j
 }

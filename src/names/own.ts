@@ -42,7 +42,16 @@ export function gazetteerOf(entries: readonly GazetteerEntry[] = []): OwnGazette
       if (!phrase) continue
       const { name, type, subtype, link } = phrase.entry
       const last = i + phrase.words.length
-      found.push({ first: i, last, type, ...(subtype && { subtype }), ...(link && { link }), canonical: name, confidence: 1, via: 'gazetteer:own' })
+      found.push({
+        first: i,
+        last,
+        type,
+        ...(subtype && { subtype }),
+        ...(link && { link }),
+        canonical: name,
+        confidence: 1,
+        via: 'gazetteer:own',
+      })
       i = last - 1
     }
     return found

@@ -2,24 +2,23 @@ import type { Scan } from './scan'
 import { Cue } from './cues'
 import { readOrganization } from './organizations'
 import { readPlace } from './places'
+import { says } from './word-sets'
 
 const LONGEST = 7
-const CONNECTORS = new Set(['bin', 'binti', 'van', 'de', 'der', 'den', 'von', 'da', 'del', 'della', 'dos', 'al', 'el', 'ibn', 'ibnu', 'bint', 'la', 'le', 'ter', 'al-', 'a/l'])
-/** Words that say outright that a name comes. */
-const DECLARED = new Set(['berinisial', 'inisial', 'bernama'])
-/** Birth-order names that `I` and `Ni` stand before. */
-const BALINESE = new Set(['made', 'wayan', 'nyoman', 'ketut', 'gede', 'putu', 'kadek', 'komang', 'gusti', 'nengah', 'luh', 'ketut', 'dewa', 'ngurah', 'gde', 'gd', 'md', 'kt', 'pt'])
-const balinese = (scan: Scan, i: number): boolean => scan.lower(i) === 'i' && (scan.is(i + 1, Cue.givenName) || BALINESE.has(scan.lower(i + 1)))
-/** Behind `bintang film`, `pemain sinetron` mostly the title of the work stands. */
-const SCREEN = new Set(['film', 'sinetron', 'serial', 'drama', 'lagu', 'album'])
-const JOINERS = new Set(['dan', '&', 'serta', '/', 'di', 'untuk', 'pada', 'bidang', '-', ','])
+const balinese = (scan: Scan, i: number): boolean =>
+  scan.lower(i) === 'i' && (scan.is(i + 1, Cue.givenName) || says('birth-order', scan.lower(i + 1)))
 
 /** `Raja`, `Putri`, `Sultan` before a further name: more often part of it than a title, once an office stands before. */
 function royal(scan: Scan, j: number): boolean {
   const title = scan.cues.title.get(j)
-  return title?.entry.columns?.kind === 'royal' && title.last === j + 1 && scan.capital(j) && (scan.namely(j + 1) || MONTH_NAMES.has(scan.lower(j + 1))) && j + 1 < scan.end(j)
+  return (
+    title?.entry.columns?.kind === 'royal' &&
+    title.last === j + 1 &&
+    scan.capital(j) &&
+    (scan.namely(j + 1) || says('month-name', scan.lower(j + 1))) &&
+    j + 1 < scan.end(j)
+  )
 }
-const MONTH_NAMES = new Set(['januari', 'april', 'mei', 'juni', 'juli', 'agustus', 'september'])
 
 /** End of the person's name that starts at token `i`; `i` itself if none does. */
 export function readPerson(scan: Scan, i: number, titled = false): number {
@@ -27,11 +26,11 @@ export function readPerson(scan: Scan, i: number, titled = false): number {
   let j = i
   if (scan.roman(i) && !balinese(scan, i)) return i
   while (j < end) {
-    if (CONNECTORS.has(scan.lower(j)) && !scan.is(j, Cue.capital) && j > i && scan.namely(j + 1)) {
+    if (says('name-connector', scan.lower(j)) && !scan.is(j, Cue.capital) && j > i && scan.namely(j + 1)) {
       j += 2
       continue
     }
-    if (j > i && titled && MONTH_NAMES.has(scan.lower(j)) && scan.capital(j) && !scan.is(j + 1, Cue.number)) {
+    if (j > i && titled && says('month-name', scan.lower(j)) && scan.capital(j) && !scan.is(j + 1, Cue.number)) {
       j++
       continue
     }
@@ -88,11 +87,16 @@ export function skipOffice(scan: Scan, from: number): number {
         j = known.last
         continue
       }
-      if (scan.capital(j) && scan.is(j + 1, Cue.orgHead) && JOINERS.has(scan.lower(j - 1))) {
+      if (scan.capital(j) && scan.is(j + 1, Cue.orgHead) && says('office-join', scan.lower(j - 1))) {
         j++
         continue
       }
-      if ((scan.roman(j) && !balinese(scan, j)) || scan.is(j, Cue.field) || (scan.share[j] >= 3 && !scan.is(j, Cue.givenName)) || (scan.share[j] >= 7)) {
+      if (
+        (scan.roman(j) && !balinese(scan, j)) ||
+        scan.is(j, Cue.field) ||
+        (scan.share[j] >= 3 && !scan.is(j, Cue.givenName)) ||
+        scan.share[j] >= 7
+      ) {
         j++
         continue
       }
@@ -102,7 +106,13 @@ export function skipOffice(scan: Scan, from: number): number {
       j++
       continue
     }
-    if (JOINERS.has(scan.lower(j)) && j + 1 < end && scan.capital(j + 1) && j > from && (!scan.personal(j + 1) || scan.is(j + 2, Cue.orgHead | Cue.organization))) {
+    if (
+      says('office-join', scan.lower(j)) &&
+      j + 1 < end &&
+      scan.capital(j + 1) &&
+      j > from &&
+      (!scan.personal(j + 1) || scan.is(j + 2, Cue.orgHead | Cue.organization))
+    ) {
       j++
       continue
     }
@@ -112,7 +122,11 @@ export function skipOffice(scan: Scan, from: number): number {
 }
 
 /** Two or three capitals that no organization is called by: somebody's initials. */
-const initials = (scan: Scan, j: number): boolean => scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= 3 && !scan.is(j, Cue.organization | Cue.stop) && !scan.capital(j + 1)
+const initials = (scan: Scan, j: number): boolean =>
+  scan.is(j, Cue.acronym) &&
+  scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= 3 &&
+  !scan.is(j, Cue.organization | Cue.stop) &&
+  !scan.capital(j + 1)
 
 /** Whether the office at token `at` follows a name and a comma (`Rina Astuti, Direktur X`), other offices joined by `&` or `dan` between. */
 function behindName(scan: Scan, at: number): boolean {
@@ -137,22 +151,39 @@ export function proposePeople(scan: Scan): void {
     covered = title.last
     if (title.last >= doc.tokens.length || doc.tokens.sentence[title.last] !== doc.tokens.sentence[at]) continue
     const served = title.entry.columns?.of === 'person'
-    const kind = (served && (scan.personal(title.last) || initials(scan, title.last))) || title.entry.columns?.kind === 'media' ? 'person' : (title.entry.columns?.kind ?? 'role')
-    if (SCREEN.has(scan.lower(title.last - 1))) {
+    const kind =
+      (served && (scan.personal(title.last) || initials(scan, title.last))) || title.entry.columns?.kind === 'media'
+        ? 'person'
+        : (title.entry.columns?.kind ?? 'role')
+    if (says('screen', scan.lower(title.last - 1))) {
       const last = scan.namely(title.last) ? readPerson(scan, title.last, true) : title.last
       scan.add(title.last, last, 'work', 0.6, 'screen-title')
       continue
     }
     const direct = kind === 'rank' || kind === 'address' || kind === 'degree' || kind === 'person'
     let j = direct ? title.last : skipOffice(scan, title.last)
-    while (direct && cues.title.has(j) && !scan.is(j, Cue.person) && (scan.capital((cues.title.get(j)?.last ?? j)) || !scan.is(j, Cue.acronym))) j = cues.title.get(j)?.last ?? j + 1
+    while (
+      direct &&
+      cues.title.has(j) &&
+      !scan.is(j, Cue.person) &&
+      (scan.capital(cues.title.get(j)?.last ?? j) || !scan.is(j, Cue.acronym))
+    )
+      j = cues.title.get(j)?.last ?? j + 1
     let comma = false
     if (scan.lower(j) === ',' && j + 1 < scan.end(at)) {
       comma = true
       j++
       while (cues.title.get(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
     }
-    if (kind !== 'person' && !direct && scan.is(j, Cue.acronym) && !scan.is(j, Cue.generic) && !comma && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2 && !scan.is(j, Cue.givenName)) {
+    if (
+      kind !== 'person' &&
+      !direct &&
+      scan.is(j, Cue.acronym) &&
+      !scan.is(j, Cue.generic) &&
+      !comma &&
+      scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2 &&
+      !scan.is(j, Cue.givenName)
+    ) {
       let scope = scan.known(j + 1, 'place')?.last ?? j + 1
       if (!scan.capital(j + 1)) scope = j + 1
       if (title.entry.columns?.kind === 'minister' && j === title.last) scan.block(j, j + 1, 'portfolio')
@@ -160,8 +191,9 @@ export function proposePeople(scan: Scan): void {
       j = scope
     }
     if (kind === 'person' && initials(scan, j)) {
-      const declared = DECLARED.has(scan.lower(at))
-      if (declared || !scan.is(j, Cue.place)) scan.add(j, j + 1, 'person', declared ? 0.97 : 0.85, declared ? 'initials-declared' : 'initials')
+      const declared = says('declares-name', scan.lower(at))
+      if (declared || !scan.is(j, Cue.place))
+        scan.add(j, j + 1, 'person', declared ? 0.97 : 0.85, declared ? 'initials-declared' : 'initials')
       else scan.add(j, j + 1, 'person', 0.6, 'initials')
       proposeApposition(scan, j + 1)
       continue
@@ -181,7 +213,16 @@ export function proposePeople(scan: Scan): void {
     if (last === j || doc.tokens.sentence[j] !== doc.tokens.sentence[at]) continue
     if (served) proposeApposition(scan, last)
     const sure = scan.personal(j)
-    const base = kind === 'person' ? (last - j > 1 ? 0.72 : DECLARED.has(scan.lower(at)) || scan.lower(title.last - 1) === 'nama' ? 0.85 : 0.47) : kind === 'address' ? 0.85 : 0.9
+    const base =
+      kind === 'person'
+        ? last - j > 1
+          ? 0.72
+          : says('declares-name', scan.lower(at)) || scan.lower(title.last - 1) === 'nama'
+            ? 0.85
+            : 0.47
+        : kind === 'address'
+          ? 0.85
+          : 0.9
     scan.add(j, last, 'person', base - (comma ? 0.2 : 0) - (sure ? 0 : 0.2), `title-${kind}${comma ? '-comma' : ''}`)
   }
   for (let i = 1; i + 2 < doc.tokens.length; i++) {
@@ -190,7 +231,14 @@ export function proposePeople(scan: Scan): void {
     const age = Number(scan.lower(i + 1))
     if (!(age >= 1 && age <= 110) || (scan.lower(i + 2) !== ')' && scan.lower(i + 2) !== 'tahun')) continue
     let first = i - 1
-    while (first > 0 && i - first < LONGEST && scan.namely(first - 1) && !scan.is(first - 1, Cue.rank | Cue.address | Cue.role | Cue.orgHead) && doc.tokens.sentence[first - 1] === doc.tokens.sentence[i]) first--
+    while (
+      first > 0 &&
+      i - first < LONGEST &&
+      scan.namely(first - 1) &&
+      !scan.is(first - 1, Cue.rank | Cue.address | Cue.role | Cue.orgHead) &&
+      doc.tokens.sentence[first - 1] === doc.tokens.sentence[i]
+    )
+      first--
     scan.add(first, i, 'person', 0.9, 'age')
   }
 }

@@ -1,5 +1,6 @@
 import { Cue } from './cues'
 import type { Scan } from './scan'
+import { says } from './word-sets'
 
 /** End of the place whose head noun starts at token `i` (`Kota Bandung`, `Gedung DPR`); `i` itself if none does. */
 export function readPlace(scan: Scan, i: number): number {
@@ -11,7 +12,7 @@ export function readPlace(scan: Scan, i: number): number {
   while (j < end) {
     const known = scan.capital(j) ? (scan.known(j, 'place') ?? (grows === 'free' ? scan.known(j, 'organization') : undefined)) : undefined
     if (known) {
-      if (grows === 'place' && known.entry.subtype === 'country' && !WHOLE.has(scan.lower(i))) return i
+      if (grows === 'place' && known.entry.subtype === 'country' && !says('before-country', scan.lower(i))) return i
       j = known.last
       if (grows === 'place') return j
       continue
@@ -31,19 +32,24 @@ export function readPlace(scan: Scan, i: number): number {
   return j > head.last ? j : i
 }
 
-/** Heads that stand before the name of a country. */
-const WHOLE = new Set(['negara', 'kepulauan', 'republik', 'pulau'])
-
-const LOWER_HEADS = new Set(['kota', 'kabupaten', 'provinsi', 'kecamatan', 'kelurahan', 'desa', 'dusun', 'kampung', 'sungai', 'gunung', 'pulau', 'danau', 'pantai', 'jalan', 'distrik', 'wilayah', 'kawasan', 'perairan', 'selat', 'teluk', 'laut', 'bandara', 'pelabuhan', 'stasiun', 'stadion', 'pasar'])
-
-const TOWARDS = new Set(['di', 'ke', 'dari'])
-
 /** `di JX Kemang`: a capitalised run behind a preposition of place that ends in a known place. */
 function proposeLocativeRuns(scan: Scan): void {
   for (let i = 1; i < scan.doc.tokens.length; i++) {
-    if (!TOWARDS.has(scan.lower(i - 1)) || !scan.namely(i) || scan.is(i, Cue.orgHead | Cue.placeHead | Cue.role | Cue.rank | Cue.address | Cue.place | Cue.organization | Cue.stop)) continue
+    if (
+      !says('preposition-of-place', scan.lower(i - 1)) ||
+      !scan.namely(i) ||
+      scan.is(i, Cue.orgHead | Cue.placeHead | Cue.role | Cue.rank | Cue.address | Cue.place | Cue.organization | Cue.stop)
+    )
+      continue
     let j = i + 1
-    while (j < scan.end(i) && j < i + 4 && scan.namely(j) && !scan.known(j, 'place') && !scan.is(j, Cue.orgHead | Cue.role | Cue.rank | Cue.organization)) j++
+    while (
+      j < scan.end(i) &&
+      j < i + 4 &&
+      scan.namely(j) &&
+      !scan.known(j, 'place') &&
+      !scan.is(j, Cue.orgHead | Cue.role | Cue.rank | Cue.organization)
+    )
+      j++
     const place = j < scan.end(i) && scan.capital(j) ? scan.known(j, 'place') : undefined
     if (place && !scan.is(i, Cue.givenName)) scan.add(i, place.last, 'place', 0.8, 'locative-run', { subtype: 'building' })
   }
@@ -55,8 +61,10 @@ export function proposePlaces(scan: Scan): void {
     const last = readPlace(scan, i)
     if (last > i) {
       const opens = scan.is(i, Cue.opens) && scan.share[i] > 5 && (head.entry.columns?.grows ?? 'place') === 'free'
-      scan.add(i, last, 'place', opens ? 0.7 : 0.86, `place-head-${head.entry.columns?.grows ?? 'place'}`, { subtype: head.entry.subtype ?? head.entry.columns?.subtype })
-    } else if (!scan.capital(i) && LOWER_HEADS.has(scan.lower(i)) && head.last === i + 1) {
+      scan.add(i, last, 'place', opens ? 0.7 : 0.86, `place-head-${head.entry.columns?.grows ?? 'place'}`, {
+        subtype: head.entry.subtype ?? head.entry.columns?.subtype,
+      })
+    } else if (!scan.capital(i) && says('small-place-head', scan.lower(i)) && head.last === i + 1) {
       let j = i + 1
       while (j < scan.end(i) && j < i + 4 && scan.namely(j) && !scan.is(j, Cue.orgHead | Cue.rank)) j++
       if (j > i + 1) scan.add(i + 1, j, 'place', 0.7, 'place-lower-head', { subtype: head.entry.columns?.subtype })

@@ -9,7 +9,11 @@ export class Scan {
   readonly bits: Int32Array
   readonly share: Uint8Array
 
-  constructor(readonly doc: Document, readonly hits: Hits, readonly cues: Cues) {
+  constructor(
+    readonly doc: Document,
+    readonly hits: Hits,
+    readonly cues: Cues,
+  ) {
     this.bits = cues.bits
     this.share = cues.share
   }
@@ -52,8 +56,12 @@ export class Scan {
 
   /** A capitalised word that is no word of the language, no place, no organization: likely a person's. */
   personal(i: number): boolean {
-    return this.namely(i) && !this.is(i, Cue.orgHead | Cue.placeHead | Cue.rank | Cue.role)
-      && (this.is(i, Cue.givenName | Cue.familyName) || !this.is(i, Cue.field)) && (this.is(i, Cue.givenName | Cue.familyName) || (this.share[i] <= 2 && !this.is(i, Cue.place | Cue.organization | Cue.acronym)))
+    return (
+      this.namely(i) &&
+      !this.is(i, Cue.orgHead | Cue.placeHead | Cue.rank | Cue.role) &&
+      (this.is(i, Cue.givenName | Cue.familyName) || !this.is(i, Cue.field)) &&
+      (this.is(i, Cue.givenName | Cue.familyName) || (this.share[i] <= 2 && !this.is(i, Cue.place | Cue.organization | Cue.acronym)))
+    )
   }
 
   /** Says that the tokens are no name. */
@@ -70,7 +78,8 @@ export class Scan {
   add(first: number, last: number, type: Proposal['type'], confidence: number, via: string, more: Partial<Proposal> = {}): void {
     let from = first
     // `Wali Kota Bandung` names Bandung
-    if (type === 'place') while (from < last && this.cues.insideTitle[from] > 0 && this.cues.insideTitle[from] < last) from = this.cues.insideTitle[from]
+    if (type === 'place')
+      while (from < last && this.cues.insideTitle[from] > 0 && this.cues.insideTitle[from] < last) from = this.cues.insideTitle[from]
     if (last > from && !this.is(from, Cue.silent)) this.out.push({ first: from, last, type, confidence, via, ...more })
   }
 }

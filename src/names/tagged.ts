@@ -1,12 +1,12 @@
 import { Cue } from './cues'
 import type { Scan } from './scan'
 import type { Proposal } from './types'
+import { says } from './word-sets'
 
 /** Kinds of titles that grow together with names (`Romo`, `Sultan`). */
 const KEPT = new Set(['royal', 'religious'])
 /** Two words that lost the space between them (`DilansirXX`, `Pantauandetik…`). */
 const GLUED = /^(?:dilansir|dikutip|melansir|mengutip|pantauan|penelusuran|menurut|kepada|dihubungi)\p{L}{2,}/iu
-const JOIN = new Set(['dan', 'atau', 'serta', 'hingga', 'dengan'])
 
 /** The tagger's names, cut to what is written as a name and without what no name is. */
 export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
@@ -18,24 +18,48 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
       while (last > first && !scan.capital(last - 1) && !mixedCase(scan.surface(last - 1))) last--
       while (last > first && !scan.capital(first) && !mixedCase(scan.surface(first))) first++
     }
-    while (last > first && scan.is(first, Cue.stop) && !(scan.capital(first + 1) && first + 1 < last && scan.is(first, Cue.opens) === false && !scan.is(first, Cue.generic))) first++
+    while (
+      last > first &&
+      scan.is(first, Cue.stop) &&
+      !(scan.capital(first + 1) && first + 1 < last && scan.is(first, Cue.opens) === false && !scan.is(first, Cue.generic))
+    )
+      first++
     if (last <= first || (last === first + 1 && scan.is(first, Cue.stop))) continue
-    if (name.type === 'person' && last > first + 1 && scan.is(first, Cue.opens) && scan.share[first] >= 6 && !scan.is(first, Cue.givenName) && scan.personal(first + 1)) first++
+    if (
+      name.type === 'person' &&
+      last > first + 1 &&
+      scan.is(first, Cue.opens) &&
+      scan.share[first] >= 6 &&
+      !scan.is(first, Cue.givenName) &&
+      scan.personal(first + 1)
+    )
+      first++
     while (name.type !== 'person' && last > first + 1 && scan.is(last - 1, Cue.stop) && !scan.is(last - 1, Cue.generic)) last--
     // a dash or colon with white space parts names
     let parted = false
-    for (let i = first + 1; i < last - 1; i++) if (/^[-–—:|]$/.test(scan.surface(i)) && scan.doc.tokens.end[i] < scan.doc.tokens.start[i + 1]) parted = true
+    for (let i = first + 1; i < last - 1; i++)
+      if (/^[-–—:|]$/.test(scan.surface(i)) && scan.doc.tokens.end[i] < scan.doc.tokens.start[i + 1]) parted = true
     if (parted) continue
     // `Kementerian X dan KPK` are two
     let split = -1
-    for (let i = first + 1; i + 1 < last; i++) if (JOIN.has(scan.lower(i)) && (scan.known(i + 1, 'organization')?.last === last || scan.cues.orgHead.has(i + 1) || name.type !== 'organization')) split = i
+    for (let i = first + 1; i + 1 < last; i++)
+      if (
+        says('join-names', scan.lower(i)) &&
+        (scan.known(i + 1, 'organization')?.last === last || scan.cues.orgHead.has(i + 1) || name.type !== 'organization')
+      )
+        split = i
     if (split > 0) {
       scan.add(first, split, name.type, name.confidence * 0.9, name.via)
       scan.add(split + 1, last, name.type, name.confidence * 0.9, name.via)
       continue
     }
     if (name.type === 'person') {
-      for (let title = scan.cues.title.get(first); title && title.last < last && !KEPT.has(title.entry.columns?.kind ?? '') && !scan.is(first, Cue.givenName); title = scan.cues.title.get(first)) first = title.last
+      for (
+        let title = scan.cues.title.get(first);
+        title && title.last < last && !KEPT.has(title.entry.columns?.kind ?? '') && !scan.is(first, Cue.givenName);
+        title = scan.cues.title.get(first)
+      )
+        first = title.last
       // an office is no name
       if (scan.cues.title.get(first)?.last === last && !scan.is(first, Cue.givenName | Cue.knownPerson)) continue
     }
@@ -51,4 +75,5 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
 }
 
 /** Written with a capital or a digit inside, and no two words glued together (`daridetikX`). */
-const mixedCase = (word: string): boolean => /\p{Lu}|\d/u.test(word) && !/^(?:dari|di|kepada|dilansir|dikutip|oleh|pada|yang|ke)\p{L}/u.test(word)
+const mixedCase = (word: string): boolean =>
+  /\p{Lu}|\d/u.test(word) && !/^(?:dari|di|kepada|dilansir|dikutip|oleh|pada|yang|ke)\p{L}/u.test(word)

@@ -1,14 +1,13 @@
 import { Cue } from './cues'
 import type { Scan } from './scan'
-
-const AS_CHANNEL = new Set(['di', 'lewat', 'melalui', 'akun', 'via', 'sosial', 'aplikasi', 'platform', 'laman', 'kanal', 'ke', 'dari', 'pada', 'dalam', ',', 'dan', 'atau', 'seperti', 'unggahan', 'media', 'live', 'grup', 'pesan', 'story', 'halaman', 'status', 'story', 'kolom', 'bio', 'reels'])
+import { says } from './word-sets'
 
 /** Spans that are no names though they look like some: nationalities, channels, acronyms of common words. */
 export function vetoNames(scan: Scan): void {
   for (const [i, hit] of scan.cues.veto) {
     const of = hit.entry.columns?.of
     if (of === 'platform') {
-      if (scan.capital(i) && AS_CHANNEL.has(scan.lower(i - 1))) scan.block(i, hit.last, 'channel')
+      if (scan.capital(i) && says('before-channel', scan.lower(i - 1))) scan.block(i, hit.last, 'channel')
       continue
     }
     const place = scan.capital(hit.last) && hit.last < scan.end(i) ? scan.known(hit.last, 'place') : undefined

@@ -1,4 +1,3 @@
-import { jaroWinkler } from '../../src/entities/cluster'
 import { judgeNames } from '../../src/entities/judge'
 import { shortens } from '../../src/entities/second-look'
 import { textOf } from '../../src/text/document'
@@ -7,8 +6,11 @@ import { clustersOf, namesOf } from '../names/named'
 
 describe('second look', () => {
   test('a full name makes its parts known', () => {
-    expect(namesOf('Menteri Pertanian Wirasena Kusdianto datang. Setelah itu Kusdianto pulang. "Baik," kata Wirasena.'))
-      .toEqual(['P:Wirasena Kusdianto', 'P:Kusdianto', 'P:Wirasena'])
+    expect(namesOf('Menteri Pertanian Wirasena Kusdianto datang. Setelah itu Kusdianto pulang. "Baik," kata Wirasena.')).toEqual([
+      'P:Wirasena Kusdianto',
+      'P:Kusdianto',
+      'P:Wirasena',
+    ])
   })
   test('a bracketed short form binds', () => {
     expect(namesOf('Badan Pangan Kencana (BPK2) rapat. Lalu BPK2 bubar.')).toContain('O:Badan Pangan Kencana')
@@ -18,7 +20,13 @@ describe('second look', () => {
 
 describe('clusters', () => {
   test.each<[string, string[][]]>([
-    ['Bupati Wirasena Kusdianto bertemu Camat Lestari Kusdianto. Lestari tersenyum kepada Wirasena.', [['Wirasena Kusdianto', 'Wirasena'], ['Lestari Kusdianto', 'Lestari']]],
+    [
+      'Bupati Wirasena Kusdianto bertemu Camat Lestari Kusdianto. Lestari tersenyum kepada Wirasena.',
+      [
+        ['Wirasena Kusdianto', 'Wirasena'],
+        ['Lestari Kusdianto', 'Lestari'],
+      ],
+    ],
     ['Warga Kabupaten Garut cemas. Hujan di Garut deras.', [['Kabupaten Garut', 'Garut']]],
     ['Amerika Serikat (AS) menolak. AS tetap diam.', [['Amerika Serikat', 'AS']]],
     ['Kejaksaan Negeri Garut menahan dia. Kejari Garut menolak komentar.', [['Kejaksaan Negeri Garut', 'Kejari Garut']]],
@@ -38,27 +46,42 @@ describe('judge', () => {
   const chosen = (proposals: Parameters<typeof judgeNames>[1]) => judgeNames(doc, proposals).map((v) => textOf(doc, v.first, v.last))
 
   test('the longest sure name wins', () => {
-    expect(chosen([{ ...base, first: 0, last: 3, confidence: 0.9 }, { ...base, type: 'place', first: 2, last: 3, confidence: 0.95 }])).toEqual(['Kejaksaan Negeri Garut'])
+    expect(
+      chosen([
+        { ...base, first: 0, last: 3, confidence: 0.9 },
+        { ...base, type: 'place', first: 2, last: 3, confidence: 0.95 },
+      ]),
+    ).toEqual(['Kejaksaan Negeri Garut'])
   })
   test('an unsure long one does not', () => {
-    expect(chosen([{ ...base, first: 0, last: 4, confidence: 0.5 }, { ...base, first: 0, last: 3, confidence: 0.9 }])).toEqual(['Kejaksaan Negeri Garut'])
+    expect(
+      chosen([
+        { ...base, first: 0, last: 4, confidence: 0.5 },
+        { ...base, first: 0, last: 3, confidence: 0.9 },
+      ]),
+    ).toEqual(['Kejaksaan Negeri Garut'])
   })
   test('a block leaves nothing', () => {
-    expect(chosen([{ ...base, type: 'place', first: 2, last: 3, confidence: 0.95 }, { ...base, first: 2, last: 3, confidence: 0.99, blocks: true }])).toEqual([])
+    expect(
+      chosen([
+        { ...base, type: 'place', first: 2, last: 3, confidence: 0.95 },
+        { ...base, first: 2, last: 3, confidence: 0.99, blocks: true },
+      ]),
+    ).toEqual([])
   })
   test('names do not overlap, whatever is proposed', () => {
-    const proposals = [0, 1, 2, 3].flatMap((first) => [1, 2, 3].map((n) => ({ ...base, first, last: Math.min(5, first + n), confidence: 0.7 })))
+    const proposals = [0, 1, 2, 3].flatMap((first) =>
+      [1, 2, 3].map((n) => ({ ...base, first, last: Math.min(5, first + n), confidence: 0.7 })),
+    )
     const verdicts = judgeNames(doc, proposals)
     for (let i = 1; i < verdicts.length; i++) expect(verdicts[i].first).toBeGreaterThanOrEqual(verdicts[i - 1].last)
   })
 })
 
-test.each([['BPS', 'Badan Pusat Statistik', true], ['Kemendagri', 'Kementerian Dalam Negeri', true], ['KPK', 'Badan Pusat Statistik', false]])('%s shortens %s: %s', (short, long, yes) => {
+test.each([
+  ['BPS', 'Badan Pusat Statistik', true],
+  ['Kemendagri', 'Kementerian Dalam Negeri', true],
+  ['KPK', 'Badan Pusat Statistik', false],
+])('%s shortens %s: %s', (short, long, yes) => {
   expect(shortens(short, long)).toBe(yes)
-})
-
-test('Jaro-Winkler as published', () => {
-  expect(jaroWinkler('martha', 'marhta')).toBeCloseTo(0.961, 3)
-  expect(jaroWinkler('dwayne', 'duane')).toBeCloseTo(0.84, 2)
-  expect(jaroWinkler('abc', 'xyz')).toBe(0)
 })

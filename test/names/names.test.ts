@@ -1,6 +1,10 @@
 import { named, namesOf } from './named'
 
-interface Case { text: string; names: string[]; known?: true }
+interface Case {
+  text: string
+  names: string[]
+  known?: true
+}
 
 function run(cases: readonly Case[]): void {
   test.each(cases.map((c) => [c.text, c] as const))('%s', (text, { names, known }) => {
@@ -10,56 +14,67 @@ function run(cases: readonly Case[]): void {
   })
 }
 
-describe('people behind titles', () => run([
-  { text: 'Kapolres Garut AKBP Wirasena Kusdianto mengecek lokasi itu.', names: ['L:Garut', 'P:Wirasena Kusdianto'] },
-  { text: 'Bupati Karawang Suhendra Wirajaya meninjau pasar.', names: ['L:Karawang', 'P:Suhendra Wirajaya'] },
-  { text: 'Hal itu disampaikan Menteri Pertanian Hadikusuma Warsito kemarin.', names: ['P:Hadikusuma Warsito'] },
-  { text: 'Acara dibuka oleh Presiden ke-9 RI Wirasena Kusdianto.', names: ['L:RI', 'P:Wirasena Kusdianto'] },
-  { text: 'Juru bicara KPK Lestari Widyaningrum membenarkan kabar itu.', names: ['O:KPK', 'P:Lestari Widyaningrum'] },
-  { text: 'Kepala Dinas Kesehatan Kota Bandung Lestari Widyaningrum membenarkan.', names: ['O:Dinas Kesehatan Kota Bandung', 'P:Lestari Widyaningrum'] },
-  { text: 'Pak Wirasena datang bersama Bu Lestari.', names: ['P:Wirasena', 'P:Lestari'] },
-  { text: 'Polisi menangkap Suhendra (45) di rumahnya.', names: ['P:Suhendra'] },
-  { text: 'Pelaku berinisial KDS ditahan. KDS mengaku menyesal.', names: ['P:KDS', 'P:KDS'] },
-  { text: 'Korban bernama Warsito bin Kusdi ditemukan warga.', names: ['P:Warsito bin Kusdi'] },
-  { text: 'Ketua panitia I Made Wirasena hadir.', names: ['P:I Made Wirasena'] },
-]))
+describe('people behind titles', () =>
+  run([
+    { text: 'Kapolres Garut AKBP Wirasena Kusdianto mengecek lokasi itu.', names: ['L:Garut', 'P:Wirasena Kusdianto'] },
+    { text: 'Bupati Karawang Suhendra Wirajaya meninjau pasar.', names: ['L:Karawang', 'P:Suhendra Wirajaya'] },
+    { text: 'Hal itu disampaikan Menteri Pertanian Hadikusuma Warsito kemarin.', names: ['P:Hadikusuma Warsito'] },
+    { text: 'Acara dibuka oleh Presiden ke-9 RI Wirasena Kusdianto.', names: ['L:RI', 'P:Wirasena Kusdianto'] },
+    { text: 'Juru bicara KPK Lestari Widyaningrum membenarkan kabar itu.', names: ['O:KPK', 'P:Lestari Widyaningrum'] },
+    {
+      text: 'Kepala Dinas Kesehatan Kota Bandung Lestari Widyaningrum membenarkan.',
+      names: ['O:Dinas Kesehatan Kota Bandung', 'P:Lestari Widyaningrum'],
+    },
+    { text: 'Pak Wirasena datang bersama Bu Lestari.', names: ['P:Wirasena', 'P:Lestari'] },
+    { text: 'Polisi menangkap Suhendra (45) di rumahnya.', names: ['P:Suhendra'] },
+    { text: 'Pelaku berinisial KDS ditahan. KDS mengaku menyesal.', names: ['P:KDS', 'P:KDS'] },
+    { text: 'Korban bernama Warsito bin Kusdi ditemukan warga.', names: ['P:Warsito bin Kusdi'] },
+    { text: 'Ketua panitia I Made Wirasena hadir.', names: ['P:I Made Wirasena'] },
+  ]))
 
-describe('organizations', () => run([
-  { text: 'Keputusan Kementerian Kelautan dan Perikanan berlaku mulai besok.', names: ['O:Kementerian Kelautan dan Perikanan'] },
-  { text: 'Kasus ini ditangani Polres Garut dan Kejari Karawang.', names: ['O:Polres Garut', 'O:Kejari Karawang'] },
-  { text: 'Bantuan datang dari PT Wira Kencana Tbk pekan lalu.', names: ['O:PT Wira Kencana Tbk'] },
-  { text: 'Rapat digelar Komisi III DPR bersama Kodim 0612/Tasikmalaya.', names: ['O:Komisi III DPR', 'O:Kodim 0612/Tasikmalaya'] },
-  { text: 'Dia alumnus SMA Negeri 8 Jakarta.', names: ['O:SMA Negeri 8 Jakarta'] },
-  { text: 'Penelitian Fakultas Kedokteran Universitas Indonesia rampung.', names: ['O:Fakultas Kedokteran Universitas Indonesia'] },
-  { text: 'Kritik ditujukan kepada pemerintah Jepang.', names: ['O:pemerintah Jepang'] },
-  { text: 'Laporan itu dirilis Karsa Research Institute pada Senin.', names: ['O:Karsa Research Institute'] },
-]))
+describe('organizations', () =>
+  run([
+    { text: 'Keputusan Kementerian Kelautan dan Perikanan berlaku mulai besok.', names: ['O:Kementerian Kelautan dan Perikanan'] },
+    { text: 'Kasus ini ditangani Polres Garut dan Kejari Karawang.', names: ['O:Polres Garut', 'O:Kejari Karawang'] },
+    { text: 'Bantuan datang dari PT Wira Kencana Tbk pekan lalu.', names: ['O:PT Wira Kencana Tbk'] },
+    { text: 'Rapat digelar Komisi III DPR bersama Kodim 0612/Tasikmalaya.', names: ['O:Komisi III DPR', 'O:Kodim 0612/Tasikmalaya'] },
+    { text: 'Dia alumnus SMA Negeri 8 Jakarta.', names: ['O:SMA Negeri 8 Jakarta'] },
+    { text: 'Penelitian Fakultas Kedokteran Universitas Indonesia rampung.', names: ['O:Fakultas Kedokteran Universitas Indonesia'] },
+    { text: 'Kritik ditujukan kepada pemerintah Jepang.', names: ['O:pemerintah Jepang'] },
+    { text: 'Laporan itu dirilis Karsa Research Institute pada Senin.', names: ['O:Karsa Research Institute'] },
+  ]))
 
-describe('places', () => run([
-  { text: 'Warga Desa Sukakarsa, Kecamatan Wirasari, mengungsi.', names: ['L:Desa Sukakarsa', 'L:Kecamatan Wirasari'] },
-  { text: 'Macet terjadi di Jalan Kencana Raya, Kota Bandung.', names: ['L:Jalan Kencana Raya', 'L:Kota Bandung'] },
-  { text: 'Ia diperiksa di Gedung DPR, Jakarta.', names: ['L:Gedung DPR', 'L:Jakarta'] },
-  { text: 'Jamaah tiba di Bandara Soekarno-Hatta.', names: ['L:Bandara Soekarno-Hatta'] },
-  { text: 'Dia lahir di kota Medan.', names: ['L:Medan'] },
-]))
+describe('places', () =>
+  run([
+    { text: 'Warga Desa Sukakarsa, Kecamatan Wirasari, mengungsi.', names: ['L:Desa Sukakarsa', 'L:Kecamatan Wirasari'] },
+    { text: 'Macet terjadi di Jalan Kencana Raya, Kota Bandung.', names: ['L:Jalan Kencana Raya', 'L:Kota Bandung'] },
+    { text: 'Ia diperiksa di Gedung DPR, Jakarta.', names: ['L:Gedung DPR', 'L:Jakarta'] },
+    { text: 'Jamaah tiba di Bandara Soekarno-Hatta.', names: ['L:Bandara Soekarno-Hatta'] },
+    { text: 'Dia lahir di kota Medan.', names: ['L:Medan'] },
+  ]))
 
-describe('what is no name', () => run([
-  { text: 'Selain itu, menurut warga, hujan turun sejak pagi.', names: [] },
-  { text: 'Menurut dia, harga naik pada Senin dan Selasa.', names: [] },
-  { text: 'Video itu diunggah di Instagram dan TikTok.', names: [] },
-  { text: 'Dinas itu organisasi perangkat daerah (OPD) baru. OPD bekerja cepat.', names: [] },
-  { text: 'Ia warga negara Jepang.', names: [] },
-  { text: 'Pelatih Korea itu pulang.', names: [] },
-  { text: 'Karena sibuk, Direktur Keuangan Umum pulang.', names: [] },
-  { text: 'APBN dan UMKM dibahas dalam rapat.', names: [] },
-]))
+describe('what is no name', () =>
+  run([
+    { text: 'Selain itu, menurut warga, hujan turun sejak pagi.', names: [] },
+    { text: 'Menurut dia, harga naik pada Senin dan Selasa.', names: [] },
+    { text: 'Video itu diunggah di Instagram dan TikTok.', names: [] },
+    { text: 'Dinas itu organisasi perangkat daerah (OPD) baru. OPD bekerja cepat.', names: [] },
+    { text: 'Ia warga negara Jepang.', names: [] },
+    { text: 'Pelatih Korea itu pulang.', names: [] },
+    { text: 'Karena sibuk, Direktur Keuangan Umum pulang.', names: [] },
+    { text: 'APBN dan UMKM dibahas dalam rapat.', names: [] },
+  ]))
 
-describe('other types', () => run([
-  { text: 'Hal itu diatur dalam UU Nomor 12 Tahun 2031 tentang Pangan Lestari.', names: ['law:UU Nomor 12 Tahun 2031 tentang Pangan Lestari'] },
-  { text: 'Ia dijerat Pasal 5 ayat (1) KUHP.', names: ['law:Pasal 5 ayat (1) KUHP'] },
-  { text: 'Buku itu ditulis dalam bahasa Indonesia.', names: ['language:bahasa Indonesia'] },
-  { text: 'Ia membintangi film "Hujan di Kencana" tahun lalu.', names: ['work:Hujan di Kencana'] },
-]))
+describe('other types', () =>
+  run([
+    {
+      text: 'Hal itu diatur dalam UU Nomor 12 Tahun 2031 tentang Pangan Lestari.',
+      names: ['law:UU Nomor 12 Tahun 2031 tentang Pangan Lestari'],
+    },
+    { text: 'Ia dijerat Pasal 5 ayat (1) KUHP.', names: ['law:Pasal 5 ayat (1) KUHP'] },
+    { text: 'Buku itu ditulis dalam bahasa Indonesia.', names: ['language:bahasa Indonesia'] },
+    { text: 'Ia membintangi film "Hujan di Kencana" tahun lalu.', names: ['work:Hujan di Kencana'] },
+  ]))
 
 describe('writing that says little', () => {
   test('small letters: known names still', () => {

@@ -1,0 +1,52 @@
+import { longHead, says } from '../names/word-sets'
+import type { Proposal } from '../names/types'
+
+/** Names of one surface and type. */
+export interface Group {
+  readonly surface: string
+  readonly type: Proposal['type']
+  readonly words: readonly string[]
+  canonical?: string
+  count: number
+}
+
+export function wordsOf(surface: string): string[] {
+  return surface
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter(Boolean)
+}
+
+export function expandHead(words: readonly string[]): string[] {
+  const long = words.length ? longHead(words[0]) : undefined
+  return long && words.length > 1 ? [...long.split(' '), ...words.slice(1)] : [...words]
+}
+
+export class DisjointSets {
+  private readonly parent: Int32Array
+  private readonly count: Int32Array
+
+  constructor(n: number) {
+    this.parent = Int32Array.from({ length: n }, (_, i) => i)
+    this.count = new Int32Array(n).fill(1)
+  }
+
+  root(i: number): number {
+    let r = i
+    while (this.parent[r] !== r) r = this.parent[r] = this.parent[this.parent[r]]
+    return r
+  }
+
+  size(i: number): number {
+    return this.count[this.root(i)]
+  }
+
+  join(a: number, b: number): void {
+    const x = this.root(a)
+    const y = this.root(b)
+    if (x === y) return
+    const [low, high] = x < y ? [x, y] : [y, x]
+    this.parent[high] = low
+    this.count[low] += this.count[high]
+  }
+}

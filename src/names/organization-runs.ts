@@ -1,0 +1,72 @@
+import { Cue } from './cues'
+import type { Scan } from './scan'
+import { says } from './word-sets'
+
+function longFormKnown(scan: Scan, i: number): boolean {
+  const known = scan.known(i, 'organization')
+  return known !== undefined && known.last === i + 1 && !known.entry.ambiguous
+}
+
+/** The capitalised run before a bracketed acronym that the lexicon knows (`Kerja Sama … (APEC)`). */
+export function proposeLongForms(scan: Scan): void {
+  const { length } = scan.doc.tokens
+  for (let i = 2; i + 1 < length; i++) {
+    if (scan.lower(i - 1) !== '(' || scan.lower(i + 1) !== ')' || !scan.is(i, Cue.acronym) || !longFormKnown(scan, i)) continue
+    let first = i - 1
+    while (
+      first > 0 &&
+      i - first < 10 &&
+      (scan.namely(first - 1) || scan.lower(first - 1) === '-' || (says('join', scan.lower(first - 1)) && scan.namely(first - 2))) &&
+      scan.doc.tokens.sentence[first - 1] === scan.doc.tokens.sentence[i]
+    )
+      first--
+    const letter = scan.surface(i)[0]
+    while (first < i - 2 && (scan.is(first, Cue.role | Cue.rank) || scan.is(first, Cue.opens))) first++
+    if (i - 1 - first >= 2 && letter) scan.add(first, i - 1, 'organization', 0.8, 'long-form')
+  }
+}
+
+/** Capitalised runs that end like an organization's name (`Delta Mining Group`), and the media that a report is taken from. */
+export function proposeRuns(scan: Scan): void {
+  const { length } = scan.doc.tokens
+  for (let i = 0; i < length; i++) {
+    if (!scan.namely(i)) continue
+    const end = scan.end(i)
+    let j = i
+    let tail = -1
+    while (
+      j < end &&
+      (scan.namely(j) ||
+        ((scan.lower(j) === '&' || scan.lower(j) === 'of' || scan.lower(j) === 'for' || scan.lower(j) === '-') &&
+          scan.namely(j + 1) &&
+          j > i)) &&
+      j < i + 12
+    ) {
+      const of = scan.cues.tails.get(scan.lower(j))
+      if (of && j > i) {
+        tail = j + 1
+        scan.add(runStart(scan, i, j), tail, of as 'organization', 0.9, `${of}-tail`)
+      }
+      j++
+    }
+    if (tail < 0 && j > i) {
+      let k = i - 1
+      while (
+        k > i - 4 &&
+        k >= 0 &&
+        (scan.lower(k) === 'dari' || scan.lower(k) === 'oleh' || scan.lower(k) === 'dalam' || says('outlet', scan.lower(k)))
+      )
+        k--
+      if (k >= 0 && says('taken-from', scan.lower(k)) && !scan.is(i, Cue.place | Cue.knownPerson | Cue.role | Cue.rank | Cue.givenName))
+        scan.add(i, j, 'organization', 0.85, 'source', { subtype: 'media' })
+    }
+    i = Math.max(i, j - 1)
+  }
+}
+
+/** The run's first token behind titles (`CEO Delta Mining Group`). */
+function runStart(scan: Scan, i: number, tail: number): number {
+  let first = i
+  for (let title = scan.cues.title.get(first); title && title.last < tail; title = scan.cues.title.get(first)) first = title.last
+  return first
+}
