@@ -1,5 +1,5 @@
 import { AtomKind, type Atoms } from './atoms'
-import { connector } from './date'
+import { connector } from './date-parts'
 import { add, compare, decimal, format, multiply, shift, type Decimal } from './decimal'
 import type { Lexeme, Unit } from './lexemes'
 import { readNumeral, type Numeral } from './numeral'

@@ -1,6 +1,6 @@
 import { AtomKind, type Atoms } from './atoms'
 import { readCount } from './count'
-import { connector, plain } from './date'
+import { connector, plain } from './date-parts'
 import type { DayPart, Lexeme } from './lexemes'
 
 export interface ClockTime {

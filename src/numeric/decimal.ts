@@ -87,6 +87,8 @@ export function format(a: Decimal): string {
   const sign = a.digits < 0n ? '-' : ''
   const raw = (a.digits < 0n ? -a.digits : a.digits).toString().padStart(a.scale + 1, '0')
   if (a.scale === 0) return sign + raw
-  const fraction = raw.slice(-a.scale).replace(/0+$/, '')
-  return sign + raw.slice(0, -a.scale) + (fraction && `.${fraction}`)
+  const point = raw.length - a.scale
+  let end = raw.length
+  while (end > point && raw.charCodeAt(end - 1) === 48) end--
+  return sign + raw.slice(0, point) + (end > point ? `.${raw.slice(point, end)}` : '')
 }

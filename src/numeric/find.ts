@@ -26,13 +26,8 @@ export function findValues(doc: Document, _hits: Hits, options: ValueOptions = {
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i]
-    if (start < from) {
-      if (tokens.end[i] <= from) continue
-    }
-    const kind = tokens.kind[i]
-    if (kind >= TokenKind.url) continue
-    const at = start < from ? from : start
-    const next = valueAt(scan, tables, i, at)
+    if (tokens.end[i] <= from || tokens.kind[i] >= TokenKind.url) continue
+    const next = valueAt(scan, tables, i, Math.max(start, from))
     if (next > from) from = next
   }
   return joinDatesAndTimes(text, scan.found)

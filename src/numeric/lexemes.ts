@@ -42,7 +42,7 @@ export interface Lexemes {
 
 /** Index into the filter. */
 export function filterKey(first: number, second: number, length: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (length < 31 ? length : 31)
+  return ((first & 31) << 10) | ((second & 31) << 5) | Math.min(length, 31)
 }
 
 const NONE: ReadonlySet<string> = new Set()

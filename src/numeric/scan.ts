@@ -1,6 +1,6 @@
 import type { EntityType, Value } from '../schema/types'
 import { Shape, TokenKind, has, type Document } from '../text/document'
-import { Atoms, isDigit, isLetter } from './atoms'
+import { type Atoms, isDigit, isLetter } from './atoms'
 import type { Reference } from './calendar'
 import type { Lexemes } from './lexemes'
 import type { ValueSpan } from './types'
