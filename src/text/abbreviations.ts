@@ -24,9 +24,16 @@ let tables: Tables | undefined
 function load(): Tables {
   if (tables === undefined) {
     tables = {
-      abbreviations: new Map(tableRows('abbreviation').map((row) => [row.phrase, {
-        kind: row.kind ?? 'other', before: (row.before ?? 'any') as Abbreviation['before'], final: row.final === 'yes',
-      }])),
+      abbreviations: new Map(
+        tableRows('abbreviation').map((row) => [
+          row.phrase,
+          {
+            kind: row.kind ?? 'other',
+            before: (row.before ?? 'any') as Abbreviation['before'],
+            final: row.final === 'yes',
+          },
+        ]),
+      ),
       letterNouns: new Set(tableRows('abbreviation-letter-noun').map((row) => row.phrase)),
       domains: new Set(tableRows('abbreviation-domain').map((row) => row.phrase)),
     }
@@ -64,7 +71,8 @@ export function abbreviationAfter(text: string, start: number, part: number, dot
   if (rule === undefined) return 0
   if (rule.before === 'any') return dot + 1
   const next = nextVisible(text, dot + 1, limit)
-  if (rule.before === 'digit') return next === Char.digit || (next === Char.upper && rule.kind === 'number' && isRomanAt(text, dot + 1, limit)) ? dot + 1 : 0
+  if (rule.before === 'digit')
+    return next === Char.digit || (next === Char.upper && rule.kind === 'number' && isRomanAt(text, dot + 1, limit)) ? dot + 1 : 0
   const capital = charClass(text.charCodeAt(start)) === Char.upper
   return capital && (next === Char.upper || next === Char.digit) ? dot + 1 : 0
 }
@@ -124,5 +132,7 @@ function isTopLevel(text: string, part: number, dot: number, end: number): boole
   if (!load().domains.has(lower)) return false
   if (label === lower) return true
   const before = text.slice(Math.max(part, dot - 40), dot)
-  return label === label.toUpperCase() ? before === before.toUpperCase() : before.charCodeAt(0) !== before.toLowerCase().charCodeAt(0) && lower.length === 3
+  return label === label.toUpperCase()
+    ? before === before.toUpperCase()
+    : before.charCodeAt(0) !== before.toLowerCase().charCodeAt(0) && lower.length === 3
 }

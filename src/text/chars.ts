@@ -47,7 +47,8 @@ function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return Char.surrogate
   const ch = String.fromCharCode(code)
   // Zero-width space, direction marks and the byte order mark separate like white space: pages leave them around links.
-  if (/\s/.test(ch) || code === 0x200b || code === 0x200e || code === 0x200f || code === 0x2060 || code === 0xfeff || code === 0x180e) return Char.space
+  if (/\s/.test(ch) || code === 0x200b || code === 0x200e || code === 0x200f || code === 0x2060 || code === 0xfeff || code === 0x180e)
+    return Char.space
   if (code === 0xad || code === 0x200c || code === 0x200d) return Char.ignorable
   if (/\p{Lu}|\p{Lt}/u.test(ch)) return Char.upper
   if (/\p{Ll}/u.test(ch)) return Char.lower

@@ -42,7 +42,16 @@ function openBefore(lower: readonly string[], first: number, close: number): num
 function stands(text: string, tokens: Scanned, first: number, open: number): boolean {
   if (open === first) return true
   const before = text.charCodeAt(tokens.end[open - 1] - 1)
-  return before === 0x2e || before === 0x3f || before === 0x21 || before === 0x22 || before === 0x201d || before === 0x29 || before === 0x5d || before === 0x2019
+  return (
+    before === 0x2e ||
+    before === 0x3f ||
+    before === 0x21 ||
+    before === 0x22 ||
+    before === 0x201d ||
+    before === 0x29 ||
+    before === 0x5d ||
+    before === 0x2019
+  )
 }
 
 function isCredit(tokens: Scanned, lower: readonly string[], from: number, to: number): boolean {
@@ -64,7 +73,12 @@ function isCode(tokens: Scanned, lower: readonly string[], from: number, to: num
   if (to - from > 5) return false
   for (let i = from; i < to; i++) {
     const isWord = tokens.kind[i] === TokenKind.word
-    if (isWord ? tokens.end[i] - tokens.start[i] > CODE || isTitle(tokens, i) : lower[i] !== '/' && lower[i] !== '-' && lower[i] !== '*' && lower[i] !== ',') return false
+    if (
+      isWord
+        ? tokens.end[i] - tokens.start[i] > CODE || isTitle(tokens, i)
+        : lower[i] !== '/' && lower[i] !== '-' && lower[i] !== '*' && lower[i] !== ','
+    )
+      return false
   }
   return true
 }

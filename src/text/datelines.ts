@@ -8,7 +8,12 @@ const LONGEST = 14
 const PARAGRAPHS = 6
 
 /** The dateline at the head of a text (`JAKARTA, KOMPAS.com -`, `Liputan6.com, Jakarta -`, `Bandung -`), or null. */
-export function findDateline(tokens: Scanned, lower: readonly string[], paragraphs: Int32Array, furniture: readonly Stretch[]): Stretch | null {
+export function findDateline(
+  tokens: Scanned,
+  lower: readonly string[],
+  paragraphs: Int32Array,
+  furniture: readonly Stretch[],
+): Stretch | null {
   if (isLoneDash(lower, paragraphs)) return { first: 0, last: 1, label: 'dateline' }
   for (let p = 0; p + 1 < paragraphs.length && p < PARAGRAPHS; p++) {
     let first = paragraphs[p]
@@ -41,7 +46,13 @@ function datelineEnd(tokens: Scanned, lower: readonly string[], first: number, l
       if (isDash(lower[i])) {
         if (words === 0 || words > 7) return 0
         if (!bounded(tokens, i, site, first)) continue
-      if (site < 0 && tokens.kind[i + 1] === TokenKind.word && (tokens.shape[i + 1] & Shape.capital) === 0 && (tokens.shape[first] & Shape.allCaps) === 0) return 0
+        if (
+          site < 0 &&
+          tokens.kind[i + 1] === TokenKind.word &&
+          (tokens.shape[i + 1] & Shape.capital) === 0 &&
+          (tokens.shape[first] & Shape.allCaps) === 0
+        )
+          return 0
         return afterDash(tokens, lower, i + 1, site, last)
       }
       if (lower[i] === ':' && site >= 0 && words <= 4) return i + 1

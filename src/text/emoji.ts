@@ -21,7 +21,8 @@ export function clusterEnd(text: string, at: number): { end: number; kind: Token
     const code = text.charCodeAt(end)
     if (code === 0xfe0f || code === 0xfe0e || code === 0x20e3) end++
     else if (code === 0xd83c && isTone(text.charCodeAt(end + 1))) end += 2
-    else if (code === 0x200d && end + 1 < text.length && joins(text, end + 1)) end += 1 + ((text.codePointAt(end + 1) as number) > 0xffff ? 2 : 1)
+    else if (code === 0x200d && end + 1 < text.length && joins(text, end + 1))
+      end += 1 + ((text.codePointAt(end + 1) as number) > 0xffff ? 2 : 1)
     else break
     emoji = true
   }

@@ -41,7 +41,13 @@ function phrasesFrom(word: string): readonly Phrase[] | undefined {
 }
 
 /** Promotions, page furniture and credits that known phrases begin, in order and not overlapping. */
-export function findFurniture(text: string, tokens: Scanned, lower: readonly string[], paragraphs: Int32Array, quotations: Quotations): Stretch[] {
+export function findFurniture(
+  text: string,
+  tokens: Scanned,
+  lower: readonly string[],
+  paragraphs: Int32Array,
+  quotations: Quotations,
+): Stretch[] {
   const found: Stretch[] = []
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const last = paragraphs[p + 1]
@@ -61,7 +67,13 @@ export function findFurniture(text: string, tokens: Scanned, lower: readonly str
     }
     const previous = found[found.length - 1]
     // A headline on the line after `Baca juga:`.
-    if (previous !== undefined && previous.label === 'promo' && previous.last === last && lower[last - 1] === ':' && p + 2 < paragraphs.length) {
+    if (
+      previous !== undefined &&
+      previous.label === 'promo' &&
+      previous.last === last &&
+      lower[last - 1] === ':' &&
+      p + 2 < paragraphs.length
+    ) {
       const end = paragraphs[p + 2]
       if (end - last <= 20 && tokens.kind[end - 1] !== TokenKind.punct) {
         found.push({ first: last, last: end, label: 'promo' })
@@ -88,35 +100,65 @@ function startOf(phrase: Phrase, lower: readonly string[], first: number, i: num
 }
 
 /** End of what the phrase at token `i` begins; 0 where it is not there. */
-function extentOf(phrase: Phrase, text: string, tokens: Scanned, lower: readonly string[], first: number, last: number, i: number, quotations: Quotations): number {
+function extentOf(
+  phrase: Phrase,
+  text: string,
+  tokens: Scanned,
+  lower: readonly string[],
+  first: number,
+  last: number,
+  i: number,
+  quotations: Quotations,
+): number {
   const { words, extent, at } = phrase
   const end = i + words.length
   if (end > last) return 0
   for (let k = 1; k < words.length; k++) if (lower[i + k] !== words[k]) return 0
   if (!stands(at, text, tokens, lower, first, last, i, end, quotations)) return 0
   switch (extent) {
-    case 'line': return last - i > LINE * 2 ? end : last
-    case 'bracket': return bracketEnd(lower, i, last)
-    case 'number': return end < last && tokens.kind[end] === TokenKind.number && end + 1 === last ? last : 0
-    case 'byline': return bylineEnd(tokens, lower, end, last)
-    case 'title': return promoEnd(text, tokens, lower, first, last, i, end, quotations)
-    default: return end < last && (lower[end] === '.' || lower[end] === ':') ? end + 1 : end
+    case 'line':
+      return last - i > LINE * 2 ? end : last
+    case 'bracket':
+      return bracketEnd(lower, i, last)
+    case 'number':
+      return end < last && tokens.kind[end] === TokenKind.number && end + 1 === last ? last : 0
+    case 'byline':
+      return bylineEnd(tokens, lower, end, last)
+    case 'title':
+      return promoEnd(text, tokens, lower, first, last, i, end, quotations)
+    default:
+      return end < last && (lower[end] === '.' || lower[end] === ':') ? end + 1 : end
   }
 }
 
-function stands(at: string, text: string, tokens: Scanned, lower: readonly string[], first: number, last: number, i: number, end: number, { roles }: Quotations): boolean {
+function stands(
+  at: string,
+  text: string,
+  tokens: Scanned,
+  lower: readonly string[],
+  first: number,
+  last: number,
+  i: number,
+  end: number,
+  { roles }: Quotations,
+): boolean {
   switch (at) {
-    case 'line': return i === first
-    case 'alone': return i === first && last - end <= 1
-    case 'upper': return i === first ? last - end <= 1 || (tokens.shape[i] & Shape.allCaps) !== 0 : (tokens.shape[i] & Shape.allCaps) !== 0
-    case 'dash': return i === first + 1 && tokens.kind[first] === TokenKind.punct && lower[first].startsWith('-')
+    case 'line':
+      return i === first
+    case 'alone':
+      return i === first && last - end <= 1
+    case 'upper':
+      return i === first ? last - end <= 1 || (tokens.shape[i] & Shape.allCaps) !== 0 : (tokens.shape[i] & Shape.allCaps) !== 0
+    case 'dash':
+      return i === first + 1 && tokens.kind[first] === TokenKind.punct && lower[first].startsWith('-')
     case 'sentence': {
       if (i === first || lower[end] === ':' || roles[i - 1] === Role.close) return true
       if (roles[i - 1] === Role.open) return false
       const before = text[tokens.end[i - 1] - 1]
       return '.?!…)]([:'.includes(before) || (before === ',' && lower[i - 2] === 'yuk')
     }
-    default: return true
+    default:
+      return true
   }
 }
 
@@ -129,12 +171,22 @@ function bracketEnd(lower: readonly string[], i: number, last: number): number {
 /** `Laporan Wartawan Tribunnews.com, Budi Santoso`: up to the dateline, or the whole paragraph. */
 function bylineEnd(tokens: Scanned, lower: readonly string[], from: number, last: number): number {
   if (last - from <= 12) return last
-  for (let k = from + 2; k < from + 12; k++) if (tokens.kind[k] === TokenKind.word && lower[k].length > 5 && lower[k].includes('.')) return k
+  for (let k = from + 2; k < from + 12; k++)
+    if (tokens.kind[k] === TokenKind.word && lower[k].length > 5 && lower[k].includes('.')) return k
   return 0
 }
 
 /** End of a promotion whose phrase ends at `end`: quoted title, headline up to a colon, headline in title case. */
-function promoEnd(text: string, tokens: Scanned, lower: readonly string[], first: number, last: number, i: number, end: number, { closes }: Quotations): number {
+function promoEnd(
+  text: string,
+  tokens: Scanned,
+  lower: readonly string[],
+  first: number,
+  last: number,
+  i: number,
+  end: number,
+  { closes }: Quotations,
+): number {
   let at = end
   if (lower[at] === ':' || lower[at] === '-') at++
   if (lower[at] === 'video' || lower[at] === 'foto') at++
@@ -150,7 +202,7 @@ function promoEnd(text: string, tokens: Scanned, lower: readonly string[], first
     if (i === first && last - i <= LINE) return last
     return Math.min(stop, last)
   }
-  if (i === first && last - i <= LINE && (named && (lower[end] === ':' || end === last || c !== Char.lower))) return last
+  if (i === first && last - i <= LINE && named && (lower[end] === ':' || end === last || c !== Char.lower)) return last
   if (c === Char.lower && lower[end] !== ':') return 0
   return titleEnd(tokens, lower, at, last)
 }

@@ -6,7 +6,15 @@ import type { Scanned } from './scan'
 const HEADING = 12
 
 /** Label of a paragraph that no region covers: heading, list, credit or body. */
-export function labelOf(text: string, tokens: Scanned, lower: readonly string[], roles: Uint8Array, first: number, last: number, next: number): Label {
+export function labelOf(
+  text: string,
+  tokens: Scanned,
+  lower: readonly string[],
+  roles: Uint8Array,
+  first: number,
+  last: number,
+  next: number,
+): Label {
   if (isListItem(tokens, lower, first, last)) return 'list'
   if (isByline(text, tokens, first, last)) return 'credit'
   if (next > last && isHeading(text, tokens, lower, roles, first, last, next)) return 'heading'
@@ -14,7 +22,15 @@ export function labelOf(text: string, tokens: Scanned, lower: readonly string[],
 }
 
 /** A short line that begins with a capital, has no full stop and stands before a longer paragraph. */
-function isHeading(text: string, tokens: Scanned, lower: readonly string[], roles: Uint8Array, first: number, last: number, next: number): boolean {
+function isHeading(
+  text: string,
+  tokens: Scanned,
+  lower: readonly string[],
+  roles: Uint8Array,
+  first: number,
+  last: number,
+  next: number,
+): boolean {
   if (last - first > HEADING || next - last < 8 || next - last <= last - first) return false
   if ((tokens.shape[first] & Shape.capital) === 0 && tokens.kind[first] !== TokenKind.number) return false
   const end = text[tokens.end[last - 1] - 1]

@@ -115,7 +115,12 @@ function build(text: string, tokens: Scanned, paragraphs: Int32Array, marks: rea
         break
       }
       case Act.closeOnly:
-        pairs.push({ open: -1, close: token, first: startBefore(text, tokens, paragraphs[paragraph], k > 0 ? marks[k - 1].token : -1, token), last: token })
+        pairs.push({
+          open: -1,
+          close: token,
+          first: startBefore(text, tokens, paragraphs[paragraph], k > 0 ? marks[k - 1].token : -1, token),
+          last: token,
+        })
     }
   }
   while (stack.length > 0) leave(paragraphs[stack[stack.length - 1].paragraph + 1])

@@ -7,7 +7,12 @@ export function paragraphStarts(text: string, tokens: Scanned): Int32Array {
   const starts: number[] = []
   const wrapped = isWrapped(text, tokens)
   for (let i = 0; i < n; i++) {
-    if (i === 0 || ((tokens.shape[i] & Shape.lineStart) !== 0 && !(wrapped ? !isBlankLine(text, tokens, i) && !isItem(text, tokens, i) : continues(text, tokens, i)))) starts.push(i)
+    if (
+      i === 0 ||
+      ((tokens.shape[i] & Shape.lineStart) !== 0 &&
+        !(wrapped ? !isBlankLine(text, tokens, i) && !isItem(text, tokens, i) : continues(text, tokens, i)))
+    )
+      starts.push(i)
   }
   starts.push(n)
   return Int32Array.from(starts)
@@ -18,7 +23,11 @@ function continues(text: string, tokens: Scanned, i: number): boolean {
   const kind = tokens.kind[i]
   const code = text.charCodeAt(tokens.start[i])
   if (kind === TokenKind.punct) {
-    return (code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29) && tokens.end[i] - tokens.start[i] === 1 && !isBlankLine(text, tokens, i)
+    return (
+      (code === 0x2c || code === 0x2e || code === 0x3b || code === 0x29) &&
+      tokens.end[i] - tokens.start[i] === 1 &&
+      !isBlankLine(text, tokens, i)
+    )
   }
   if (kind !== TokenKind.word || (tokens.shape[i] & (Shape.capital | Shape.hasLower)) !== Shape.hasLower) return false
   if (isBlankLine(text, tokens, i)) return false
@@ -70,5 +79,10 @@ function isWrapped(text: string, tokens: Scanned): boolean {
 function isItem(text: string, tokens: Scanned, i: number): boolean {
   const code = text.charCodeAt(tokens.start[i])
   if (code === 0x2022 || ((code === 0x2d || code === 0x2a) && (tokens.shape[i + 1] & Shape.spaceBefore) !== 0)) return true
-  return tokens.kind[i] === TokenKind.number && tokens.end[i] - tokens.start[i] <= 2 && text.charCodeAt(tokens.end[i]) === 0x2e && text.charCodeAt(tokens.end[i] + 1) === 0x20
+  return (
+    tokens.kind[i] === TokenKind.number &&
+    tokens.end[i] - tokens.start[i] <= 2 &&
+    text.charCodeAt(tokens.end[i]) === 0x2e &&
+    text.charCodeAt(tokens.end[i] + 1) === 0x20
+  )
 }

@@ -42,7 +42,15 @@ function run<T extends { readonly first: number; readonly last: number }>(tokens
 }
 
 /** Sentences and paragraphs with their labels, from the tokens where they begin. */
-function divide(text: string, tokens: Scanned, lower: readonly string[], paragraphBounds: Int32Array, bounds: Int32Array, { roles }: Quotations, regions: readonly Stretch[]) {
+function divide(
+  text: string,
+  tokens: Scanned,
+  lower: readonly string[],
+  paragraphBounds: Int32Array,
+  bounds: Int32Array,
+  { roles }: Quotations,
+  regions: readonly Stretch[],
+) {
   const sentence = new Int32Array(tokens.length)
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
@@ -52,7 +60,9 @@ function divide(text: string, tokens: Scanned, lower: readonly string[], paragra
     const first = paragraphBounds[p]
     const last = paragraphBounds[p + 1]
     const dateline = regions.length > 0 && regions[0].label === 'dateline' && regions[0].first === first
-    const own = dateline ? 'body' : labelOf(text, tokens, lower, roles, first, last, p + 2 < paragraphBounds.length ? paragraphBounds[p + 2] : last)
+    const own = dateline
+      ? 'body'
+      : labelOf(text, tokens, lower, roles, first, last, p + 2 < paragraphBounds.length ? paragraphBounds[p + 2] : last)
     const firstSentence = sentences.length
     let shared: Label | null = null
     for (; s + 1 < bounds.length && bounds[s] < last; s++) {

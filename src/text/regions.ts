@@ -5,7 +5,13 @@ import type { Quotations } from './quotations'
 import type { Scanned } from './scan'
 
 /** Datelines, credits, promotions and page furniture of a text, in order and not overlapping. */
-export function findRegions(text: string, tokens: Scanned, lower: readonly string[], paragraphs: Int32Array, quotations: Quotations): Stretch[] {
+export function findRegions(
+  text: string,
+  tokens: Scanned,
+  lower: readonly string[],
+  paragraphs: Int32Array,
+  quotations: Quotations,
+): Stretch[] {
   const furniture = findFurniture(text, tokens, lower, paragraphs, quotations)
   const dateline = findDateline(tokens, lower, paragraphs, furniture)
   const all = [...(dateline === null ? [] : [dateline]), ...furniture, ...findCredits(text, tokens, lower, paragraphs)]

@@ -27,7 +27,14 @@ const AMPERSAND = 0x26
 /** Cuts a text into tokens, each character being looked at a bounded number of times. */
 export function scan(text: string): Scanned {
   const room = (text.length >> 2) + 16
-  const out: Scanned = { length: 0, start: new Int32Array(room), end: new Int32Array(room), kind: new Uint8Array(room), shape: new Uint8Array(room), odd: [] }
+  const out: Scanned = {
+    length: 0,
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    kind: new Uint8Array(room),
+    shape: new Uint8Array(room),
+    odd: [],
+  }
   const n = text.length
   const webFrom = webSpans(text)
   let web: WebSpan | null = webFrom(0)
@@ -103,7 +110,11 @@ function tagEnd(text: string, at: number, limit: number, needsLetter: boolean): 
     const code = text.charCodeAt(j)
     const c = charClass(code)
     if (isWordClass(c)) letters += isLetterClass(c) ? 1 : 0
-    else if (code !== UNDERSCORE && !(code === DOT && !needsLetter && j > at && j + 1 < limit && isWordClass(charClass(text.charCodeAt(j + 1))))) break
+    else if (
+      code !== UNDERSCORE &&
+      !(code === DOT && !needsLetter && j > at && j + 1 < limit && isWordClass(charClass(text.charCodeAt(j + 1))))
+    )
+      break
     j++
   }
   return j > at && (letters > 0 || !needsLetter) ? j : 0
@@ -143,7 +154,12 @@ function wordEnd(text: string, start: number, limit: number, out: Scanned): numb
       if (!isWordClass(next) || !hyphenJoins(text, part, j, lettersEnd(text, j + 1, limit))) return j
       part = ++j
     } else if (code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0x2bc) {
-      if (!isLetterClass(next) || !isLetterClass(charClass(text.charCodeAt(j - 1))) || (next === Char.upper && j - part > 2 && charClass(text.charCodeAt(j - 1)) === Char.lower)) return j
+      if (
+        !isLetterClass(next) ||
+        !isLetterClass(charClass(text.charCodeAt(j - 1))) ||
+        (next === Char.upper && j - part > 2 && charClass(text.charCodeAt(j - 1)) === Char.lower)
+      )
+        return j
       j++
     } else if (code === AMPERSAND) {
       if (next !== Char.upper || j - part > 2 || charClass(text.charCodeAt(j - 1)) !== Char.upper) return j

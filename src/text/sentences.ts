@@ -11,7 +11,14 @@ import { isStarter, showsLostStop } from './starters'
 const BRACKET = 40
 
 /** Index of the first token of each sentence, and the number of tokens as the last item. */
-export function sentenceStarts(text: string, tokens: Scanned, lower: readonly string[], paragraphs: Int32Array, { roles, closes }: Quotations, regions: readonly Stretch[]): Int32Array {
+export function sentenceStarts(
+  text: string,
+  tokens: Scanned,
+  lower: readonly string[],
+  paragraphs: Int32Array,
+  { roles, closes }: Quotations,
+  regions: readonly Stretch[],
+): Int32Array {
   const starts: number[] = []
   let region = 0
   for (let p = 0; p + 1 < paragraphs.length; p++) {
@@ -91,20 +98,45 @@ function afterClosers(text: string, tokens: Scanned, i: number, last: number, ro
   return j
 }
 
-function endsSentence(text: string, tokens: Scanned, lower: readonly string[], first: number, at: number, next: number, roles: Uint8Array): boolean {
+function endsSentence(
+  text: string,
+  tokens: Scanned,
+  lower: readonly string[],
+  first: number,
+  at: number,
+  next: number,
+  roles: Uint8Array,
+): boolean {
   const code = text.charCodeAt(tokens.start[next])
   const kind = tokens.kind[next]
   const quoted = next > at + 1 && hasClose(roles, at + 1, next)
   if (roles[next] === Role.open) {
     if (quoted) return true
-  } else if (kind === TokenKind.punct && code !== 0x28 && code !== 0x5b && code !== 0x2d && code !== 0x2022 && charClass(code) === Char.punct && !isDash(code) && !'"\'“”‘’`'.includes(text[tokens.start[next]])) return false
+  } else if (
+    kind === TokenKind.punct &&
+    code !== 0x28 &&
+    code !== 0x5b &&
+    code !== 0x2d &&
+    code !== 0x2022 &&
+    charClass(code) === Char.punct &&
+    !isDash(code) &&
+    !'"\'“”‘’`'.includes(text[tokens.start[next]])
+  )
+    return false
   const head = leading(tokens, next)
   if (kind !== TokenKind.punct || roles[next] === Role.open) {
-    if (startsLower(text, tokens, head) && (quoted || !(isTitle(tokens, lower, at, head) || lostCapital(tokens, lower, at, head)))) return false
+    if (startsLower(text, tokens, head) && (quoted || !(isTitle(tokens, lower, at, head) || lostCapital(tokens, lower, at, head))))
+      return false
     if (quoted && isInquit(lower[head]) && kind === TokenKind.word) return false
   }
   if (isEnumerator(text, tokens, lower, first, at)) return false
-  if (kind === TokenKind.number && next === at + 1 && (tokens.shape[next] & Shape.spaceBefore) === 0 && (tokens.shape[at] & Shape.spaceBefore) === 0) return false
+  if (
+    kind === TokenKind.number &&
+    next === at + 1 &&
+    (tokens.shape[next] & Shape.spaceBefore) === 0 &&
+    (tokens.shape[at] & Shape.spaceBefore) === 0
+  )
+    return false
   if (tokens.kind[at] !== TokenKind.word) return !isSection(tokens, lower, first, at, head)
   return abbreviationEnds(tokens, lower, at, next, head)
 }
@@ -138,8 +170,14 @@ function lostCapital(tokens: Scanned, lower: readonly string[], at: number, head
 
 /** `dr.`, `drg.` before a name after a full stop. */
 function isTitle(tokens: Scanned, lower: readonly string[], at: number, head: number): boolean {
-  return tokens.kind[at] === TokenKind.punct && lower[at] === '.' && lower[head].endsWith('.') && abbreviationOf(lower[head])?.kind === 'title'
-    && head + 1 < tokens.length && (tokens.shape[head + 1] & Shape.capital) !== 0
+  return (
+    tokens.kind[at] === TokenKind.punct &&
+    lower[at] === '.' &&
+    lower[head].endsWith('.') &&
+    abbreviationOf(lower[head])?.kind === 'title' &&
+    head + 1 < tokens.length &&
+    (tokens.shape[head + 1] & Shape.capital) !== 0
+  )
 }
 
 function isDash(code: number): boolean {
@@ -149,7 +187,13 @@ function isDash(code: number): boolean {
 /** `1.`, `a.`, `IV.` at the start of the sentence. */
 function isEnumerator(text: string, tokens: Scanned, lower: readonly string[], first: number, at: number): boolean {
   if (tokens.kind[at] === TokenKind.word) return at === first && lower[at].length === 2
-  if (at !== first + 1 || tokens.end[at] - tokens.start[at] !== 1 || text.charCodeAt(tokens.start[at]) !== 0x2e || (tokens.shape[at] & Shape.spaceBefore) !== 0) return false
+  if (
+    at !== first + 1 ||
+    tokens.end[at] - tokens.start[at] !== 1 ||
+    text.charCodeAt(tokens.start[at]) !== 0x2e ||
+    (tokens.shape[at] & Shape.spaceBefore) !== 0
+  )
+    return false
   const width = tokens.end[first] - tokens.start[first]
   if (tokens.kind[first] === TokenKind.number) return width <= 3
   return tokens.kind[first] === TokenKind.word && (width === 1 || (width <= 4 && isRoman(lower[first])))
@@ -197,7 +241,8 @@ function startsQuoteAlone(text: string, tokens: Scanned, lower: readonly string[
 /** Whether token `i` begins a sentence though no full stop stands before it, by its capital between words in lower case. */
 function lostStop(tokens: Scanned, lower: readonly string[], i: number, last: number): boolean {
   if ((tokens.shape[i] & (Shape.capital | Shape.hasLower)) !== (Shape.capital | Shape.hasLower) || i + 1 >= last) return false
-  if ((tokens.kind[i - 1] > TokenKind.number && lower[i - 1] !== ')') || (tokens.kind[i + 1] !== TokenKind.word && lower[i + 1] !== ',')) return false
+  if ((tokens.kind[i - 1] > TokenKind.number && lower[i - 1] !== ')') || (tokens.kind[i + 1] !== TokenKind.word && lower[i + 1] !== ','))
+    return false
   if (((tokens.shape[i - 1] | tokens.shape[i + 1]) & Shape.capital) !== 0) return false
   return showsLostStop(lower[i]) && !isStarter(lower[i - 1])
 }

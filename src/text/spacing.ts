@@ -69,13 +69,18 @@ function tightEvidence(text: string, tokens: Scanned, i: number, evidence: Evide
   if (closesClause(text, tokens, i + 1)) evidence.open += STRONG
   else if (opensBracket(text, tokens, i - 1)) evidence.close += STRONG
   else if (inquitAt(text, tokens, i + 1)) evidence.open += 1.5
-  else if (tokens.kind[i + 1] === TokenKind.word && (tokens.shape[i + 1] & Shape.capital) === 0 && endsClause(text, tokens, i - 1)) evidence.open += WEAK
+  else if (tokens.kind[i + 1] === TokenKind.word && (tokens.shape[i + 1] & Shape.capital) === 0 && endsClause(text, tokens, i - 1))
+    evidence.open += WEAK
   else if (tokens.kind[i - 1] === TokenKind.word && (tokens.shape[i + 1] & Shape.capital) !== 0) evidence.close += 0.5
 }
 
 /** Whether a reporting word in lower case stands at token `i`. */
 export function inquitAt(text: string, tokens: Scanned, i: number): boolean {
-  return tokens.kind[i] === TokenKind.word && tokens.end[i] - tokens.start[i] <= 14 && isInquit(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+  return (
+    tokens.kind[i] === TokenKind.word &&
+    tokens.end[i] - tokens.start[i] <= 14 &&
+    isInquit(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())
+  )
 }
 
 /** A mark that ends a clause: `,` `.` `?` `!` `…` `;`. */

@@ -24,7 +24,12 @@ export function titleEnd(tokens: Scanned, lower: readonly string[], from: number
     if (tokens.kind[k] === TokenKind.punct) {
       if (k > from && (lower[k] === '.' || lower[k] === '?' || lower[k] === '!' || lower[k] === '…')) return k + 1
       if (lower[k] === ':' && k > from + 2 && (k + 1 === last || (tokens.shape[k + 1] & Shape.spaceBefore) === 0)) return k + 1
-    } else if (tokens.kind[k] === TokenKind.word && (tokens.shape[k] & Shape.capital) === 0 && (tokens.shape[k] & Shape.hasLower) !== 0 && !isSmallWord(lower[k])) {
+    } else if (
+      tokens.kind[k] === TokenKind.word &&
+      (tokens.shape[k] & Shape.capital) === 0 &&
+      (tokens.shape[k] & Shape.hasLower) !== 0 &&
+      !isSmallWord(lower[k])
+    ) {
       return k === from ? from : sentenceBefore(tokens, lower, from, k)
     }
   }

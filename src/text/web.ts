@@ -89,7 +89,17 @@ export function urlEnd(text: string, at: number): number {
   for (; j < text.length; j++) {
     const code = text.charCodeAt(j)
     const c = charClass(code)
-    if (c <= Char.line || code === 0x22 || code === 0x3c || code === 0x3e || code === 0x60 || (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb) break
+    if (
+      c <= Char.line ||
+      code === 0x22 ||
+      code === 0x3c ||
+      code === 0x3e ||
+      code === 0x60 ||
+      (code >= 0x2018 && code <= 0x201f) ||
+      code === 0xab ||
+      code === 0xbb
+    )
+      break
     if (code === 0x28 || code === 0x5b) open++
     else if (code === 0x29 || code === 0x5d) {
       if (open === 0) break

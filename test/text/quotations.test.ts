@@ -9,7 +9,7 @@ describe('quotations', () => {
     ['«Kami siap,» kata Budi.', ['Kami siap,']],
     ['„Kami siap,“ kata Budi.', ['Kami siap,']],
     ["''Kami siap,'' kata Budi.", ['Kami siap,']],
-    ['``Kami siap,\'\' kata Budi.', ['Kami siap,']],
+    ["``Kami siap,'' kata Budi.", ['Kami siap,']],
     ["'Kami siap,' kata Budi.", ['Kami siap,']],
     ['‘Kami siap,’ kata Budi.', ['Kami siap,']],
     ['"Dia bilang \'jangan pergi\' kepada saya," kata Budi.', ["Dia bilang 'jangan pergi' kepada saya,", '1: jangan pergi']],

@@ -11,7 +11,10 @@ describe('sentences', () => {
     ['"Kami siap." Kata Budi. Lalu ia pulang.', ['"Kami siap." Kata Budi.', 'Lalu ia pulang.']],
     ['Ia asal kota itu."Kenapa harus pergi?" katanya.', ['Ia asal kota itu.', '"Kenapa harus pergi?" katanya.']],
     ['Itu tahun lalu.Dia belum datang.', ['Itu tahun lalu.', 'Dia belum datang.']],
-    ['Menurut Dr. H. Ahmad Sobari, S.H., M.Hum., semua beres. Warga setuju.', ['Menurut Dr. H. Ahmad Sobari, S.H., M.Hum., semua beres.', 'Warga setuju.']],
+    [
+      'Menurut Dr. H. Ahmad Sobari, S.H., M.Hum., semua beres. Warga setuju.',
+      ['Menurut Dr. H. Ahmad Sobari, S.H., M.Hum., semua beres.', 'Warga setuju.'],
+    ],
     ['Alamatnya Jl. Kenanga No. 7. Buka setiap hari.', ['Alamatnya Jl. Kenanga No. 7.', 'Buka setiap hari.']],
     ['Rapat digelar Rabu (22/10/2025). Hasilnya nihil.', ['Rapat digelar Rabu (22/10/2025).', 'Hasilnya nihil.']],
     ['Laba PT Sumber Angin Tbk. (SANG) naik. Utang turun.', ['Laba PT Sumber Angin Tbk. (SANG) naik.', 'Utang turun.']],

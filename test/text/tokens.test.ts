@@ -84,12 +84,71 @@ describe('clitics', () => {
     const { tokens } = readDocument(`kata ${word} itu`)
     return [tokens.proclitic[1], tokens.enclitic[1]]
   }
-  test.each(['katanya', 'ujarnya', 'menyetujuinya', 'rumahku', 'rumahmu', 'apakah', 'inilah', 'itupun', 'anak-anaknya', 'sekolahnya', 'masalahnya', 'diriku', 'pergilah', 'KPK-nya', 'KPKnya', 'seseorangpun'])('%s has one', (word) => {
+  test.each([
+    'katanya',
+    'ujarnya',
+    'menyetujuinya',
+    'rumahku',
+    'rumahmu',
+    'apakah',
+    'inilah',
+    'itupun',
+    'anak-anaknya',
+    'sekolahnya',
+    'masalahnya',
+    'diriku',
+    'pergilah',
+    'KPK-nya',
+    'KPKnya',
+    'seseorangpun',
+  ])('%s has one', (word) => {
     expect(size(word)[1]).toBe(/(ku|mu)$/.test(word) ? 2 : 3)
   })
-  test.each(['hanya', 'punya', 'bertanya', 'sekolah', 'bersekolah', 'masalah', 'bermasalah', 'kuliah', 'ilmu', 'kamu', 'bertemu', 'kaku', 'buku', 'buku-buku', 'pelaku', 'berlaku', 'mengaku', 'setelah', 'adalah', 'jumlah', 'langkah', 'menikah', 'nafkah', 'walaupun', 'himpun', 'Abdullah', 'Maluku', 'Kenya', 'suku', 'jamu', 'aku', 'akhirnya', 'sebelumnya', 'lainnya'])('%s has none', (word) => {
+  test.each([
+    'hanya',
+    'punya',
+    'bertanya',
+    'sekolah',
+    'bersekolah',
+    'masalah',
+    'bermasalah',
+    'kuliah',
+    'ilmu',
+    'kamu',
+    'bertemu',
+    'kaku',
+    'buku',
+    'buku-buku',
+    'pelaku',
+    'berlaku',
+    'mengaku',
+    'setelah',
+    'adalah',
+    'jumlah',
+    'langkah',
+    'menikah',
+    'nafkah',
+    'walaupun',
+    'himpun',
+    'Abdullah',
+    'Maluku',
+    'Kenya',
+    'suku',
+    'jamu',
+    'aku',
+    'akhirnya',
+    'sebelumnya',
+    'lainnya',
+  ])('%s has none', (word) => {
     expect(size(word)).toEqual([0, 0])
   })
-  test.each([['kulihat', 2], ['kukatakan', 2], ['kautahu', 3]])('%s begins with one', (word, n) => expect(size(word)[0]).toBe(n))
-  test.each(['kuliah', 'kulit', 'kurang', 'kunci', 'kuasai', 'kunjungi', 'kaum', 'kaus', 'kualitas', 'kursi'])('%s begins with none', (word) => expect(size(word)[0]).toBe(0))
+  test.each([
+    ['kulihat', 2],
+    ['kukatakan', 2],
+    ['kautahu', 3],
+  ])('%s begins with one', (word, n) => expect(size(word)[0]).toBe(n))
+  test.each(['kuliah', 'kulit', 'kurang', 'kunci', 'kuasai', 'kunjungi', 'kaum', 'kaus', 'kualitas', 'kursi'])(
+    '%s begins with none',
+    (word) => expect(size(word)[0]).toBe(0),
+  )
 })
