@@ -58,7 +58,9 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
     while (end < limit && end < i + 14 && page.lower[end] !== ',' && page.blockAt[end] < 0 && !isA(page.lower[end], 'purpose') && !isA(page.lower[end], 'np-stop')) {
       const m = nameOn(page, end)
       end = m ? m.last : end + 1
-      if (m || isA(page.lower[end - 1], 'audience')) { end = afterBracket(page, end, limit); break }
+      if (!m && !isA(page.lower[end - 1], 'audience')) continue
+      end = afterBracket(page, end, limit)
+      if (page.lower[end] !== 'dan' && page.lower[end] !== 'serta') break
     }
     addressee = { first: i, last: end }
     i = end

@@ -314,8 +314,9 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   if (!source) return undefined
   if (source.kind === 'nominal') {
     if (looksVerbal(page, source.first)) return undefined
-    if (source.last - source.first > 14) return undefined
+    if (source.last - source.first > 14 || predicateIn(page, source.first, source.last)) return undefined
   }
+  for (let i = source.last; i < last; i++) if (readAs(page.lower[i], 'active')?.lexeme.takes === 'order' && !nameOn(page, i)) return undefined
   return { source, start }
 }
 
@@ -346,12 +347,16 @@ export function animate(page: Page, source: Source): boolean {
 /** Where a subject's noun phrase ends before adverbials (`X pada Minggu (…)`). */
 function subjectEnd(page: Page, first: number, last: number): number {
   const firstPerson = personIn(page, first, last, true)
+  const pointing = !firstPerson && isA(page.lower[last - 1], 'determiner')
   for (let i = first + 1; i < last; i++) {
     const m = nameOn(page, i)
     if (m) { i = Math.max(i, m.last - 1); continue }
     const w = page.lower[i]
     if (firstPerson && i < firstPerson.first) continue
-    if (w === 'pada' || w === 'dalam' || w === 'melalui' || w === 'lewat' || w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seperti' || w === 'yang') return i
+    if (w === 'pada' || w === 'dalam' || w === 'melalui' || w === 'lewat' || w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seperti' || w === 'yang') {
+      if (pointing && w === 'yang') return last
+      return i
+    }
   }
   return last
 }

@@ -173,16 +173,19 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
   }
   const opened = contentStart(page, cue, unit.last)
   const block = page.blockAt[opened.start] >= 0 && page.blocks[page.blockAt[opened.start]].first === opened.start ? page.blockAt[opened.start] : -1
-  const limit = before.kind === 'source' ? subordinateEnd(page, before.phraseStart, opened.start, unit) : unit.last
+  if (before.kind === 'source' && isA(page.lower[before.phraseStart - 1] ?? '', 'condition')) return cue
+  const limit = before.kind === 'source' ? subordinateEnd(page, before.phraseStart, opened.start, unit)
+    : before.kind === 'shared' && cue === unit.first + 1 && page.lower[unit.first] !== 'dan' ? subordinateEnd(page, cue, opened.start, unit) : unit.last
   const { end, coordinate } = contentEnd(page, opened.start, limit)
   const source = before.kind === 'source' || before.kind === 'relative' ? before.source
     : before.kind === 'refused' ? negatedSource(page, cue, state.low) : before.kind === 'shared' || state.subject ? 'shared' : null
   if (source === null) return cue
   if (source !== 'shared' && (!animate(page, source) && lexeme.lemma !== 'kata' || isA(page.lower[source.first], 'pronoun-first'))) return cue
   if (source === 'shared' && !state.subject && !sharedSubject(state, cue) && cue - unit.first > 2) return cue
+  if (source === 'shared' && state.subject && (isA(page.lower[state.subject.first], 'pronoun-first') || page.lower[state.subject.first] === 'mari')) return cue
   if (enclitic && block < 0 && lexeme.lemma !== 'sebut') return cue
   if (before.kind !== 'refused' && !accepts(page, lexeme, opened, end, block)) {
-    if (before.kind === 'source') state.focus.push({ at: before.source.first, source: before.source, strength: nameOn(page, cue + 1)?.type === 'person' ? 'subject' : 'likely' })
+    if (before.kind === 'source' && before.source.kind !== 'nominal') state.focus.push({ at: before.source.first, source: before.source, strength: nameOn(page, cue + 1)?.type === 'person' ? 'subject' : 'likely' })
     return cue
   }
   const content = trim(page, { first: isA(page.lower[opened.start], 'topic-marker') ? opened.start + 1 : opened.start, last: end })
@@ -211,7 +214,7 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
 
 /** A report in a clause before the main one (`Ketika X bertanya …, Y menjawab`) ends with that clause. */
 function subordinateEnd(page: Page, phraseStart: number, content: number, unit: Unit): number {
-  if (phraseStart - unit.first > 2 || phraseStart === unit.first || !isA(page.lower[phraseStart - 1], 'subordinator')) return unit.last
+  if (phraseStart - unit.first > 2 || phraseStart === unit.first || !isA(page.lower[phraseStart - 1], 'subordinator') && !isA(page.lower[phraseStart - 1], 'coordinator')) return unit.last
   let comma = unit.last
   for (let i = content + 1; i < unit.last; i++) {
     if (page.blockAt[i] >= 0) { i = page.blocks[page.blockAt[i]].last - 1; continue }
@@ -283,7 +286,7 @@ function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boo
     for (let i = opened.start; i < end; i++) if (isA(page.lower[i], 'purpose')) return true
     return false
   }
-  if (takes === 'assess') return clausal(page, opened.start, end) || page.lower.slice(opened.start, Math.min(end, opened.start + 8)).includes('sebagai')
+  if (takes === 'assess') return opened.comma || clausal(page, opened.start, end) || page.lower.slice(opened.start, Math.min(end, opened.start + 8)).includes('sebagai')
   return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
 }
 
@@ -374,7 +377,10 @@ function around(state: State, cue: number, lexeme: Lexeme, enclitic: boolean, fr
   while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0 && act(right)) {
     do right++; while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0)
   }
-  if (page.lower[right] === ',' ) {
+  if (frame === 'menurut' && isA(page.lower[right] ?? '', 'topic-marker')) {
+    for (let k = right; k < unit.last && k < right + 12; k++) if (page.lower[k] === ',') { right = k; break }
+  }
+  if (page.lower[right] === ',') {
     let k = right + 1
     while (k < unit.last && isDateOrPlace(page, k, unit.last)) {
       while (k < unit.last && page.lower[k] !== ',') k++
@@ -483,7 +489,7 @@ function subjectFocus(state: State): void {
       else if (looksVerbal(page, i) || isA(w, 'finite') || isA(w, 'preposition')) verb = true
       continue
     }
-    if (m.type === 'person' && m.first === i && !isA(page.lower[i - 1] ?? '', 'relation-noun') && (!verb || presents)) {
+    if (m.type === 'person' && m.first === i && !isPossessed(page, i, unit.first) && (!verb || presents)) {
       if (!state.focus.some((f) => f.at <= i) && !insideFound(state, i)) {
         state.focus.push({
           at: i, strength: presents || takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
@@ -496,6 +502,14 @@ function subjectFocus(state: State): void {
     i = m.last - 1
   }
   state.focus.sort((a, b) => a.at - b.at)
+}
+
+/** Whether the name at `i` only qualifies a noun before it (`langkah X`). */
+function isPossessed(page: Page, i: number, low: number): boolean {
+  if (i <= low || !isWord(page, i - 1) || isCapital(page, i - 1)) return false
+  const w = page.lower[i - 1]
+  if (isA(w, 'relation-noun')) return true
+  return !['opener', 'connective', 'adverb', 'coordinator', 'nominal-person', 'office', 'np-stop', 'day', 'determiner', 'title-word'].some((c) => isA(w, c))
 }
 
 function insideFound(state: State, i: number): boolean {
