@@ -71,9 +71,10 @@ function quoteLines(quote: Quote, style: Style, width: number): string[] {
   ]
 }
 
+/** Values that the article's date would be needed for (`XXXX-WXX-3`) are left out. */
 function entityLabel(e: Entity): string {
   const times = e.mentions.length > 1 ? ` ×${e.mentions.length}` : ''
-  const value = e.value ? ` = ${oneLine([e.value.value, e.value.unit ?? ''].join(' '))}` : ''
+  const value = e.value && !e.value.value.includes('X') ? ` = ${oneLine([e.value.value, e.value.unit ?? ''].join(' '))}` : ''
   return `${oneLine(e.name)}${value}${times}`
 }
 
