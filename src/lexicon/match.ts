@@ -19,7 +19,7 @@ export function matchLexicons(words: readonly string[], surfaceOf: (i: number) =
   if (overlay !== undefined) scans.push(new Scan(overlay, words, surfaceOf, enclitics))
   for (let i = 0; i < words.length; i++) {
     let found: Hit[] | undefined
-    for (const scan of scans) found = scan.from(i, found)
+    for (const scan of scans) if (scan.mayStart(i)) found = scan.from(i, found)
     if (found === undefined) continue
     if (found.length > 1) found = longestFirst(found)
     groupAt[i] = groups.length
@@ -52,6 +52,12 @@ class Scan {
     const { idOf } = lexicon
     this.ids = new Int32Array(words.length)
     for (let i = 0; i < words.length; i++) this.ids[i] = idOf.get(words[i]) ?? -1
+  }
+
+  /** Whether a phrase begins with the word at token `i`, or might without its enclitic. */
+  mayStart(i: number): boolean {
+    const id = this.ids[i]
+    return (id >= 0 && id < this.lexicon.trie.roots) || (this.enclitics !== undefined && this.enclitics[i] > 0)
   }
 
   /** Adds the hits that start at token `i`. */

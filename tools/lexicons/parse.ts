@@ -62,7 +62,7 @@ export function parseTable(name: string, file: string, text: string, problems: P
     rows.push({ line, cells: row })
   })
   if (columns.length === 0) fault(Math.max(1, lines.length), 'no header line')
-  return { name, file, directives, columns, rows }
+  return { name, file, directives, columns, rows: columns[0] === 'phrase' ? rows : [] }
 }
 
 /** Reads all `*.tsv` of a folder in the order of their names. */
