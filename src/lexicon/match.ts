@@ -12,7 +12,12 @@ const NONE: readonly Hit[] = []
  * @param enclitics UTF-16 length of each token's enclitic, 0 without; with it `Jakartanya` and `KPK-nya` match too
  * @param overlay a user's own entries (`createLexicon`); they come before embedded ones of the same length
  */
-export function matchLexicons(words: readonly string[], surfaceOf: (i: number) => string, enclitics?: ArrayLike<number>, overlay?: Lexicon): Hits {
+export function matchLexicons(
+  words: readonly string[],
+  surfaceOf: (i: number) => string,
+  enclitics?: ArrayLike<number>,
+  overlay?: Lexicon,
+): Hits {
   const groups: (readonly Hit[])[] = [NONE]
   const groupAt = new Int32Array(words.length)
   const scans = [new Scan(embeddedLexicon(), words, surfaceOf, enclitics)]

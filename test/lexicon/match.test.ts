@@ -7,7 +7,9 @@ import { readDocument } from '../../src/text/read'
 
 const find = (text: string) => {
   const doc = readDocument(text)
-  return matchLexicons(doc.tokens.lower, (i) => surface(doc, i), doc.tokens.enclitic).all.map((hit) => describeHit(hit, (i) => surface(doc, i)))
+  return matchLexicons(doc.tokens.lower, (i) => surface(doc, i), doc.tokens.enclitic).all.map((hit) =>
+    describeHit(hit, (i) => surface(doc, i)),
+  )
 }
 
 const describeHit = ({ first, last, entry, enclitic = 0 }: Hit, surfaceOf: (i: number) => string) => {
@@ -28,7 +30,10 @@ describe('the embedded lexicons find', () => {
     ['penyidik KPK memeriksa saksi', 'KPK → org-agency Komisi Pemberantasan Korupsi'],
     ['kantor KPK-nya digeledah', 'KPK → org-agency Komisi Pemberantasan Korupsi'],
     ['Jakartanya yang macet', 'Jakarta → place-province DKI Jakarta'],
-    ['menurut Badan Meteorologi, Klimatologi, dan Geofisika', 'Badan Meteorologi , Klimatologi , dan Geofisika → org-agency Badan Meteorologi, Klimatologi, dan Geofisika'],
+    [
+      'menurut Badan Meteorologi, Klimatologi, dan Geofisika',
+      'Badan Meteorologi , Klimatologi , dan Geofisika → org-agency Badan Meteorologi, Klimatologi, dan Geofisika',
+    ],
     ['sidang UUD 1945', 'UUD 1945 → law Undang-Undang Dasar 1945'],
   ])('%s', (text, hit) => expect(find(text)).toContain(hit))
 })
@@ -55,7 +60,9 @@ test('what starts at a token is listed longest first', () => {
 })
 
 test('own entries come before embedded ones of the same length', () => {
-  const overlay = createLexicon([{ name: 'Garut', type: 'organization', link: { id: 'x1', name: 'Garut', source: 'own' } }], (phrase) => [phrase.toLowerCase()])
+  const overlay = createLexicon([{ name: 'Garut', type: 'organization', link: { id: 'x1', name: 'Garut', source: 'own' } }], (phrase) => [
+    phrase.toLowerCase(),
+  ])
   const hits = matchLexicons(['garut'], () => 'Garut', undefined, overlay)
   expect(hits.at(0)[0].entry).toMatchObject({ table: 'own', type: 'organization', link: { id: 'x1' } })
   expect(hits.at(0).some((hit) => hit.entry.table === 'place-regency')).toBe(true)
@@ -69,7 +76,9 @@ test('agrees with a naive search on any phrases and words', () => {
     fc.property(fc.array(phrase, { maxLength: 12 }), fc.array(word, { maxLength: 30 }), (phrases, words) => {
       const entries = phrases.map((p) => ({ name: p.join(' '), type: 'place' as const }))
       const overlay = createLexicon(entries, (text) => text.split(' '))
-      const found = matchLexicons(words, (i) => words[i], undefined, overlay).all.map(({ first, last, entry }) => `${first} ${last} ${entry.name}`)
+      const found = matchLexicons(words, (i) => words[i], undefined, overlay).all.map(
+        ({ first, last, entry }) => `${first} ${last} ${entry.name}`,
+      )
       const naive: string[] = []
       for (let i = 0; i < words.length; i++) {
         for (const p of phrases) if (p.every((w, k) => words[i + k] === w)) naive.push(`${i} ${i + p.length} ${p.join(' ')}`)
@@ -83,9 +92,18 @@ test('agrees with a naive search where tokens carry enclitics', () => {
   const word = fc.constantFrom('zqa', 'zqb', 'zqanya', 'zqbnya', 'zqa-nya')
   fc.assert(
     fc.property(fc.array(word, { maxLength: 20 }), (words) => {
-      const overlay = createLexicon([{ name: 'zqa', type: 'place' }, { name: 'zqa zqb', type: 'place' }, { name: 'zqbnya', type: 'place' }], (text) => text.split(' '))
+      const overlay = createLexicon(
+        [
+          { name: 'zqa', type: 'place' },
+          { name: 'zqa zqb', type: 'place' },
+          { name: 'zqbnya', type: 'place' },
+        ],
+        (text) => text.split(' '),
+      )
       const enclitics = words.map((w) => (w.endsWith('nya') ? 3 : 0))
-      const found = matchLexicons(words, (i) => words[i], enclitics, overlay).all.map(({ first, last, enclitic = 0 }) => `${first} ${last} ${enclitic}`)
+      const found = matchLexicons(words, (i) => words[i], enclitics, overlay).all.map(
+        ({ first, last, enclitic = 0 }) => `${first} ${last} ${enclitic}`,
+      )
       const naive: string[] = []
       words.forEach((w, i) => {
         if (w === 'zqa') naive.push(`${i} ${i + 1} 0`)

@@ -30,17 +30,43 @@ describe('a planted fault stops the build', () => {
     ['empty phrase', [['a', `${HEAD}\tBelo\n`]], /^a\.tsv:3: empty phrase$/],
     ['header without phrase', [['a', 'name\nAlun\n']], /^a\.tsv:1: the first column must be called "phrase"$/],
     ['unknown directive', [['a', `#! colour=red\n${HEAD}Alun\n`]], /^a\.tsv:1: unknown directive "colour"$/],
-    ['forms of two types', [['a', `${HEAD}Alun\n`], ['b', '#! type=person\nphrase\nalun\n']], /^b\.tsv:3: "alun" is person here and place in a\.tsv:3; list it in ambiguous\.tsv$/],
+    [
+      'forms of two types',
+      [
+        ['a', `${HEAD}Alun\n`],
+        ['b', '#! type=person\nphrase\nalun\n'],
+      ],
+      /^b\.tsv:3: "alun" is person here and place in a\.tsv:3; list it in ambiguous\.tsv$/,
+    ],
   ])('%s', (_, files, expected) => expect(faults(...files)).toEqual(expect.arrayContaining([expect.stringMatching(expected)])))
 })
 
 describe('no fault', () => {
   test.each<[string, [string, string][]]>([
     ['a clean table', [['a', `${HEAD}Alun\tBelo|Celo\n`]]],
-    ['forms of two types that are listed as ambiguous', [['a', `${HEAD}Alun\n`], ['b', '#! type=person\nphrase\nalun\n'], ['ambiguous', 'phrase\treading\nAlun\tperson\n']]],
-    ['the same form in two tables of one type', [['a', `${HEAD}Alun\n`], ['b', `${HEAD}Alun\n`]]],
+    [
+      'forms of two types that are listed as ambiguous',
+      [
+        ['a', `${HEAD}Alun\n`],
+        ['b', '#! type=person\nphrase\nalun\n'],
+        ['ambiguous', 'phrase\treading\nAlun\tperson\n'],
+      ],
+    ],
+    [
+      'the same form in two tables of one type',
+      [
+        ['a', `${HEAD}Alun\n`],
+        ['b', `${HEAD}Alun\n`],
+      ],
+    ],
     ['an acronym beside a word', [['a', `${HEAD}Alun\tALUN\n`]]],
-    ['a table that is not matched beside a gazetteer', [['a', `${HEAD}Alun\n`], ['b', '#! match=no\n#! type=person\nphrase\nAlun\n']]],
+    [
+      'a table that is not matched beside a gazetteer',
+      [
+        ['a', `${HEAD}Alun\n`],
+        ['b', '#! match=no\n#! type=person\nphrase\nAlun\n'],
+      ],
+    ],
   ])('%s', (_, files) => expect(faults(...files)).toEqual([]))
 })
 
@@ -71,7 +97,9 @@ describe('the shipped tables', () => {
       const there = directives.match === 'no' ? tableRows(name).map((row) => row.phrase) : tableEntries(name).map((entry) => entry.name)
       expect(there).toEqual(rows.map((row) => row.cells.phrase))
     }
-    expect(tableNames()).toEqual(tables.filter((table) => table.directives.match !== 'no' && !table.name.startsWith('ambiguous')).map((table) => table.name))
+    expect(tableNames()).toEqual(
+      tables.filter((table) => table.directives.match !== 'no' && !table.name.startsWith('ambiguous')).map((table) => table.name),
+    )
   })
 
   test('asking for a table that is not there is an error', () => {

@@ -14,7 +14,12 @@ const stats = process.argv.includes('--stats')
 
 function digest(): string {
   const hash = createHash('sha256')
-  for (const [folder, suffix] of [[lexicons, '.tsv'], [join(root, 'src/text'), '.ts'], [join(root, 'tools/lexicons'), '.ts'], [target, '.ts']]) {
+  for (const [folder, suffix] of [
+    [lexicons, '.tsv'],
+    [join(root, 'src/text'), '.ts'],
+    [join(root, 'tools/lexicons'), '.ts'],
+    [target, '.ts'],
+  ]) {
     for (const file of readdirSync(folder).sort()) {
       if (file.endsWith(suffix) && !file.includes('.generated.')) hash.update(`${file}\n`).update(readFileSync(join(folder, file)))
     }
@@ -52,9 +57,13 @@ async function main(): Promise<void> {
   for (const form of idleAmbiguities(tables)) console.warn(`lexicons/ambiguous: "${form}" is in no table`)
   if (!stats) return
   for (const { table, entries, forms } of compiled.counts) console.log(`${table}\t${entries}\t${forms}`)
-  const total = compiled.counts.reduce((sum, { entries, forms }) => ({ entries: sum.entries + entries, forms: sum.forms + forms }), { entries: 0, forms: 0 })
+  const total = compiled.counts.reduce((sum, { entries, forms }) => ({ entries: sum.entries + entries, forms: sum.forms + forms }), {
+    entries: 0,
+    forms: 0,
+  })
   console.log(`total\t${total.entries}\t${total.forms}\nwords ${compiled.words}, nodes ${compiled.nodes}`)
-  for (const name of ['phrases', 'tables']) console.log(`${name}.generated.ts: ${gzipSync(readFileSync(join(target, `${name}.generated.ts`))).length} bytes gzip`)
+  for (const name of ['phrases', 'tables'])
+    console.log(`${name}.generated.ts: ${gzipSync(readFileSync(join(target, `${name}.generated.ts`))).length} bytes gzip`)
 }
 
 await main()

@@ -15,7 +15,12 @@ export function rowTablesSource(tables: readonly Table[]): string {
   const rows = tables
     .filter((table) => table.directives.match === 'no')
     .map(({ name, columns, rows }) => {
-      const lines = rows.map(({ cells }) => columns.map((column) => cells[column] ?? '').join('\t').trimEnd())
+      const lines = rows.map(({ cells }) =>
+        columns
+          .map((column) => cells[column] ?? '')
+          .join('\t')
+          .trimEnd(),
+      )
       return `  ${JSON.stringify(name)}: ${JSON.stringify([columns.join('\t'), ...lines].join('\n'))},`
     })
   return `export const TABLES: Readonly<Record<string, string>> = {\n${rows.join('\n')}\n}\n`
@@ -61,7 +66,12 @@ export function compilePhrases(all: readonly Table[], read: Read, problems: Prob
     const first = phrases.length
     for (const row of table.rows) {
       const { cells } = row
-      lines.push([cells.phrase, cells.subtype, cells.link, cells.type, ...extra.map((column) => cells[column])].map((cell) => cell ?? '').join('\t').trimEnd())
+      lines.push(
+        [cells.phrase, cells.subtype, cells.link, cells.type, ...extra.map((column) => cells[column])]
+          .map((cell) => cell ?? '')
+          .join('\t')
+          .trimEnd(),
+      )
       const taken = new Set<string>()
       for (const form of formsOf(row)) {
         const words = wordsOf(form, read)
@@ -70,7 +80,14 @@ export function compilePhrases(all: readonly Table[], read: Read, problems: Prob
           continue
         }
         const twoReadings = ambiguous.has(keyOf(form))
-        const mode = table.directives.case === 'exact' ? Case.exact : isAcronym(form) ? Case.upper : twoReadings || cells.case === 'capital' ? Case.capital : Case.any
+        const mode =
+          table.directives.case === 'exact'
+            ? Case.exact
+            : isAcronym(form)
+              ? Case.upper
+              : twoReadings || cells.case === 'capital'
+                ? Case.capital
+                : Case.any
         const key = `${mode} ${mode === Case.exact ? words.surface.join(' ') : words.lower.join(' ')}`
         if (taken.has(key)) continue
         taken.add(key)
@@ -81,7 +98,9 @@ export function compilePhrases(all: readonly Table[], read: Read, problems: Prob
     }
     const { type = '', subtype = '', source = '', enclitic } = table.directives
     const hasEnclitic = enclitic === undefined ? type !== '' || table.columns.includes('type') : enclitic === 'yes'
-    tables.push(`  ${JSON.stringify([table.name, type, subtype, source, hasEnclitic ? 1 : 0, extra.join('\t'), lines.length, lines.join('\n')])},`)
+    tables.push(
+      `  ${JSON.stringify([table.name, type, subtype, source, hasEnclitic ? 1 : 0, extra.join('\t'), lines.length, lines.join('\n')])},`,
+    )
     counts.push({ table: table.name, entries: lines.length, forms: phrases.length - first })
   }
   const { words, trie } = buildTrie(phrases)
