@@ -1,6 +1,6 @@
 import { isA, isConnective, readAs, readings } from './lexemes'
 import { isCapital, isWord, nameOn, type Page } from './page'
-import { afterBracket, looksVerbal } from './source'
+import { afterBracket, looksVerbal, sourceAfter } from './source'
 
 /** A run of tokens, half-open. */
 export interface Piece { readonly first: number; readonly last: number }
@@ -63,7 +63,8 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
       if (page.lower[end] !== 'dan' && page.lower[end] !== 'serta') break
     }
     addressee = { first: i, last: end }
-    i = end
+    // whom an order is for belongs to what is ordered
+    i = isA(page.lower[end] ?? '', 'purpose') ? i + 1 : end
   }
   for (;;) {
     if (i < limit && page.lower[i] === ',') { comma = true; i++; continue }
@@ -175,6 +176,7 @@ export function contentEnd(page: Page, first: number, limit: number): { end: num
       const c = coordinatedCue(page, i, limit, false)
       if (c >= 0) return { end: page.lower[i - 1] === ',' ? i - 1 : i, coordinate: c }
     }
+    if (w === 'menurut' && sourceAfter(page, i + 1, limit).end >= limit - 1 && startsSource(page, i + 1, limit)) return { end: i, coordinate: -1 }
     if ((isA(w, 'np-stop') || isA(w, 'seem')) && isActAdverbial(page, i, limit) && !isA(w, 'day')) return { end: i, coordinate: -1 }
   }
   return { end: limit, coordinate: -1 }
@@ -203,6 +205,7 @@ export function coordinatedCue(page: Page, i: number, limit: number, bare: boole
   const { takes } = form.lexeme
   if (!joined) return takes === 'clause' && (page.lower[k] === 'menambahkan' || isA(page.lower[k + 1] ?? '', 'complementizer')) ? k : -1
   if (takes === 'clause' || takes === 'noun' || takes === 'order') return k
+  if (takes === 'assess' && isA(page.lower[k + 1] ?? '', 'finite')) return k
   return isA(page.lower[k + 1] ?? '', 'complementizer') ? k : -1
 }
 

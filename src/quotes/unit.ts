@@ -188,7 +188,7 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
     if (before.kind === 'source' && before.source.kind !== 'nominal') state.focus.push({ at: before.source.first, source: before.source, strength: nameOn(page, cue + 1)?.type === 'person' ? 'subject' : 'likely' })
     return cue
   }
-  const content = trim(page, { first: isA(page.lower[opened.start], 'topic-marker') ? opened.start + 1 : opened.start, last: end })
+  const content = trim(page, { first: opened.start + (isA(page.lower[opened.start], 'topic-marker') || page.lower[opened.start] === 'agar' || page.lower[opened.start] === 'supaya' ? 1 : 0), last: end })
   if (!content || content.last - content.first < 2 && block < 0 && lexeme.takes !== 'clause') return cue
   const pieces: Piece[] = []
   const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
@@ -330,7 +330,7 @@ const CONTENT_FRONTS = new Set(['untuk', 'melalui', 'sebagai', 'ke', 'guna', 'de
 function frontedContent(page: Page, low: number, subject: number): Piece | undefined {
   if (page.lower[subject - 1] !== ',') return undefined
   let first = low
-  if (page.lower[first] === 'sementara' || page.lower[first] === 'namun' || page.lower[first] === 'dan') first++
+  first += connectiveLength(page, first, subject)
   if (!CONTENT_FRONTS.has(page.lower[first])) return undefined
   if (connectiveLength(page, first, subject) > 0 && first + connectiveLength(page, first, subject) >= subject) return undefined
   for (let i = first; i < subject; i++) if (isA(page.lower[i], 'act-noun') || page.blockAt[i] >= 0) return undefined
@@ -369,7 +369,7 @@ function around(state: State, cue: number, lexeme: Lexeme, enclitic: boolean, fr
   const { source, end } = enclitic ? { source: clitic(page, cue), end: cue + 1 } : frame === 'menurut' ? menurutSource(page, cue, unit.last) : sourceAfter(page, cue + 1, unit.last)
   if (!source || frame === 'menurut' && isA(page.lower[source.first], 'no-source')) return cue
   const leftFirst = state.low + connectiveLength(page, state.low, cue)
-  const left = leftFirst < cue ? trim(page, { first: leftFirst, last: seemBefore(page, cue) }) : undefined
+  const left = leftFirst < cue ? trim(page, { first: afterColon(page, leftFirst, cue), last: seemBefore(page, cue) }) : undefined
   // past addressee, place and day to the content's second half
   let right = end
   const act = (k: number) => isActAdverbial(page, k, unit.last) || frame !== 'menurut' && (isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '(')
@@ -417,6 +417,15 @@ function around(state: State, cue: number, lexeme: Lexeme, enclitic: boolean, fr
   push(state, { type: mixed(page, [left]) ? 'mixed' : 'indirect', pieces: [left], cue: cueShape, source, addressee: addresseeAt(page, end, unit.last), via: `${frame}:last` })
   for (let k = left.first; k < left.last; k++) if (page.blockAt[k] >= 0 && wordCount(page, page.blocks[page.blockAt[k]]) > 0) state.used.add(k)
   return end
+}
+
+/** Content starts behind a heading with a colon (`Ringkasan berita: …`). */
+function afterColon(page: Page, first: number, cue: number): number {
+  for (let i = first; i < cue && i < first + 12; i++) {
+    if (page.blockAt[i] >= 0) return first
+    if (page.lower[i] === ':') return i + 1
+  }
+  return first
 }
 
 function seemBefore(page: Page, cue: number): number {
