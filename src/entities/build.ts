@@ -38,7 +38,8 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
     }
     const entity = list[key]
     entity.mentions.push(mention)
-    if (fuller(v, entity.best)) entity.best = v
+    if (fuller(v, entity.best)) entity.best = { ...v, link: v.link ?? entity.best.link, subtype: v.subtype ?? entity.best.subtype }
+    else if (!entity.best.link && v.link) entity.best = { ...entity.best, link: v.link, subtype: entity.best.subtype ?? v.subtype }
     nameAt.fill(names.length, v.first, v.last)
     names.push({ ...mention, entity: key, type: v.type })
   })

@@ -1,4 +1,4 @@
-import { longHead, says } from '../names/word-sets'
+import { longHead } from '../names/word-sets'
 import type { Proposal } from '../names/types'
 
 /** Names of one surface and type. */

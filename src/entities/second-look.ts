@@ -119,7 +119,7 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
   const surfaces = bySurface(doc, names)
   const elsewhere = new Set([...surfaces].filter(([, s]) => s.type !== 'organization').map(([surface]) => surface))
   for (const [surface, { type, confidence, best }] of surfaces) {
-    if (confidence < CERTAIN || /^\p{Ll}.* /u.test(surface)) continue
+    if (confidence < CERTAIN || says('polity', surface.slice(0, Math.max(0, surface.indexOf(' '))))) continue
     learn(surface, {
       type,
       confidence: Math.min(0.9, confidence),
@@ -145,7 +145,7 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
       for (let b = a + 1; b <= Math.min(parts.length, a + 4); b++) {
         if (b - a === parts.length) continue
         const part = parts.slice(a, b).join(' ')
-        if (part.length < 3 || !/^\p{Lu}/u.test(part) || /^\p{Lu}\.?$/u.test(parts[b - 1])) continue
+        if (part.length < 3 || (!/^\p{Lu}/u.test(part) && /^\p{Lu}/u.test(surface)) || /^\p{Lu}\.?$/u.test(parts[b - 1])) continue
         learn(part, { type, confidence: b - a > 1 ? 0.85 : 0.8, via: 'name-part', part: true })
       }
     }

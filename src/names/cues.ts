@@ -134,6 +134,7 @@ export function readCues(doc: Document, hits: Hits): Cues {
     else if (type === 'person') bit = Cue.knownPerson
     if (bit) for (let i = hit.first; i < hit.last; i++) bits[i] |= bit
   }
+  if (writtenSmall(doc)) capitalise(doc, bits, shares)
   const insideTitle = new Int32Array(tokens.length)
   for (const hit of title.values()) for (let i = hit.first + 1; i < hit.last; i++) insideTitle[i] = Math.max(insideTitle[i], hit.last)
   const quotationAt = new Map<number, Run>()
@@ -172,6 +173,33 @@ export const isRoman = (text: string): boolean => ROMAN.test(text)
 
 /** Share of lower-case writings of a word in tenths; 0 for a word that is none of the language. */
 export const commonShare = (lower: string): number => commonWords().share.get(lower) ?? 0
+
+/** Share of capitalised words below which a text says nothing by its capitals (speech-to-text, posts). */
+const FEWEST_CAPITALS = 0.02
+const NAMELIKE = Cue.givenName | Cue.familyName | Cue.place | Cue.organization | Cue.knownPerson | Cue.orgHead | Cue.placeHead
+
+function writtenSmall(doc: Document): boolean {
+  const { tokens } = doc
+  let words = 0
+  let capitals = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue
+    words++
+    if (tokens.shape[i] & Shape.capital) capitals++
+  }
+  return words > 0 && capitals < FEWEST_CAPITALS * words
+}
+
+/** In a text written small, words that are none of the language or stand in a lexicon of names count as capitalised. */
+function capitalise(doc: Document, bits: Int32Array, shares: Uint8Array): void {
+  for (let i = 0; i < bits.length; i++) {
+    if (doc.tokens.kind[i] !== TokenKind.word || bits[i] & (Cue.capital | Cue.stop)) continue
+    if (shares[i] === 0 || (bits[i] & NAMELIKE && shares[i] <= 4)) bits[i] |= Cue.capital
+    const length = doc.tokens.end[i] - doc.tokens.start[i]
+    if (shares[i] === 0 && length > 1 && length <= 4 && !(bits[i] & (Cue.givenName | Cue.familyName | Cue.knownPerson)))
+      bits[i] |= Cue.acronym
+  }
+}
 
 /** Per token: 1 where it stands in a promo line or boilerplate, in which names are not reported. */
 export function silentTokens(doc: Document): Uint8Array {

@@ -80,6 +80,14 @@ describe('writing that says little', () => {
   test('small letters: known names still', () => {
     expect(namesOf('gubernur jawa barat datang ke bandung hari ini')).toEqual(expect.arrayContaining(['L:jawa barat']))
   })
+  test('small letters: titles and second looks still', () => {
+    expect(namesOf('bupati garut wirasena kusdianto datang pagi ini, lalu wirasena pulang ke rumahnya di bandung')).toEqual([
+      'L:garut',
+      'P:wirasena kusdianto',
+      'P:wirasena',
+      'L:bandung',
+    ])
+  })
   test('a line in capitals', () => {
     expect(namesOf('GUBERNUR JAWA BARAT DATANG KE KABUPATEN GARUT')).toEqual(expect.arrayContaining(['L:JAWA BARAT', 'L:KABUPATEN GARUT']))
   })
