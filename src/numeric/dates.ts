@@ -3,7 +3,7 @@ import { Shape, has } from '../text/document'
 import { AtomKind } from './atoms'
 import { clockIso, readClock } from './clock'
 import { readMoment, withPart } from './date'
-import { numericDate, slashDate } from './date-number'
+import { numericDate, skipHijriMark, slashDate } from './date-number'
 import { connector, yearNumber } from './date-parts'
 import { decade, spanBeforeChrist, yearSpan } from './period'
 import { joinMoments, resolvedIso, statedIso, type Moment } from './moment'
@@ -157,6 +157,10 @@ function slashContext(scan: Scan, moment: Moment): boolean {
 export function yearAtNumber(scan: Scan): number {
   const { atoms, lexemes } = scan
   const year = yearNumber(atoms, 0, false)
+  if (year !== null && year > 1300 && year < 1500) {
+    const hijri: Moment = { next: 1, via: 'date.hijri', year, calendar: 'hijri' }
+    if (skipHijriMark(atoms, hijri) && (atoms.at(1).capital || hijri.next > 2)) return addDate(scan, hijri, 0.9)
+  }
   if (year === null || year < 1800 || year > 2100) return 0
   const span = yearSpan(atoms, { next: 1, via: 'date.year', year })
   if (span) return gluedDigits(scan, span.next) ? 0 : addDate(scan, span, 0.95)

@@ -200,7 +200,9 @@ export function atOrdinal(scan: Scan): number {
   const first = atoms.at(0)
   if (first.lower === 'ke' || first.lower === 'pertama') return add(scan, 'ordinal', scan.start, end, value, 0.95, 'ordinal')
   const after = atoms.at(ordinal.next)
-  const head = lexemes.guard('ordinal-head').has(wordBefore(scan))
+  const before = wordBefore(scan)
+  // Superlatives take ordinals: `terbesar kedua`.
+  const head = lexemes.guard('ordinal-head').has(before) || (before.startsWith('ter') && before.length > 5) || lexemes.guard('ordinal-after').has(after.lower)
   if (head || after.kind !== AtomKind.word || after.lower === 'kali' || after.lower === 'kalinya' || first.capital !== opensSentence(scan.doc, scan.token)) return add(scan, 'ordinal', scan.start, end, value, 0.85, 'ordinal.word')
   return add(scan, 'cardinal', scan.start, end, value, 0.7, 'cardinal.group')
 }

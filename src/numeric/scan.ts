@@ -47,6 +47,8 @@ export function indexBefore(scan: Scan, back = 1): number {
 export function opensSentence({ tokens }: Document, i: number): boolean {
   for (let j = i; j >= 0; j--) {
     if ((tokens.shape[j] & Shape.sentenceStart) !== 0 || j === 0 || tokens.sentence[j - 1] !== tokens.sentence[j]) return true
+    const before = tokens.lower[j - 1]
+    if (before === ':' || ((before === '-' || before === '–' || before === '—' || before === '--') && (tokens.shape[j] & Shape.spaceBefore) !== 0)) return true
     if (tokens.kind[j - 1] === TokenKind.word || tokens.kind[j - 1] === TokenKind.number || i - j > 3) return false
   }
   return true
@@ -57,7 +59,7 @@ export function afterName(scan: Scan): boolean {
   const i = scan.token - 1
   const { doc } = scan
   if (i < 0 || doc.tokens.sentence[i] !== doc.tokens.sentence[scan.token] || doc.tokens.kind[i] !== TokenKind.word) return false
-  return has(doc, i, Shape.capital) && !opensSentence(doc, i)
+  return has(doc, i, Shape.capital) && !scan.lexemes.beforeEnds.has(doc.tokens.lower[i]) && !opensSentence(doc, i)
 }
 
 /** Whether a letter, digit or joining mark is glued to the front of the current position (`COVID-19`, `2-1`, `a.1`). */

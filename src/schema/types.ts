@@ -24,7 +24,11 @@ export interface Link {
 
 /** The normalised value of a date, time, amount or number. */
 export interface Value {
-  /** ISO 8601 for dates and times (intervals with `/`), a decimal string for amounts; never a float. */
+  /**
+   * A decimal string for amounts, never a float. ISO 8601 for dates and times: days, months, years, weeks (`2025-W42`), intervals with `/`
+   * (a quarter is `2025-07/2025-09`), clock times `T19:30+07:00`; digits that stay open are `X` (ISO 8601-2: `XXXX-05-17`, `XXXX-WXX-3` a
+   * Wednesday, `199X` the nineties, `18XX` the 19th century), years before Christ negative; `P2Y`, `-P1D`: so far from an unknown day.
+   */
   value: string
   /** ISO 4217 code for money, UCUM-like unit for quantities. */
   unit?: string

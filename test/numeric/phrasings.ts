@@ -118,7 +118,7 @@ const periods: Phrasing[] = [
   ...rows('date XXXX-10-01 calendar=hijri', 'Lebaran jatuh pada <1 Syawal>.', 'Lebaran jatuh pada <tanggal 1 Syawal>.'),
   ...rows('date 1447-09 calendar=hijri', 'Jam kerja <Ramadan 1447 H> berubah.', 'Jam kerja <bulan Ramadan 1447 H> berubah.', 'Jam kerja <Ramadhan 1447 Hijriah> berubah.'),
   ...rows('date XXXX-09 calendar=hijri', 'Harga naik selama <Ramadan>.', 'Harga naik pada <bulan Ramadhan>.'),
-  ...rows('date 1446 calendar=hijri', 'Haji <tahun 1446 H> berjalan lancar.', 'Haji <tahun 1446 Hijriah> berjalan lancar.'),
+  ...rows('date 1446 calendar=hijri', 'Haji <tahun 1446 H> berjalan lancar.', 'Haji <tahun 1446 Hijriah> berjalan lancar.', 'Haji <1446 H> berjalan lancar.', 'Haji <1446H>/2025 berjalan lancar.'),
 ]
 
 const intervals: Phrasing[] = [
@@ -251,7 +251,7 @@ const durations: Phrasing[] = [
 const ordinals: Phrasing[] = [
   ...rows('ordinal 80', 'HUT <ke-80> RI dirayakan.', 'Peserta <ke-80> menang.', 'Peringatan <ke-80> digelar.'),
   ...rows('ordinal 1', 'Ia anak <pertama>.', '<Pertama>, kita harus tenang.', 'Gol <pertama> itu indah.', 'Ini kali <pertama> ia datang.', 'Peserta <ke-1> menang.'),
-  ...rows('ordinal 2', 'Ia anak <kedua>.', '<Kedua>, jangan panik.', 'Pada hari <kedua> ia pulang.', 'Ia juara untuk <kedua> kalinya.', 'Yang <kedua> lebih baik.', 'Putaran <kedua> dimulai.'),
+  ...rows('ordinal 2', 'Ia anak <kedua>.', '<Kedua>, jangan panik.', 'Pada hari <kedua> ia pulang.', 'Ia juara untuk <kedua> kalinya.', 'Yang <kedua> lebih baik.', 'Putaran <kedua> dimulai.', 'Kota terbesar <kedua> itu ramai.', 'Ia penyanyi <kedua> di kota itu.'),
   ...rows('ordinal 12', 'Ia berada di urutan <kedua belas>.', 'Ia duduk di kelas <XII>.', 'Peserta <ke-12> menang.'),
   ...rows('ordinal 3', 'Ia juara <ketiga>.', 'Ia juara <ke-3>.', 'Ia juara <ke-III>.', 'Ia masuk golongan <III>.'),
   ...rows('ordinal 25', 'Ia berada di urutan <kedua puluh lima>.', 'Ia berada di urutan <ke-25>.'),
@@ -272,14 +272,14 @@ const cardinals: Phrasing[] = [
   ...rows('cardinal 11', 'Ada <sebelas> pemain.', 'Ada <11> pemain.'),
   ...rows('cardinal 215', 'Ada <dua ratus lima belas> rumah.', 'Ada <215> rumah.'),
   ...rows('cardinal 24', 'Ada <dua lusin> telur.', 'Ada <dua puluh empat> telur.'),
-  ...rows('cardinal 50 modifier=at-least', 'Setidaknya <50> rumah rusak.', 'Minimal <lima puluh> rumah rusak.', 'Sedikitnya <50> rumah rusak.'),
+  ...rows('cardinal 50 modifier=at-least', 'Setidaknya <50> rumah rusak.', 'Minimal <lima puluh> rumah rusak.', 'Sedikitnya <50> rumah rusak.', 'BOGOR - Sedikitnya <50> rumah rusak.'),
   ...rows('cardinal 0.5', '<Setengah> dari warga setuju.', '<Separuh> dari warga setuju.'),
   ...rows('cardinal 0.75', '<Tiga perempat> dari warga setuju.'.replace(' dari', ' dari')),
   ...rows('cardinal 2000000000000000', 'Jumlahnya <dua ribu triliun>.', 'Jumlahnya <2.000 triliun>.'),
 ]
 
 const negatives: Phrasing[] = rows([], 'Jalan itu sepi saat ini.', 'Ia kuliah di Universitas Sebelas Maret.', 'Ia kuliah di Universitas 17 Agustus.', 'Ia tinggal di Jalan 17 Agustus.', 'Kebaktian Jumat Agung khusyuk.', 'Ia naik kereta ke Pasar Minggu.',
-  'Undang-Undang Nomor 23 Tahun 2014 mengatur daerah.', 'Ia dijerat Pasal 5 ayat (1) UU Tipikor.', 'UU No. 23/2014 mengatur daerah.', 'Perpres Nomor 12 Tahun 2020 dicabut.', 'Timnas menang 2-1 atas tamu.', 'Skor akhir 3-0.', 'Hubungi 0812-3456-7890 segera.',
+  'Undang-Undang Nomor 23 Tahun 2014 mengatur daerah.', 'Ia dijerat Pasal 5 ayat (1) UU Tipikor.', 'UU No. 23/2014 mengatur daerah.', 'Perpres Nomor 12 Tahun 2020 dicabut.', 'Hak itu dijamin UUD 1945.', 'Timnas menang 2-1 atas tamu.', 'Skor akhir 3-0.', 'Hubungi 0812-3456-7890 segera.',
   'Hubungi (021) 555-1234 segera.', 'Hubungi +62 812 3456 7890 segera.', 'Aplikasi versi 2.10.3 dirilis.', 'Mobil B 1234 XYZ ditilang.', 'COVID-19 mereda.', 'KTT G-20 berakhir.', 'KTT G20 berakhir.', 'Pesawat F-16 mendarat.', 'Timnas U-17 menang.',
   'Salah satu korban selamat.', 'Satu-satunya korban selamat.', 'Mereka saling mengenal satu sama lain.', 'Ia warga RT 05/RW 02.', 'Mei Lestari datang.', 'Kata Pak Agustus, jalan rusak.', 'Juli Hartono datang.', 'Ia salat Jumat di masjid.', 'Kebutuhan sehari-hari mahal.',
   'Pertama-tama mari berdoa.', 'Jaringan 4G lambat.', 'Alamat 192.168.1.1 diblokir.', 'Ia membaca Perda DKI Nomor 3 Tahun 2019.', 'Ia tinggal di Jalan Melati No. 12.', 'Bus berangkat dari Terminal 3.', 'Nomor induk 3174012345670001 palsu.', 'Dua-duanya salah.', 'Ia menonton di kanal 7.',
