@@ -26,6 +26,8 @@ export interface RelationContext {
   readonly otherAt: Int32Array
   readonly others: readonly Argument[]
   readonly kinAt: ReadonlyMap<number, Hit>
+  /** Tokens behind a word of kinship: a name there is the owner's (`ayah Budi meninggal`). */
+  readonly behindKin: ReadonlySet<number>
   /** Dates by their first token. */
   readonly dateAt: ReadonlyMap<number, Argument>
 }
@@ -62,7 +64,8 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
     if (known === undefined || hit.last > known.last) kinAt.set(hit.first, hit)
   }
   possessedKin(doc, entities, kinAt)
-  return { doc, entities, leadAt, otherAt, others, kinAt, dateAt, startOf: (name) => (starts[name.first] < 0 ? name.first : starts[name.first]) }
+  const behindKin = new Set([...kinAt.values()].filter((hit) => hit.enclitic === undefined).map((hit) => hit.last))
+  return { doc, entities, behindKin, leadAt, otherAt, others, kinAt, dateAt, startOf: (name) => (starts[name.first] < 0 ? name.first : starts[name.first]) }
 }
 
 let kinWords: ReadonlyMap<string, LexEntry> | undefined

@@ -18,6 +18,7 @@ export function findRelations(doc: Document, hits: Hits, entities: Entities, rol
   const { start, end } = doc.tokens
   matchPatterns(context, (match) => {
     const { pattern, subject, object, role, literal } = match
+    if (pattern.type !== 'family' && subject.type === 'person' && context.behindKin.has(subject.first)) return
     if (!pattern.guards.every((guard) => GUARDS[guard]?.(context, match) ?? true)) return
     found.push({
       type: pattern.type,

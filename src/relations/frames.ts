@@ -121,6 +121,7 @@ function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<Ent
       const start = context.startOf(mention)
       const before = tokens.lower[start - 1] ?? ''
       const argument: Argument = { entity: mention.entity, type: mention.type, first: start, last: mention.last, name }
+      if (context.behindKin.has(start)) return null
       if (types.has(mention.type) && !PREPOSITIONS.has(before) && actsAsState(context, argument)) {
         return { joined: joinedBefore(context, argument, types), negative, modality: modality ?? conditionBefore(context, start, least) }
       }
@@ -237,8 +238,9 @@ function lookRight(context: RelationContext, end: number, frame: Frame): Argumen
   return []
 }
 
-function follows(context: RelationContext, { last }: Argument, { after }: Frame): boolean {
-  return after.size === 0 || after.has(context.doc.tokens.lower[behindBracket(context, last)])
+/** Whether the words that the frame asks for stand behind the argument, or a rank or role before it. */
+function follows(context: RelationContext, { first, last, name }: Argument, { after }: Frame): boolean {
+  return after.size === 0 || (name >= 0 && first < context.entities.names[name].first) || after.has(context.doc.tokens.lower[behindBracket(context, last)])
 }
 
 /** A place acts where it is a state; a quarter or street in an address does not. */

@@ -53,8 +53,9 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Sri Lestari] mengkritik harga beras di [LOC Tapin].'],
   ],
   supports: [
+    ['Program [ORG PT Sinar Laut] didukung oleh [ORG PT Bumi Hijau].'],
     ['[ORG Partai Bahari] mendukung pencalonan [PER Sri Lestari].', 'supports | Partai Bahari | Sri Lestari'],
-    ['[PER Sri Lestari] didukung [ORG Partai Bahari].', 'supports | Partai Bahari | Sri Lestari'],
+    ['[PER Sri Lestari] didukung [PER Budi Hargono].', 'supports | Budi Hargono | Sri Lestari'],
     ['[PER Joko Santosa] membela [ORG Persatuan Palopo] musim lalu.'],
   ],
   urges: [
@@ -89,6 +90,7 @@ const cases: Record<string, [string, ...string[]][]> = {
   ],
   succeeds: [
     ['[PER Sri Lestari] menggantikan [PER Joko Santosa] sebagai rektor.', 'succeeds | Sri Lestari | Joko Santosa'],
+    ['[PER Sri Lestari] digantikan Komjen [PER Joko Santosa].', 'succeeds | Joko Santosa | Sri Lestari'],
     ['Gelandang itu keluar, [PER Budi Hargono] menggantikan [PER Joko Santosa] pada menit ke-60.'],
   ],
   founded: [
@@ -106,7 +108,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[ORG PT Sinar Laut] menandatangani surat itu.'],
   ],
   born_in: [['[PER Sri Lestari] lahir di [LOC Solok].', 'born_in | Sri Lestari | Solok'], ['[PER Sri Lestari] tiba di [LOC Solok].']],
-  died_on: [['[PER Sri Lestari] meninggal dunia pada [DATE 12 Maret 2019].', 'died_on | Sri Lestari | 12 Maret 2019 | -'], ['[PER Sri Lestari] lahir pada [DATE 12 Maret 1960].']],
+  died_on: [['[PER Sri Lestari] meninggal dunia pada [DATE 12 Maret 2019].', 'died_on | Sri Lestari | 12 Maret 2019 | -'], ['[PER Sri Lestari] lahir pada [DATE 12 Maret 1960].'], ['Ayah [PER Sri Lestari] meninggal pada [DATE 12 Maret 2019].']],
   age: [
     ['[PER Sri Lestari] (45) hadir.', 'age | Sri Lestari | 45 | -'],
     ['[PER Sri Lestari] berusia 45 tahun.', 'age | Sri Lestari | 45 | -'],
