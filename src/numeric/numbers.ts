@@ -28,7 +28,11 @@ export function atDigit(scan: Scan): number {
   const amount = readAmount(atoms, 0)
   if (amount === null) return chainEnd(text, start)
   const end = atoms.endBefore(amount.next)
-  if (amount.type !== 'cardinal') return addAmount(scan, amount)
+  if (amount.type !== 'cardinal') {
+    if (!isSigned(scan, amount)) return addAmount(scan, amount)
+    scan.start--
+    return addAmount(scan, amount, true)
+  }
   if (amount.about || amount.high) return gluedAfter(text, end) ? chainEnd(text, start) : addAmount(scan, amount)
   const identifier = isIdentifier(scan)
   if (amount.next === 1 && !identifier && !afterHead(scan)) {
@@ -55,6 +59,14 @@ function lawEnd(scan: Scan): number {
   const year = atoms.at(2)
   if (atoms.at(1).lower !== 'tahun' || year.kind !== AtomKind.number || year.end - year.start !== 4 || !/^[12]\d{3}$/.test(year.lower)) return 0
   return year.end
+}
+
+/** A minus sign glued to a share or a temperature, with white space or a bracket before it: `(-2,5%)`, not the dash of a list. */
+function isSigned({ text, start }: Scan, amount: Amount): boolean {
+  const c = text[start - 1]
+  if ((c !== '-' && c !== '−' && c !== '–') || amount.high || (amount.type !== 'percent' && amount.unit !== 'Cel')) return false
+  const before = text[start - 2]
+  return before === '(' || before === ' ' || before === '\u00a0'
 }
 
 function isIdentifier(scan: Scan): boolean {

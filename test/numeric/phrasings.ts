@@ -196,6 +196,7 @@ const money: Phrasing[] = [
 const percents: Phrasing[] = [
   ...rows('percent 5.95 unit=%', 'Ekonomi tumbuh <5,95%>.', 'Ekonomi tumbuh <5,95 persen>.', 'Ekonomi tumbuh <5,95 %>.', 'Ekonomi tumbuh <5,95 prosen>.', 'Ekonomi tumbuh <5.95 persen>.'),
   ...rows(['percent 50 unit=%', 'percent 20 unit=%'], 'Diskon <50%>+<20%> menanti.'),
+  ...rows('percent -2.5 unit=%', 'Saham itu turun (<-2,5%>).', 'Ekonomi tumbuh <-2,5 persen>.', 'Ekonomi tumbuh <minus 2,5 persen>.'),
   ...rows('percent 5 unit=%', 'Laba naik (+<5%>).', 'Pajaknya <5 persen>.', 'Pajaknya <lima persen>.', 'Pajaknya <5%>.', 'Pajaknya <5,0 persen>.'),
   ...rows('percent 4.8 unit=% upper=5', 'Ekonomi tumbuh <4,8-5 persen>.', 'Ekonomi tumbuh <4,8 hingga 5 persen>.', 'Ekonomi tumbuh <4,8% - 5%>.', 'Ekonomi tumbuh <4,8 persen sampai 5 persen>.', 'Ekonomi tumbuh <4,8–5%>.', 'Ekonomi tumbuh <4,8 persen-5 persen>.'),
   ...rows('percent 0.5 unit=%', 'Suku bunga naik <50 basis poin>.', 'Suku bunga naik <50 bps>.', 'Suku bunga naik <0,5 persen>.', 'Suku bunga naik <setengah persen>.', 'Suku bunga naik <lima puluh basis poin>.'),
@@ -206,7 +207,7 @@ const percents: Phrasing[] = [
 const quantities: Phrasing[] = [
   ...rows('quantity 120 unit=km/h', 'Mobil melaju <120 km/jam>.', 'Mobil melaju <120 kilometer per jam>.', 'Mobil melaju <120 km per jam>.', 'Mobil melaju <120 kpj>.'),
   ...rows('quantity 36 unit=Cel', 'Suhu mencapai <36 derajat Celsius>.', 'Suhu mencapai <36°C>.', 'Suhu mencapai <36 °C>.', 'Suhu mencapai <36 derajat celcius>.', 'Suhu mencapai <36 Celsius>.'),
-  ...rows('quantity -5 unit=Cel', 'Suhu mencapai <minus 5 derajat Celsius>.'),
+  ...rows('quantity -5 unit=Cel', 'Suhu mencapai <minus 5 derajat Celsius>.', 'Suhu mencapai <-5°C>.'),
   ...rows('quantity 2 unit=har', 'Lahan <2 hektare> terbakar.', 'Lahan <dua hektare> terbakar.', 'Lahan <2 hektar> terbakar.', 'Lahan <2 ha> terbakar.', 'Lahan <2ha> terbakar.'),
   ...rows('quantity 50 unit=t', 'Bantuan <50 ton> tiba.', 'Bantuan <lima puluh ton> tiba.'),
   ...rows('quantity 3 unit=kg', 'Ia membawa <3 kilogram> sabu.', 'Ia membawa <3 kg> sabu.', 'Ia membawa <3kg> sabu.', 'Ia membawa <tiga kilogram> sabu.', 'Tabung <3 kilogram> langka.'),
