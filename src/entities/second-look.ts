@@ -146,6 +146,8 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
         if (b - a === parts.length) continue
         const part = parts.slice(a, b).join(' ')
         if (part.length < 3 || (!/^\p{Lu}/u.test(part) && /^\p{Lu}/u.test(surface)) || /^\p{Lu}\.?$/u.test(parts[b - 1])) continue
+        // a word of the language is no name by itself, unless it comes first
+        if (b - a === 1 && a > 0 && commonShare(part.toLowerCase()) >= 6) continue
         learn(part, { type, confidence: b - a > 1 ? 0.85 : 0.8, via: 'name-part', part: true })
       }
     }

@@ -36,6 +36,7 @@ export function proposeKnown(scan: Scan): void {
       type !== 'religion'
     if (entry.ambiguous || (common && entry.subtype !== 'country' && entry.subtype !== 'province')) {
       if (!scan.capital(first)) continue
+      if (scan.is(first, Cue.opens) && scan.share[first] >= 3 && last === first + 1) continue
       confidence = 0.5
       if (type === 'place' && says('before-place', scan.lower(first - 1))) confidence = 0.8
       if (type === 'person' && scan.is(first - 1, Cue.role | Cue.rank | Cue.address)) confidence = 0.8

@@ -82,7 +82,12 @@ function readAct(scan: Scan, i: number, from: number): number {
       j++
       continue
     }
-    if (w === '(' && scan.lower(j + 2) === ')' && scan.is(j + 1, Cue.number)) {
+    if (
+      w === '(' &&
+      scan.lower(j + 2) === ')' &&
+      scan.is(j + 1, Cue.number | Cue.acronym) &&
+      (scan.is(j + 1, Cue.number) || says('act-number', scan.lower(j + 3)))
+    ) {
       j += 3
       continue
     }

@@ -44,6 +44,8 @@ export function readPerson(scan: Scan, i: number, titled = false): number {
     if (scan.is(j, Cue.address) && j > i && scan.cues.title.has(j)) break
     if (j > i && scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2) break
     if (!titled && j === i && scan.share[j] > 7) break
+    // a word of the language ends the name that began with words that are none
+    if (j >= i + 2 && scan.share[j] >= 7 && !scan.is(j, Cue.givenName | Cue.familyName | Cue.knownPerson)) break
     j++
   }
   return j

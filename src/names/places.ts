@@ -2,11 +2,18 @@ import { Cue } from './cues'
 import type { Scan } from './scan'
 import { says } from './word-sets'
 
+/** Whether all words are of the language: `Perumahan Rakyat` names nothing by itself. */
+function wordsOnly(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scan.share[i] < 7 || scan.is(i, Cue.place | Cue.organization | Cue.givenName)) return false
+  return true
+}
+
 /** End of the place whose head noun starts at token `i` (`Kota Bandung`, `Gedung DPR`); `i` itself if none does. */
 export function readPlace(scan: Scan, i: number): number {
   const head = scan.cues.placeHead.get(i)
   if (!head || !scan.capital(i) || scan.is(i, Cue.silent) || (scan.cues.seat.get(i)?.last ?? i) > i + 1) return i
   const grows = head.entry.columns?.grows ?? 'place'
+  const street = head.entry.columns?.subtype === 'street' || head.entry.subtype === 'street'
   const end = Math.min(scan.end(i), i + 12)
   let j = head.last
   while (j < end) {
@@ -20,6 +27,17 @@ export function readPlace(scan: Scan, i: number): number {
     if (scan.is(j, Cue.number) || scan.roman(j)) {
       if (grows === 'place' && j === head.last) return i
       if (!scan.roman(j) && grows === 'free' && j > head.last && scan.lower(j - 1) !== 'no' && !scan.capital(j + 1)) break
+      j++
+      continue
+    }
+    // a road from A to B
+    if (
+      street &&
+      j > head.last &&
+      scan.surface(j) === '-' &&
+      scan.namely(j + 1) &&
+      scan.doc.tokens.end[j] === scan.doc.tokens.start[j + 1]
+    ) {
       j++
       continue
     }
@@ -61,9 +79,16 @@ export function proposePlaces(scan: Scan): void {
     const last = readPlace(scan, i)
     if (last > i) {
       const opens = scan.is(i, Cue.opens) && scan.share[i] > 5 && (head.entry.columns?.grows ?? 'place') === 'free'
-      scan.add(i, last, 'place', opens ? 0.7 : 0.86, `place-head-${head.entry.columns?.grows ?? 'place'}`, {
-        subtype: head.entry.subtype ?? head.entry.columns?.subtype,
-      })
+      scan.add(
+        i,
+        last,
+        'place',
+        wordsOnly(scan, head.last, last) ? 0.47 : opens ? 0.7 : 0.86,
+        `place-head-${head.entry.columns?.grows ?? 'place'}`,
+        {
+          subtype: head.entry.subtype ?? head.entry.columns?.subtype,
+        },
+      )
     } else if (!scan.capital(i) && says('small-place-head', scan.lower(i)) && head.last === i + 1) {
       let j = i + 1
       while (j < scan.end(i) && j < i + 4 && scan.namely(j) && !scan.is(j, Cue.orgHead | Cue.rank)) j++

@@ -63,7 +63,12 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
       // an office is no name
       if (scan.cues.title.get(first)?.last === last && !scan.is(first, Cue.givenName | Cue.knownPerson)) continue
     }
-    if (last === first + 1 && GLUED.test(scan.surface(first)) && !scan.known(first, name.type)) continue
+    if (
+      last === first + 1 &&
+      (GLUED.test(scan.surface(first)) || /^\p{Ll}{2,}\p{Lu}{2,}$/u.test(scan.surface(first))) &&
+      !scan.known(first, name.type)
+    )
+      continue
     const head = scan.cues.orgHead.get(first)
     // a head alone is a common noun (`Satgas`, `Kejari`)
     let confidence = Math.min(0.93, name.confidence)

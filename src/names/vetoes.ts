@@ -17,6 +17,17 @@ export function vetoNames(scan: Scan): void {
     }
   }
   vetoCommonAcronyms(scan)
+  vetoThings(scan)
+}
+
+/** `Rencana Umum Tata Ruang (RUTR)`-like runs before an acronym that is known to be a thing. */
+function vetoThings(scan: Scan): void {
+  for (let i = 2; i < scan.bits.length; i++) {
+    if (!scan.is(i, Cue.generic) || scan.lower(i - 1) !== '(') continue
+    let first = i - 1
+    while (first > 0 && i - first < 10 && scan.namely(first - 1) && !scan.is(first - 1, Cue.role)) first--
+    for (let k = first; k < i - 2; k++) if (!scan.cues.orgHead.has(first)) scan.block(k, i - 1, 'thing')
+  }
 }
 
 /** `organisasi perangkat daerah (OPD)`: an acronym whose long form is written small is no name in this article. */
