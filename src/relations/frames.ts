@@ -219,10 +219,12 @@ function conditionBefore(context: RelationContext, first: number, least: number)
     if (tokens.kind[i] !== TokenKind.word) return undefined
     const sense = senseOf(tokens.lower[i])
     if (sense === 'conditional') return 'conditional'
-    if (sense === 'possible' && tokens.lower[i] === 'kemungkinan') return 'possible'
+    if (sense !== undefined && PLAN_NOUNS.has(tokens.lower[i])) return sense as RelationDraft['modality']
   }
   return undefined
 }
+
+const PLAN_NOUNS = new Set(['kemungkinan', 'rencana', 'usulan', 'wacana', 'menyarankan', 'mengusulkan'])
 
 /** The object of an active verb: the next argument, with nothing but linking words and known nouns between, and those joined to it. */
 function lookRight(context: RelationContext, end: number, frame: Frame): Argument[] {

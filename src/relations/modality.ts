@@ -12,13 +12,14 @@ export function senseOf(word: string): string | undefined {
 
 export type Stance = Pick<RelationDraft, 'polarity' | 'modality'>
 
-/** The first denial or plan among the words of a match, names excluded. */
+/** A denial among the words of a match, else the first plan or wish; names excluded. */
 export function modalityBetween(context: RelationContext, first: number, last: number): Stance {
+  let modality: string | undefined
   for (let i = Math.max(0, first - 2); i < last; i++) {
     if (context.entities.nameAt[i] >= 0) continue
     const sense = senseOf(context.doc.tokens.lower[i])
-    if (sense === undefined || sense === '') continue
-    return sense === 'negative' ? { polarity: 'negative' } : { modality: sense as Stance['modality'] }
+    if (sense === 'negative') return { polarity: 'negative' }
+    if (sense !== undefined && sense !== '') modality ??= sense
   }
-  return {}
+  return modality === undefined ? {} : { modality: modality as Stance['modality'] }
 }
