@@ -35,7 +35,7 @@ th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; bo
 th { font-weight: 600; }
 .warning { border: 1px solid var(--line); padding: .5rem .8rem; }
 .linked [data-source]:not(.on) { opacity: .45; }
-.linked .quote.on, .linked .speaker.on { outline: 2px solid hsl(var(--h) 70% var(--said)); outline-offset: 1px; }
+.linked .quote.on, .linked .speaker.on, .linked .name.on { box-shadow: 0 2px 0 hsl(var(--h) 70% var(--said)); }
 :target { scroll-margin-top: 3rem; }
 :focus-visible { outline: 3px solid hsl(var(--h, 210) 70% var(--said)); outline-offset: 2px; }
 @media (max-width: 56rem) { main { grid-template-columns: minmax(0, 42rem); gap: 1rem; } }
