@@ -72,7 +72,7 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
   // the source first: `," dia menambahkan`, `," X.`
   const limit = Math.min(unit.last, i + 16)
   for (let k = i; k < limit; k++) {
-    if (page.lower[k] === ',' || page.lower[k] === '.') break
+    if (page.lower[k] === '.' || page.lower[k] === ',' && nameOn(page, k - 1)?.type !== 'person') break
     const form = readAs(page.lower[k], 'active')
     if (!form || k === i) continue
     const before = subjectBefore(page, k, i)

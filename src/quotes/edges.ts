@@ -50,6 +50,13 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
     }
     if (k > cue + 1 && readAs(page.lower[k], 'active') && looksVerbal(page, k)) break
   }
+  for (let k = cue + 1; k < limit && k < cue + 25; k++) {
+    if (page.blockAt[k] >= 0) {
+      if (page.lower[k - 1] === ':' && page.blocks[page.blockAt[k]].first === k) return { start: k, bahwa: false, comma: true, addressee: addresseeIn(page, cue + 1, k) }
+      break
+    }
+    if (readAs(page.lower[k], 'active') && looksVerbal(page, k)) break
+  }
   let i = cue + 1
   let comma = false
   if (page.lower[i] === 'lagi' || page.lower[i] === 'pula' || page.lower[i] === 'juga') i++
@@ -159,7 +166,10 @@ function speakerLike(page: Page, i: number): boolean {
 export function contentEnd(page: Page, first: number, limit: number): { end: number; coordinate: number } {
   for (let i = first; i < limit; i++) {
     if (page.blockAt[i] >= 0) {
+      const opens = page.blocks[page.blockAt[i]].first === first
       i = page.blocks[page.blockAt[i]].last - 1
+      if (reportsFrom(page, i + 1, limit)) return { end: i + 1, coordinate: -1 }
+      if (opens && page.lower[i + 1] === ',' && isA(page.lower[i + 2] ?? '', 'subordinator')) return { end: i + 1, coordinate: -1 }
       if (i > first && page.lower[i + 1] === ',' && i + 1 < limit && isComment(page, i + 2, limit)) return { end: i + 1, coordinate: -1 }
       continue
     }
@@ -180,6 +190,12 @@ export function contentEnd(page: Page, first: number, limit: number): { end: num
     if ((isA(w, 'np-stop') || isA(w, 'seem')) && isActAdverbial(page, i, limit) && !isA(w, 'day')) return { end: i, coordinate: -1 }
   }
   return { end: limit, coordinate: -1 }
+}
+
+/** Whether a report follows a quotation at once (`…," tulisnya`). */
+function reportsFrom(page: Page, i: number, limit: number): boolean {
+  if (i >= limit || page.blockAt[i] >= 0) return false
+  return readings(page.lower[i]).some(({ lexeme, clitic }) => lexeme.voice === 'bare' && (clitic ? closesAfterClitic(page, i, limit) : startsSource(page, i + 1, limit)))
 }
 
 /** A noun phrase with a relative clause behind quoted words is the writer's own (`“…”, wilayah yang …`). */

@@ -44,17 +44,19 @@ export function layOut(doc: Document, entities: Entities): Page {
     blockAt.fill(blocks.length, first, last)
     blocks.push({ first, last, inner: q.first, innerEnd: q.last, closed: q.close >= 0 })
   }
-  return { doc, lower: tokens.lower, entities, blocks, blockAt, units: cut(doc, blockAt) }
+  return { doc, lower: tokens.lower, entities, blocks, blockAt, units: cut(doc, blocks, blockAt) }
 }
 
 /** Tokens outside quotations after which a unit is cut, whatever the text: it bounds every search inside a unit. */
 const LONGEST = 200
 
-function cut(doc: Document, blockAt: Int32Array): Unit[] {
+function cut(doc: Document, blocks: readonly Block[], blockAt: Int32Array): Unit[] {
   const units: Unit[] = []
   const { sentence, length, lower, shape } = doc.tokens
   const paragraphOf = (i: number) => doc.sentences[sentence[i]]?.paragraph ?? 0
   const muted = mutedTokens(doc)
+  // a line of promotion that runs into a quotation does not take it along
+  for (const b of blocks) if (muted[b.first] && !muted[b.last - 1]) muted.fill(0, b.first, b.last)
   let first = -1
   let outside = 0
   const close = (last: number) => {
@@ -70,7 +72,7 @@ function cut(doc: Document, blockAt: Int32Array): Unit[] {
     if (first < 0) { first = i; outside = 0; continue }
     if (blockAt[i] < 0 ? ++outside > LONGEST : blockAt[i] !== blockAt[i - 1] && ++outside > LONGEST) { close(i); first = i; outside = 0; continue }
     if (sentence[i] === sentence[i - 1]) continue
-    if (blockAt[i] >= 0 && blockAt[i] === blockAt[i - 1]) continue
+    if (blockAt[i] >= 0 && blockAt[i] === blockAt[i - 1] && !muted[i - 1]) continue
     const bridges = blockAt[i - 1] >= 0 && blockAt[i] < 0 && paragraphOf(i) === paragraphOf(i - 1) &&
       ((shape[i] & Shape.hasLower && !(shape[i] & Shape.capital)) || lower[i] === ',' || readAs(lower[i], 'bare')?.lexeme.sure === true)
     if (!bridges) { close(i); first = i; outside = 0 }

@@ -4,7 +4,7 @@ import {
 } from './edges'
 import type { Focus, Found } from './found'
 import { isA, readings, type Lexeme } from './lexemes'
-import { isCapital, isWord, nameOn, type Page, type Unit } from './page'
+import { isCapital, isWord, nameOn, type Block, type Page, type Unit } from './page'
 import { animate, clitic, looksVerbal, phraseEnd, sourceAfter, subjectBefore, type Source } from './source'
 
 /** Quotes and subjects of one unit. */
@@ -72,8 +72,8 @@ function directQuotes(state: State): void {
     const gap = leadLength(state, block.first)
     const inner = trim(page, { first: block.inner, last: block.innerEnd })
     if (!inner) continue
-    if (gap > 0) continue
-    const report = reportAfter(page, block, unit)
+    const report = gap === 0 || behindJoint(page, block) ? reportAfter(page, block, unit) : undefined
+    if (gap > 0 && !report?.cue) continue
     if (report && (readsAsSpeech(page, block) || report.cue)) {
       const pieces = [inner]
       state.direct.add(b)
@@ -95,6 +95,12 @@ function directQuotes(state: State): void {
   }
 }
 
+/** A full sentence in quotation marks behind a colon or comma (`…, "Kami menolak …," kata X`). */
+function behindJoint(page: Page, block: Block): boolean {
+  const joint = page.lower[block.first - 1]
+  return (joint === ':' || joint === ',') && isCapital(page, block.inner) && wordCount(page, block) >= 5
+}
+
 /** Words before a quotation in its unit that keep it from being the unit's own start: 0 at the start or after a lone connective. */
 function leadLength(state: State, first: number): number {
   const { page, unit } = state
@@ -104,6 +110,8 @@ function leadLength(state: State, first: number): number {
     const b = page.blockAt[k]
     if (b >= 0 && state.direct.has(b)) { i = k + 1; break }
   }
+  const joint = page.lower[first - 1]
+  if (first > i && (joint === '.' || joint === '!' || joint === '?' || joint === '…')) return 0
   const skip = connectiveLength(page, i, first)
   if (skip > 0 && i + skip >= first) return 0
   for (let k = i; k < first; k++) if (isWord(page, k) && !state.used.has(k)) words++
@@ -188,7 +196,7 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
     if (before.kind === 'source' && before.source.kind !== 'nominal') state.focus.push({ at: before.source.first, source: before.source, strength: nameOn(page, cue + 1)?.type === 'person' ? 'subject' : 'likely' })
     return cue
   }
-  const content = trim(page, { first: opened.start + (isA(page.lower[opened.start], 'topic-marker') || page.lower[opened.start] === 'agar' || page.lower[opened.start] === 'supaya' ? 1 : 0), last: end })
+  const content = trim(page, block >= 0 && opened.comma && readsAsSpeech(page, page.blocks[block]) ? { first: page.blocks[block].inner, last: page.blocks[block].innerEnd } : { first: opened.start + (isA(page.lower[opened.start], 'topic-marker') || page.lower[opened.start] === 'agar' || page.lower[opened.start] === 'supaya' ? 1 : 0), last: end })
   if (!content || content.last - content.first < 2 && block < 0 && lexeme.takes !== 'clause') return cue
   const pieces: Piece[] = []
   const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
@@ -196,7 +204,7 @@ function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): n
   pieces.push(content)
   if (block >= 0) {
     const b = page.blocks[block]
-    const whole = onlyPunctuation(page, b.last, end)
+    const whole = onlyPunctuation(page, b.last, end) || opened.comma && readsAsSpeech(page, b) && (b.last >= end || page.lower[b.last] !== 'dan')
     if (whole) {
       state.direct.add(block)
       const type = 'direct'
