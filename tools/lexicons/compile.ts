@@ -85,7 +85,7 @@ export function compilePhrases(all: readonly Table[], read: Read, problems: Prob
             ? Case.exact
             : isAcronym(form)
               ? Case.upper
-              : twoReadings || cells.case === 'capital'
+              : twoReadings || (cells.case ?? table.directives.case) === 'capital'
                 ? Case.capital
                 : Case.any
         const key = `${mode} ${mode === Case.exact ? words.surface.join(' ') : words.lower.join(' ')}`
