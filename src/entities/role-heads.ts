@@ -50,7 +50,7 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
   for (const hit of hits.all) {
     const { table } = hit.entry
     if (table === 'role-head') {
-      if (nameAt[hit.first] < 0) found.push(hit)
+      if (nameAt[hit.first] < 0 || opensOrganization(hit, entities)) found.push(hit)
     } else if (table === 'name-title') {
       if (TITLE_KINDS.has(hit.entry.columns?.kind ?? '') && hit.last > titleEnd[hit.first]) titleEnd[hit.first] = hit.last
     } else if (table === 'role-link') {
@@ -107,11 +107,22 @@ function addPossessed(doc: Document, { nameAt }: Entities, found: Hit[]): void {
   found.sort((a, b) => a.first - b.first)
 }
 
-/** Whether a name stands in the way; one that begins inside the head and goes on behind it does not (`Wali [Kota Medan]`). */
+/** A role that was read into the name of its institution (`[Ketua Umum Asosiasi X]`). */
+function opensOrganization({ first, last }: Hit, { nameAt, names }: Entities): boolean {
+  const name = names[nameAt[first]]
+  return name.type === 'organization' && name.first === first && name.last > last
+}
+
+/**
+ * Whether a name stands in the way; one that begins inside the head and goes on behind it does not (`Wali [Kota Medan]`),
+ * nor does an acronym that the head knows (`Menteri [BUMN]`).
+ */
 function crossesName(hit: Hit, { nameAt, names }: Entities): boolean {
+  if (nameAt[hit.first] >= 0) return false
   for (let i = hit.first + 1; i < hit.last; i++) {
     if (nameAt[i] < 0) continue
     const { type, first, last } = names[nameAt[i]]
+    if (last <= hit.last && first > hit.first && type === 'organization') continue
     return first <= hit.first || last <= hit.last || (type !== 'place' && type !== 'organization')
   }
   return false

@@ -142,10 +142,20 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
     }
     if (word === ',') {
       const person = personRightAfter(context, i + 1, sentence)
-      const place = nameAt[i + 1] ?? -1
-      if (place >= 0 && names[place].type === 'place' && institutions.length > 0 && tokens.lower[names[place].last] === ',' && personRightAfter(context, names[place].last + 1, sentence) >= 0) {
-        end = names[place].last
-        i = end
+      const chained = institutions.length > 0 ? endOfPlaces(context, i, sentence) : i
+      if (chained > i) {
+        end = chained
+        i = chained
+        continue
+      }
+      const relative = linkAt.get(i + 1)
+      const other = relative !== undefined && tokens.lower[i + 1] === 'yang' ? headAt[relative.last] : -1
+      if (other >= 0 && heads[other].first === relative?.last && preposition === '') return done(-1, false, other, 'also')
+      if (institutions.length === 1 && names[institutions[0]].first === roleEnd && end === i && inFieldList(context, i, sentence, stop)) {
+        institutions.pop()
+        roleEnd = i
+        listed = true
+        i++
         continue
       }
       if (person >= 0 && preposition === '') return done(person, true)
@@ -204,6 +214,19 @@ export function personRightAfter(context: RoleContext, i: number, sentence: numb
     } else return -1
   }
   return -1
+}
+
+/** `Camat Senen, Jakarta Pusat, Ani`: the end of the places after a comma, where a comma and a person follow them; `comma` without. */
+function endOfPlaces(context: RoleContext, comma: number, sentence: number): number {
+  const { doc, entities } = context
+  let at = comma
+  for (let step = 0; step < 3 && doc.tokens.lower[at] === ','; step++) {
+    const name = entities.nameAt[at + 1] ?? -1
+    if (name < 0 || entities.names[name].type !== 'place') return comma
+    at = entities.names[name].last
+    if (doc.tokens.lower[at] === ',' && personRightAfter(context, at + 1, sentence) >= 0) return at
+  }
+  return comma
 }
 
 const PERIODS = new Set(['tahun', 'periode', 'era', 'masa', 'bakti', 'sejak'])
@@ -266,7 +289,7 @@ function goesOn(context: RoleContext, i: number, sentence: number, afterInstitut
     if (type === 'organization' || type === 'place') return !(afterInstitution && (link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk' || (link === 'dan' && type === 'place')))
     return !afterInstitution
   }
-  if (afterInstitution) return (link === 'untuk' && has(doc, i, Shape.capital)) || link === 'dari' || link === '-' || (link === 'bidang' && isFieldWord(context, i)) || (link === 'dan' && has(doc, i, Shape.capital))
+  if (afterInstitution) return (link === 'untuk' && has(doc, i, Shape.capital)) || link === 'dari' || link === '-' || (link === '/' && isFieldWord(context, i)) || (link === 'bidang' && isFieldWord(context, i)) || (link === 'dan' && has(doc, i, Shape.capital))
   if (link === 'di' || link === 'asal') return false
   return isFieldWord(context, i)
 }

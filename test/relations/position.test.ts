@@ -28,6 +28,9 @@ const positive: [string, ...string[]][] = [
   ['Pengamat kebijakan publik [ORG Universitas Sentosa] [PER Sri Lestari] menilai.', 'position | Sri Lestari | Pengamat kebijakan publik | Universitas Sentosa'],
   ['[PER Sri Lestari] didampingi asistennya, [PER Joko Santosa], tiba.', 'position | Joko Santosa | asisten | -'],
   ['Saksi yang hadir [PER Joko Santosa] Direktur [ORG PT Sinar Laut].', 'position | Joko Santosa | Direktur | PT Sinar Laut'],
+  ['Camat [LOC Senen], [LOC Jakarta Pusat], [PER Joko Santosa], hadir.', 'position | Joko Santosa | Camat | Senen'],
+  ['Presiden ke-4 [LOC RI], yang juga Ketua Umum [ORG Partai Bahari] [PER Sutan Wiradipa] hadir.', 'position | Sutan Wiradipa | Presiden ke-4 | RI', 'position | Sutan Wiradipa | Ketua Umum | Partai Bahari'],
+  ['Deputi Bidang [ORG SDM], Teknologi, dan Informasi [ORG Kementerian Sosial], [PER Joko Santosa], hadir.', 'position | Joko Santosa | Deputi Bidang SDM, Teknologi, dan Informasi | Kementerian Sosial'],
   ['Direktur [ORG PT Sinar Laut] periode 2019-2024 [PER Joko Santosa] hadir.', 'position | Joko Santosa | Direktur | PT Sinar Laut'],
 ]
 
