@@ -18,7 +18,9 @@ const nodeOnly = { node: 'src/faces/node.ts', worker: 'src/faces/worker.ts', cli
 const engineFromIndex: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'engine-from-index',
   setup(build) {
-    build.onResolve({ filter: /^\.\.\/extract$/ }, ({ importer }) => (/[\\/]faces[\\/]/.test(importer) ? { path: './index.cjs', external: true } : undefined))
+    build.onResolve({ filter: /^\.\.\/extract$/ }, ({ importer }) =>
+      /[\\/]faces[\\/]/.test(importer) ? { path: './index.cjs', external: true } : undefined,
+    )
   },
 }
 

@@ -2,9 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 /** Texts to measure on: a file of JSON lines with a `text` each, or the fixture articles. */
 export function articles(path?: string): string[] {
-  if (path) return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim()).map((line) => (JSON.parse(line) as { text: string }).text)
+  if (path)
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line) => (JSON.parse(line) as { text: string }).text)
   const folder = new URL('../fixtures/articles/', import.meta.url)
-  return readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
 }
 
 /** The unit of all rates: tokens between white space. */

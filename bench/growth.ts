@@ -47,7 +47,12 @@ const hostile: readonly (readonly [string, string])[] = [
   ['repeated cues', repeat('kata dia, ', H)],
   ['menurut', repeat('menurut ', H)],
   ['names and commas', repeat('Budi, ', H)],
-  ['different names', Array.from({ length: H / 13 }, (_, i) => `Tokoh${i.toString(36)} Nama${(i * 7).toString(36)}.`).join(' ').slice(0, H)],
+  [
+    'different names',
+    Array.from({ length: H / 13 }, (_, i) => `Tokoh${i.toString(36)} Nama${(i * 7).toString(36)}.`)
+      .join(' ')
+      .slice(0, H),
+  ],
   ['people with offices', repeat('Ketua KPK Budi Santoso bertemu Ketua DPR Sri Wahyuni, istri Joko. ', H)],
   ['apostrophes', repeat("'a ", H)],
   ['full stops', '.'.repeat(H)],
@@ -61,5 +66,8 @@ const hostile: readonly (readonly [string, string])[] = [
 /** Milliseconds for 100 KB of what articles are not made of. */
 export function hostility(): string {
   const rows = hostile.map(([name, text]) => [name, median(Array.from({ length: 3 }, () => timed(() => petik.extract(text))))] as const)
-  return table(['100 KB of', 'ms'], rows.map(([name, ms]) => [name, ms.toFixed(1)]))
+  return table(
+    ['100 KB of', 'ms'],
+    rows.map(([name, ms]) => [name, ms.toFixed(1)]),
+  )
 }

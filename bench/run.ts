@@ -8,12 +8,18 @@ import { growth, hostility } from './growth'
 import { start } from './start'
 import { throughput } from './throughput'
 
-const { values } = parseArgs({ options: { articles: { type: 'string' }, rounds: { type: 'string', default: '8' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { articles: { type: 'string' }, rounds: { type: 'string', default: '8' }, only: { type: 'string' } },
+})
 const texts = articles(values.articles)
 const rounds = Number(values.rounds)
 
 const parts: readonly (readonly [string, string, () => string])[] = [
-  ['throughput', `Throughput: ${texts.length} articles, ${tokensOf(texts).toLocaleString('en')} tokens, ${rounds} rounds`, () => throughput(texts, rounds)],
+  [
+    'throughput',
+    `Throughput: ${texts.length} articles, ${tokensOf(texts).toLocaleString('en')} tokens, ${rounds} rounds`,
+    () => throughput(texts, rounds),
+  ],
   ['start', 'Start and memory, a process each', () => start(rounds)],
   ['growth', 'Growth', () => growth(texts)],
   ['hostile', 'Hostile text', () => hostility()],

@@ -20,9 +20,17 @@ process.stdout.write((performance.now()) + ' ' + process.memoryUsage().rss / 104
 /** Time from the start of the process to the first result, and resident memory then; over bare Node. */
 export function start(runs: number): string {
   const measured = programs.map(([name, body]) => {
-    const results = Array.from({ length: runs }, () => execFileSync(process.execPath, ['--input-type=module', '-e', program(body)], { cwd: new URL('..', import.meta.url) }).toString().split(' ').map(Number))
+    const results = Array.from({ length: runs }, () =>
+      execFileSync(process.execPath, ['--input-type=module', '-e', program(body)], { cwd: new URL('..', import.meta.url) })
+        .toString()
+        .split(' ')
+        .map(Number),
+    )
     return { name, ms: median(results.map((r) => r[0])), mb: median(results.map((r) => r[1])) }
   })
   const [bare] = measured
-  return table(['first result', 'ms', 'ms over bare', 'MB', 'MB over bare'], measured.map(({ name, ms, mb }) => [name, ms.toFixed(0), (ms - bare.ms).toFixed(0), mb.toFixed(0), (mb - bare.mb).toFixed(0)]))
+  return table(
+    ['first result', 'ms', 'ms over bare', 'MB', 'MB over bare'],
+    measured.map(({ name, ms, mb }) => [name, ms.toFixed(0), (ms - bare.ms).toFixed(0), mb.toFixed(0), (mb - bare.mb).toFixed(0)]),
+  )
 }

@@ -35,12 +35,18 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   const options = await optionsOf(flags)
   checkOptions(options)
   const sources = sourcesOf(paths, process.stdin)
-  if (sources.some((s) => s.path === STDIN) && process.stdin.isTTY) process.stderr.write('petik: reading from the terminal; Ctrl-D ends the text\n')
+  if (sources.some((s) => s.path === STDIN) && process.stdin.isTTY)
+    process.stderr.write('petik: reading from the terminal; Ctrl-D ends the text\n')
   return flags.jsonl ? extractLines(sources, options, flags) : extractTexts(sources, createExtractor(options), flags)
 }
 
 async function optionsOf({ date, title, stages, gazetteer }: ExtractFlags): Promise<ExtractOptions> {
-  return { date, title, stages: stages?.split(',').map((name) => name.trim()) as StageName[] | undefined, ...(gazetteer && { gazetteer: await readGazetteer(gazetteer) }) }
+  return {
+    date,
+    title,
+    stages: stages?.split(',').map((name) => name.trim()) as StageName[] | undefined,
+    ...(gazetteer && { gazetteer: await readGazetteer(gazetteer) }),
+  }
 }
 
 async function readGazetteer(path: string): Promise<GazetteerEntry[]> {
@@ -55,17 +61,27 @@ async function readGazetteer(path: string): Promise<GazetteerEntry[]> {
 
 async function extractLines(sources: readonly Source[], options: ExtractOptions, flags: ExtractFlags): Promise<number> {
   const out = outputTo(process.stdout)
-  const progress = !flags['no-progress'] ? progressOn(process.stderr, styleOf(wantsColor(process.stderr, process.env)), { bytes: sizeOf(sources) }) : undefined
+  const progress = !flags['no-progress']
+    ? progressOn(process.stderr, styleOf(wantsColor(process.stderr, process.env)), { bytes: sizeOf(sources) })
+    : undefined
   const threads = threadsOf(flags.jobs)
   const pool = threads > 1 ? await openPool(threads, options) : undefined
   const extractor = createExtractor(options)
-  const job = pool ? (batch: Line[]) => pool.run(batch, 'lines') as Promise<LineBatch> : async (batch: Line[]) => extractBatch(batch, extractor)
+  const job = pool
+    ? (batch: Line[]) => pool.run(batch, 'lines') as Promise<LineBatch>
+    : async (batch: Line[]) => extractBatch(batch, extractor)
   let failed = 0
   let read = 0
   try {
     for (const source of sources) {
       try {
-        for await (const done of inOrder(readLines(source, (n) => { read += n }), job, pool ? threads * AHEAD : 1)) {
+        for await (const done of inOrder(
+          readLines(source, (n) => {
+            read += n
+          }),
+          job,
+          pool ? threads * AHEAD : 1,
+        )) {
           failed += done.failed
           out.write(done.out)
           await out.flush()
@@ -102,9 +118,10 @@ function sizeOf(sources: readonly Source[]): number | undefined {
 
 async function extractTexts(sources: readonly Source[], extractor: Extractor, flags: ExtractFlags): Promise<number> {
   const out = outputTo(process.stdout)
-  const progress = !flags['no-progress'] && sources.length > 20 && !process.stdout.isTTY
-    ? progressOn(process.stderr, styleOf(wantsColor(process.stderr, process.env)), { articles: sources.length })
-    : undefined
+  const progress =
+    !flags['no-progress'] && sources.length > 20 && !process.stdout.isTTY
+      ? progressOn(process.stderr, styleOf(wantsColor(process.stderr, process.env)), { articles: sources.length })
+      : undefined
   const articles: Article[] = []
   let failed = 0
   for (const source of sources) {
@@ -115,7 +132,12 @@ async function extractTexts(sources: readonly Source[], extractor: Extractor, fl
       if (flags.html || flags.json) articles.push({ title: flags.title ?? title, text, extraction })
       else {
         if (sources.length > 1) out.write(`== ${source.path} ==\n\n`)
-        out.write(renderSummary(text, extraction, { color: wantsColor(process.stdout, process.env), width: Math.min(process.stdout.columns ?? 80, 100) }))
+        out.write(
+          renderSummary(text, extraction, {
+            color: wantsColor(process.stdout, process.env),
+            width: Math.min(process.stdout.columns ?? 80, 100),
+          }),
+        )
         if (sources.length > 1) out.write('\n')
         await out.flush()
       }

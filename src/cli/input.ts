@@ -29,7 +29,8 @@ export async function readText(source: Source): Promise<string> {
   const bytes = Buffer.concat(chunks)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (bytes.subarray(0, 8192).includes(0)) throw new PetikError('FILE_UNREADABLE', `${label(source)} is a binary file, not text`, { field: source.path })
+  if (bytes.subarray(0, 8192).includes(0))
+    throw new PetikError('FILE_UNREADABLE', `${label(source)} is a binary file, not text`, { field: source.path })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -97,5 +98,8 @@ const REASONS: Readonly<Record<string, string>> = { ENOENT: 'no such file', EACC
 function unreadable(source: Source, error: unknown): PetikError {
   if (error instanceof PetikError) return error
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException
-  return new PetikError('FILE_UNREADABLE', `cannot read ${label(source)}: ${REASONS[code] ?? message}`, { field: source.path, cause: error })
+  return new PetikError('FILE_UNREADABLE', `cannot read ${label(source)}: ${REASONS[code] ?? message}`, {
+    field: source.path,
+    cause: error,
+  })
 }

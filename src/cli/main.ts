@@ -37,8 +37,13 @@ async function main([command, ...args]: string[]): Promise<number> {
       const { values, positionals } = parse(args, { jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } })
       return values.help ? print(TOKENS_HELP) : runTokens(positionals, values)
     }
-    case '--help': case '-h': case 'help': return print(HELP)
-    case '--version': case '-V': return print(`${version}\n`)
+    case '--help':
+    case '-h':
+    case 'help':
+      return print(HELP)
+    case '--version':
+    case '-V':
+      return print(`${version}\n`)
     case undefined:
       process.stderr.write(HELP)
       return USAGE
@@ -53,12 +58,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status
-}, (error: unknown) => {
-  const known = error instanceof UsageError || error instanceof PetikError
-  process.stderr.write(`petik: ${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
-  const usage = error instanceof UsageError || (error instanceof PetikError && error.code === 'BAD_OPTION')
-  if (usage) process.stderr.write('petik --help shows how it is used\n')
-  process.exitCode = usage ? USAGE : FAILED
-})
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status
+  },
+  (error: unknown) => {
+    const known = error instanceof UsageError || error instanceof PetikError
+    process.stderr.write(`petik: ${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    const usage = error instanceof UsageError || (error instanceof PetikError && error.code === 'BAD_OPTION')
+    if (usage) process.stderr.write('petik --help shows how it is used\n')
+    process.exitCode = usage ? USAGE : FAILED
+  },
+)

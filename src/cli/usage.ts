@@ -16,7 +16,12 @@ export function parse<T extends Options>(args: string[], options: T) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
       const unknown = /'(-[^']*)'/.exec(message)?.[1] ?? ''
-      throw new UsageError(`unknown option ${unknown}${suggestion(unknown, Object.keys(options).map((name) => `--${name}`))}`)
+      throw new UsageError(
+        `unknown option ${unknown}${suggestion(
+          unknown,
+          Object.keys(options).map((name) => `--${name}`),
+        )}`,
+      )
     }
     throw new UsageError(message.split('\n')[0])
   }

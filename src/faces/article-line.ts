@@ -28,19 +28,26 @@ interface Article {
   readonly warnings: readonly Warning[]
 }
 
-const failure = (id: FailedArticle['id'], code: FailedArticle['error']['code'], message: string): FailedArticle => ({ id, error: { code, message } })
+const failure = (id: FailedArticle['id'], code: FailedArticle['error']['code'], message: string): FailedArticle => ({
+  id,
+  error: { code, message },
+})
 
 export function hasFailed(line: object): line is FailedArticle {
   return 'error' in line
 }
 
 function readArticle(value: unknown): Article | FailedArticle {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return failure(null, 'BAD_LINE', 'not an object with "id" and "text"')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return failure(null, 'BAD_LINE', 'not an object with "id" and "text"')
   const { id: given, text, date, title } = value as Record<string, unknown>
   const id = typeof given === 'string' || typeof given === 'number' ? given : null
   if (typeof text !== 'string') return failure(id, 'TEXT_NOT_STRING', text === undefined ? 'no "text"' : '"text" must be a string')
   const dated = typeof date === 'string' && isIsoDate(date)
-  const warnings = dated || date === undefined || date === null ? [] : [{ code: 'BAD_DATE', message: `"date" is not used, it is no ISO 8601 date: ${JSON.stringify(date).slice(0, 60)}` }]
+  const warnings =
+    dated || date === undefined || date === null
+      ? []
+      : [{ code: 'BAD_DATE', message: `"date" is not used, it is no ISO 8601 date: ${JSON.stringify(date).slice(0, 60)}` }]
   return { id, text, options: { ...(dated && { date }), ...(typeof title === 'string' && { title }) }, warnings }
 }
 

@@ -36,14 +36,16 @@ const readings = new WeakMap<object, Reading>()
 /** Reads a document once; read again when its words have changed. */
 function readingOf(view: CompromiseView): Reading {
   let text = ''
-  const terms = view.document.map((sentence) => sentence.map(({ pre, text: word, post }) => {
-    text += pre
-    const start = text.length
-    text += word
-    const end = text.length
-    text += post
-    return { start, end }
-  }))
+  const terms = view.document.map((sentence) =>
+    sentence.map(({ pre, text: word, post }) => {
+      text += pre
+      const start = text.length
+      text += word
+      const end = text.length
+      text += post
+      return { start, end }
+    }),
+  )
   const known = readings.get(view.document)
   if (known?.text === text) return known
   const reading = { text, terms, extraction: extract(text) }
@@ -106,7 +108,13 @@ const methods = {
   indonesianOrganizations: names('organization'),
   indonesianQuotations(this: CompromiseView): CompromiseView {
     const reading = readingOf(this)
-    return this.update(pointers(this, reading, reading.extraction.quotes.flatMap((q) => q.spans)))
+    return this.update(
+      pointers(
+        this,
+        reading,
+        reading.extraction.quotes.flatMap((q) => q.spans),
+      ),
+    )
   },
 }
 

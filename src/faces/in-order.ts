@@ -2,7 +2,11 @@
  * Runs a job for every item, at most `limit` at a time, and yields the results in the order of the items.
  * Takes the next item only when there is room, and yields a result as soon as it and all before it are there.
  */
-export async function* inOrder<Item, Result>(items: Iterable<Item> | AsyncIterable<Item>, job: (item: Item) => Promise<Result>, limit: number): AsyncGenerator<Result> {
+export async function* inOrder<Item, Result>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  job: (item: Item) => Promise<Result>,
+  limit: number,
+): AsyncGenerator<Result> {
   const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
   const running: Promise<Result>[] = []
   let next: Promise<IteratorResult<Item>> | undefined

@@ -24,7 +24,12 @@ export const AHEAD = 4
 
 export async function openPool(threads: number, options: ExtractOptions): Promise<Pool> {
   const { default: Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: new URL('./worker.js', import.meta.url).href, minThreads: threads, maxThreads: threads, workerData: options })
+  const pool = new Tinypool({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: options,
+  })
   return { run: (task, name) => pool.run(task, { name }), destroy: () => pool.destroy() }
 }
 
@@ -34,9 +39,13 @@ export async function openPool(threads: number, options: ExtractOptions): Promis
  * @param articles texts, or objects `{ id, text, date?, title? }`
  * @throws PetikError `BAD_OPTION`
  */
-export async function* extractMany(articles: Iterable<string | ArticleInput> | AsyncIterable<string | ArticleInput>, { concurrency = availableParallelism(), ...options }: ManyOptions = {}): AsyncGenerator<ArticleResult> {
+export async function* extractMany(
+  articles: Iterable<string | ArticleInput> | AsyncIterable<string | ArticleInput>,
+  { concurrency = availableParallelism(), ...options }: ManyOptions = {},
+): AsyncGenerator<ArticleResult> {
   checkOptions(options)
-  if (!Number.isInteger(concurrency) || concurrency < 1) throw new PetikError('BAD_OPTION', 'concurrency must be a whole number of threads, 1 or more', { field: 'concurrency' })
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw new PetikError('BAD_OPTION', 'concurrency must be a whole number of threads, 1 or more', { field: 'concurrency' })
   const pool = await openPool(concurrency, options)
   const extractOne = async (article: string | ArticleInput): Promise<ArticleResult> => {
     const input = typeof article === 'string' ? { id: null, text: article } : article

@@ -20,7 +20,14 @@ export function isIsoDate(value: string): boolean {
 type Check = (value: unknown, path: string) => void
 
 function fail(path: string, expected: string, value: unknown): never {
-  const got = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : typeof value
+  const got =
+    value === null
+      ? 'null'
+      : Array.isArray(value)
+        ? 'a list'
+        : typeof value === 'string'
+          ? JSON.stringify(value.slice(0, 40))
+          : typeof value
   throw new PetikError('BAD_OPTION', `${path} must be ${expected}, not ${got}`, { field: path })
 }
 
@@ -30,13 +37,19 @@ const string: Check = (value, path) => {
 const nonEmpty: Check = (value, path) => {
   if (typeof value !== 'string' || !value.trim()) fail(path, 'a string that is not empty', value)
 }
-const oneOf = (names: readonly string[]): Check => (value, path) => {
-  if (typeof value !== 'string' || !names.includes(value)) fail(path, `one of ${names.join(', ')}`, value)
-}
-const list = (item: Check): Check => (value, path) => {
-  if (!Array.isArray(value)) fail(path, 'a list', value)
-  value.forEach((v, i) => { item(v, `${path}[${i}]`) })
-}
+const oneOf =
+  (names: readonly string[]): Check =>
+  (value, path) => {
+    if (typeof value !== 'string' || !names.includes(value)) fail(path, `one of ${names.join(', ')}`, value)
+  }
+const list =
+  (item: Check): Check =>
+  (value, path) => {
+    if (!Array.isArray(value)) fail(path, 'a list', value)
+    value.forEach((v, i) => {
+      item(v, `${path}[${i}]`)
+    })
+  }
 
 /** Checks an object's fields; a field that is `undefined` counts as left out. */
 function object<T extends object>(fields: Readonly<Record<keyof T, Check>>, required: readonly (keyof T & string)[] = []): Check {
@@ -54,17 +67,26 @@ function object<T extends object>(fields: Readonly<Record<keyof T, Check>>, requ
 }
 
 const OPTIONS: Readonly<Record<keyof ExtractOptions, Check>> = {
-  date: (value, path) => { if (typeof value !== 'string' || !isIsoDate(value)) fail(path, 'an ISO 8601 date such as 2025-10-22', value) },
+  date: (value, path) => {
+    if (typeof value !== 'string' || !isIsoDate(value)) fail(path, 'an ISO 8601 date such as 2025-10-22', value)
+  },
   title: string,
-  gazetteer: list(object<GazetteerEntry>({
-    name: nonEmpty,
-    type: oneOf(ENTITY_TYPES),
-    subtype: nonEmpty,
-    aliases: list(nonEmpty),
-    link: object({ id: nonEmpty, name: nonEmpty, source: nonEmpty }, ['id', 'name', 'source']),
-  }, ['name', 'type'])),
+  gazetteer: list(
+    object<GazetteerEntry>(
+      {
+        name: nonEmpty,
+        type: oneOf(ENTITY_TYPES),
+        subtype: nonEmpty,
+        aliases: list(nonEmpty),
+        link: object({ id: nonEmpty, name: nonEmpty, source: nonEmpty }, ['id', 'name', 'source']),
+      },
+      ['name', 'type'],
+    ),
+  ),
   stages: list(oneOf(STAGE_NAMES)),
-  maxLength: (value, path) => { if (!Number.isSafeInteger(value) || (value as number) < 0) fail(path, 'a whole number of UTF-16 units, 0 or more', value) },
+  maxLength: (value, path) => {
+    if (!Number.isSafeInteger(value) || (value as number) < 0) fail(path, 'a whole number of UTF-16 units, 0 or more', value)
+  },
 }
 
 /**

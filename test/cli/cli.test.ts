@@ -9,7 +9,12 @@ import { file, linesOf, petik } from './run'
 const text = ARTICLES['kompas-banjir']
 
 describe('help and usage', () => {
-  test.each([[['--help'], 'petik extract'], [['extract', '--help'], '--jsonl'], [['tokens', '-h'], '--jsonl'], [['--version'], version]])('%j exits 0', (args, holds) => {
+  test.each([
+    [['--help'], 'petik extract'],
+    [['extract', '--help'], '--jsonl'],
+    [['tokens', '-h'], '--jsonl'],
+    [['--version'], version],
+  ])('%j exits 0', (args, holds) => {
     const { status, out, err } = petik(args)
     expect([status, err]).toEqual([0, ''])
     expect(out).toContain(holds)
@@ -62,11 +67,18 @@ describe('text in', () => {
     const said = 'Kata Menteri Rahmat Hidayat, “Baik.”'
     expect(json(Buffer.from(`\ufeff${said}`))).toEqual(extract(said))
     expect(json(Buffer.from(`\ufeff${said}`, 'utf16le'))).toEqual(extract(said))
-    expect(json(Buffer.concat([Buffer.from('Kata Menteri Rahmat Hidayat, '), Buffer.from([0x93]), Buffer.from('Baik.'), Buffer.from([0x94])]))).toEqual(extract(said))
+    expect(
+      json(Buffer.concat([Buffer.from('Kata Menteri Rahmat Hidayat, '), Buffer.from([0x93]), Buffer.from('Baik.'), Buffer.from([0x94])])),
+    ).toEqual(extract(said))
   })
 
   test('files that cannot be read are named, the rest goes on, exit 1', () => {
-    const { status, out, err } = petik(['extract', 'no-such-file.txt', file('binary', Buffer.from([1, 0, 2, 0, 255])), file('good.txt', text)])
+    const { status, out, err } = petik([
+      'extract',
+      'no-such-file.txt',
+      file('binary', Buffer.from([1, 0, 2, 0, 255])),
+      file('good.txt', text),
+    ])
     expect(status).toBe(1)
     expect(err).toContain('cannot read no-such-file.txt: no such file')
     expect(err).toContain('is a binary file')
@@ -74,11 +86,22 @@ describe('text in', () => {
   })
 
   test('own names come from a file', () => {
-    const names = file('names.json', JSON.stringify([{ name: 'Gerak Cepat Utara', type: 'organization', link: { id: 'G1', name: 'Gerak Cepat Utara', source: 'own' } }]))
+    const names = file(
+      'names.json',
+      JSON.stringify([{ name: 'Gerak Cepat Utara', type: 'organization', link: { id: 'G1', name: 'Gerak Cepat Utara', source: 'own' } }]),
+    )
     const { entities } = JSON.parse(petik(['extract', '--json', '--gazetteer', names], 'Relawan Gerak Cepat Utara datang.').out)
-    expect(entities).toContainEqual(expect.objectContaining({ type: 'organization', name: 'Gerak Cepat Utara', link: expect.objectContaining({ id: 'G1' }) }))
-    expect(petik(['extract', '--gazetteer', file('bad.json', '{')], 'a')).toMatchObject({ status: 2, err: expect.stringContaining('is no JSON') })
-    expect(petik(['extract', '--gazetteer', file('bad2.json', '[{"name":"A"}]')], 'a')).toMatchObject({ status: 2, err: expect.stringContaining('gazetteer[0].type') })
+    expect(entities).toContainEqual(
+      expect.objectContaining({ type: 'organization', name: 'Gerak Cepat Utara', link: expect.objectContaining({ id: 'G1' }) }),
+    )
+    expect(petik(['extract', '--gazetteer', file('bad.json', '{')], 'a')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('is no JSON'),
+    })
+    expect(petik(['extract', '--gazetteer', file('bad2.json', '[{"name":"A"}]')], 'a')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('gazetteer[0].type'),
+    })
   })
 })
 
@@ -98,7 +121,14 @@ describe('--jsonl', () => {
     expect(status).toBe(1)
     const answers = linesOf(out)
     expect(answers.map((a) => [a.id, (a.error as { code: string } | undefined)?.code])).toEqual([
-      ['a', undefined], [null, 'BAD_LINE'], [null, 'BAD_LINE'], [7, 'TEXT_NOT_STRING'], ['b', 'TEXT_NOT_STRING'], ['c', undefined], [null, undefined], [null, 'BAD_LINE'],
+      ['a', undefined],
+      [null, 'BAD_LINE'],
+      [null, 'BAD_LINE'],
+      [7, 'TEXT_NOT_STRING'],
+      ['b', 'TEXT_NOT_STRING'],
+      ['c', undefined],
+      [null, undefined],
+      [null, 'BAD_LINE'],
     ])
     expect(Object.keys(answers[0])).toEqual(['id', 'entities', 'quotes', 'relations', 'warnings'])
     expect(answers[0]).toEqual({ id: 'a', ...extract(text) })
@@ -123,7 +153,9 @@ describe('--jsonl', () => {
   test('a reader that stops early is no error', async () => {
     const child = spawn(process.execPath, [join(__dirname, '../../dist/cli.js'), 'extract', '--jsonl'])
     let err = ''
-    child.stderr.on('data', (d) => { err += d })
+    child.stderr.on('data', (d) => {
+      err += d
+    })
     child.stdin.on('error', () => {})
     for (let i = 0; i < 500; i++) child.stdin.write(`${JSON.stringify({ id: i, text })}\n`)
     child.stdin.end()
@@ -139,7 +171,16 @@ describe('tokens', () => {
     const { status, out } = petik(['tokens', '--jsonl'], '{"id":"x","text":"Halo, Budi."}\nnope\n')
     expect(status).toBe(1)
     const [first, second] = linesOf(out)
-    expect(first).toEqual({ id: 'x', tokens: [{ start: 0, end: 4 }, { start: 4, end: 5 }, { start: 6, end: 10 }, { start: 10, end: 11 }], sentences: [{ start: 0, end: 11 }] })
+    expect(first).toEqual({
+      id: 'x',
+      tokens: [
+        { start: 0, end: 4 },
+        { start: 4, end: 5 },
+        { start: 6, end: 10 },
+        { start: 10, end: 11 },
+      ],
+      sentences: [{ start: 0, end: 11 }],
+    })
     expect(second).toMatchObject({ id: null, error: { code: 'BAD_LINE' } })
   })
 })

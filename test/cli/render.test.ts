@@ -12,8 +12,14 @@ const articles = Object.entries({ ...ARTICLES, ...ODD_TEXTS })
 /** The words that a page shows: tags and the marks of the page taken away. */
 function shown(html: string): string {
   const article = /<p class="text">([\s\S]*?)<\/p>/.exec(html)?.[1] ?? ''
-  return article.replace(/<a [^>]*>[^<]*<\/a>/g, '').replace(/<[^>]+>/g, '')
-    .replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&')
+  return article
+    .replace(/<a [^>]*>[^<]*<\/a>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
 }
 
 test.each(articles)('%s: the page shows the article whole, from stored JSON too', (name, text) => {
@@ -27,7 +33,14 @@ test.each(articles)('%s: the summary holds every quote', (_, text) => {
   const extraction = extract(text)
   const summary = renderSummary(text, extraction, { width: 100_000 })
   for (const quote of extraction.quotes) {
-    for (const span of quote.spans) expect(summary.replace(/\s+/g, ' ')).toContain(span.text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => (/\s/.test(c) ? ' ' : '')).split(/\s/).filter(Boolean).join(' '))
+    for (const span of quote.spans)
+      expect(summary.replace(/\s+/g, ' ')).toContain(
+        span.text
+          .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => (/\s/.test(c) ? ' ' : ''))
+          .split(/\s/)
+          .filter(Boolean)
+          .join(' '),
+      )
   }
 })
 
@@ -42,7 +55,21 @@ test('marks that cross are both shown', () => {
   const text = 'satu dua tiga empat'
   const span = (start: number, end: number) => ({ start, end, text: text.slice(start, end) })
   const quote = { type: 'indirect' as const, cue: null, speaker: null, about: [], confidence: 1, via: 'x' }
-  const html = renderHtml([{ title: 'x', text, extraction: { entities: [], relations: [], warnings: [], quotes: [{ ...quote, id: 'q1', spans: [span(0, 13)] }, { ...quote, id: 'q2', spans: [span(5, 19)] }] } }])
+  const html = renderHtml([
+    {
+      title: 'x',
+      text,
+      extraction: {
+        entities: [],
+        relations: [],
+        warnings: [],
+        quotes: [
+          { ...quote, id: 'q1', spans: [span(0, 13)] },
+          { ...quote, id: 'q2', spans: [span(5, 19)] },
+        ],
+      },
+    },
+  ])
   expect(shown(html)).toBe(text)
   expect(html).toContain('id="a1-q1"')
   expect(html).toContain('id="a1-q2"')

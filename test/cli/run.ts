@@ -13,13 +13,20 @@ export interface Ran {
 
 /** Runs the built command line to its end. */
 export function petik(args: readonly string[], input: string | Buffer = '', env: NodeJS.ProcessEnv = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { input, env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...env }, maxBuffer: 1 << 28 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    input,
+    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '', ...env },
+    maxBuffer: 1 << 28,
+  })
   return { status, out: stdout.toString(), err: stderr.toString() }
 }
 
 /** The objects of JSON lines. */
 export function linesOf(out: string): Record<string, never>[] {
-  return out.split('\n').filter(Boolean).map((line) => JSON.parse(line))
+  return out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'petik-cli-'))

@@ -15,16 +15,26 @@ const expected = runContract(petik as unknown as Petik, ARTICLES)
 function builtOutcomes(entry: string): Outcome[] {
   const folder = mkdtempSync(join(tmpdir(), 'petik-contract-'))
   const source = readFileSync(join(__dirname, 'contract.ts'), 'utf8')
-  writeFileSync(join(folder, 'contract.mjs'), transpileModule(source, { compilerOptions: { module: ModuleKind.ES2022, target: ScriptTarget.ES2022 } }).outputText)
+  writeFileSync(
+    join(folder, 'contract.mjs'),
+    transpileModule(source, { compilerOptions: { module: ModuleKind.ES2022, target: ScriptTarget.ES2022 } }).outputText,
+  )
   writeFileSync(join(folder, 'articles.json'), JSON.stringify(ARTICLES))
-  const out = execFileSync(process.execPath, [join(__dirname, 'run-built.mjs'), join(folder, 'contract.mjs'), join(root, entry), join(folder, 'articles.json')], { maxBuffer: 1 << 28 })
+  const out = execFileSync(
+    process.execPath,
+    [join(__dirname, 'run-built.mjs'), join(folder, 'contract.mjs'), join(root, entry), join(folder, 'articles.json')],
+    { maxBuffer: 1 << 28 },
+  )
   return JSON.parse(out.toString()) as Outcome[]
 }
 
 /** Names of the cases that two builds answer differently. */
 function differences(a: readonly Outcome[], b: readonly Outcome[]): string[] {
   const other = new Map(b.map((o) => [o.name, o.result]))
-  return [...a.filter((o) => other.get(o.name) !== o.result).map((o) => o.name), ...(a.length === b.length ? [] : [`${a.length} cases, not ${b.length}`])]
+  return [
+    ...a.filter((o) => other.get(o.name) !== o.result).map((o) => o.name),
+    ...(a.length === b.length ? [] : [`${a.length} cases, not ${b.length}`]),
+  ]
 }
 
 describe('source', () => {

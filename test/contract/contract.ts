@@ -45,7 +45,16 @@ const BAD_CALLS: readonly (readonly [name: string, call: (petik: Petik) => unkno
   ['options list', (p) => p.extract('a', [] as never)],
   ['date', (p) => p.extract('a', { date: '2025-02-30' })],
   ['stages', (p) => p.extract('a', { stages: ['names', 'all'] })],
-  ['gazetteer type', (p) => p.createExtractor({ gazetteer: [{ name: 'A', type: 'person' }, { name: 'B', type: 'orang' }] })],
+  [
+    'gazetteer type',
+    (p) =>
+      p.createExtractor({
+        gazetteer: [
+          { name: 'A', type: 'person' },
+          { name: 'B', type: 'orang' },
+        ],
+      }),
+  ],
   ['article option', (p) => p.createExtractor().extract('a', { stages: [] })],
   ['max length', (p) => p.extract('abc', { maxLength: 2 })],
 ]
@@ -71,8 +80,12 @@ export function runContract(petik: Petik, articles: Readonly<Record<string, stri
   for (const [name, call] of BAD_CALLS) run(`bad ${name}`, () => call(petik))
   const first = Object.values(articles)[0] ?? ''
   for (const stage of ['names', 'values', 'quotes', 'relations']) run(`stage ${stage}`, () => petik.extract(first, { stages: [stage] }))
-  run('own names', () => petik.extract('Warga Desa Suka Ramai memuji PT Angin Ribut.', {
-    gazetteer: [{ name: 'PT Angin Ribut', type: 'organization', subtype: 'company', link: { id: 'X1', name: 'Angin Ribut', source: 'own' } }],
-  }))
+  run('own names', () =>
+    petik.extract('Warga Desa Suka Ramai memuji PT Angin Ribut.', {
+      gazetteer: [
+        { name: 'PT Angin Ribut', type: 'organization', subtype: 'company', link: { id: 'X1', name: 'Angin Ribut', source: 'own' } },
+      ],
+    }),
+  )
   return outcomes
 }

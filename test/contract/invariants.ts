@@ -7,12 +7,16 @@ export function faultsOf(text: string, extraction: Extraction): string[] {
     if (!holds) faults.push(fault)
   }
   const span = (s: { start: number; end: number; text: string }, what: string) => {
-    expect(Number.isInteger(s.start) && Number.isInteger(s.end) && s.start >= 0 && s.end <= text.length && s.start < s.end, `${what}: offsets ${s.start}-${s.end}`)
+    expect(
+      Number.isInteger(s.start) && Number.isInteger(s.end) && s.start >= 0 && s.end <= text.length && s.start < s.end,
+      `${what}: offsets ${s.start}-${s.end}`,
+    )
     expect(text.slice(s.start, s.end) === s.text, `${what}: text is not the text at its offsets`)
   }
   const confidence = (c: number, what: string) => expect(c >= 0 && c <= 1, `${what}: confidence ${c}`)
   const via = (v: string, what: string) => expect(typeof v === 'string' && v.length > 0, `${what}: no via`)
-  const numbered = (list: readonly { id: string }[], letter: string) => list.forEach((x, i) => expect(x.id === `${letter}${i + 1}`, `${x.id} stands at place ${i + 1}`))
+  const numbered = (list: readonly { id: string }[], letter: string) =>
+    list.forEach((x, i) => expect(x.id === `${letter}${i + 1}`, `${x.id} stands at place ${i + 1}`))
 
   const { entities, quotes, relations, warnings } = extraction
   numbered(entities, 'e')
@@ -31,7 +35,10 @@ export function faultsOf(text: string, extraction: Extraction): string[] {
       confidence(m.confidence, e.id)
       via(m.via, `${e.id} mention`)
     }
-    expect(e.mentions.every((m, i) => !i || e.mentions[i - 1].start <= m.start), `${e.id}: mentions out of order`)
+    expect(
+      e.mentions.every((m, i) => !i || e.mentions[i - 1].start <= m.start),
+      `${e.id}: mentions out of order`,
+    )
     expect(new Set(e.mentions.map((m) => `${m.start}-${m.end}`)).size === e.mentions.length, `${e.id}: the same mention twice`)
     if (e.mentions.length) {
       expect(e.mentions[0].start >= lastStart, `${e.id}: entities not by first mention`)
@@ -45,7 +52,10 @@ export function faultsOf(text: string, extraction: Extraction): string[] {
       span(s, `${q.id} content`)
       expect(s.text.trim() === s.text && s.text.length > 0, `${q.id}: content with white space at its edge`)
     }
-    expect(q.spans.every((s, i) => !i || q.spans[i - 1].end <= s.start), `${q.id}: spans out of order`)
+    expect(
+      q.spans.every((s, i) => !i || q.spans[i - 1].end <= s.start),
+      `${q.id}: spans out of order`,
+    )
     if (q.cue) {
       span(q.cue, `${q.id} cue`)
       expect(q.cue.lemma.length > 0 && q.cue.stance.length > 0, `${q.id}: cue without lemma or stance`)

@@ -25,10 +25,17 @@ const articles = Object.entries(ARTICLES).map(([name, text]) => ({
   expected: JSON.parse(readFileSync(join(__dirname, `../../fixtures/expected/${name}.json`), 'utf8')) as Expected,
 }))
 
-const said = articles.flatMap(({ name, quotes, expected }) => expected.said.map((row) => ({
-  ...row, name, begins: row.content.slice(0, 40), found: quotes.map((q) => `${q.speaker?.name ?? null} | ${q.type} | ${contentOf(q)}`),
-})))
-const notSaid = articles.flatMap(({ name, quotes, expected }) => expected.notSaid.map((row) => ({ ...row, name, begins: row.content.slice(0, 40), found: quotes.map(contentOf) })))
+const said = articles.flatMap(({ name, quotes, expected }) =>
+  expected.said.map((row) => ({
+    ...row,
+    name,
+    begins: row.content.slice(0, 40),
+    found: quotes.map((q) => `${q.speaker?.name ?? null} | ${q.type} | ${contentOf(q)}`),
+  })),
+)
+const notSaid = articles.flatMap(({ name, quotes, expected }) =>
+  expected.notSaid.map((row) => ({ ...row, name, begins: row.content.slice(0, 40), found: quotes.map(contentOf) })),
+)
 
 const line = (row: Said) => `${row.speaker} | ${row.type} | ${row.content}`
 
@@ -37,7 +44,23 @@ function each<Row>(rows: readonly Row[], title: string, check: (row: Row) => voi
   if (rows.length) test.each(rows)(title, check)
 }
 
-each(said.filter((row) => !row.known), '$name: $speaker said "$begins"', (row) => expect(row.found).toContain(line(row)))
-each(said.filter((row) => row.known), '$name, known to fail: $speaker said "$begins"', (row) => expect(row.found).not.toContain(line(row)))
-each(notSaid.filter((row) => !row.known), '$name: nobody said "$begins"', (row) => expect(row.found).not.toContain(row.content))
-each(notSaid.filter((row) => row.known), '$name, known to fail: nobody said "$begins"', (row) => expect(row.found).toContain(row.content))
+each(
+  said.filter((row) => !row.known),
+  '$name: $speaker said "$begins"',
+  (row) => expect(row.found).toContain(line(row)),
+)
+each(
+  said.filter((row) => row.known),
+  '$name, known to fail: $speaker said "$begins"',
+  (row) => expect(row.found).not.toContain(line(row)),
+)
+each(
+  notSaid.filter((row) => !row.known),
+  '$name: nobody said "$begins"',
+  (row) => expect(row.found).not.toContain(row.content),
+)
+each(
+  notSaid.filter((row) => row.known),
+  '$name, known to fail: nobody said "$begins"',
+  (row) => expect(row.found).toContain(row.content),
+)

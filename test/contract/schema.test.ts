@@ -36,20 +36,52 @@ test('JSON Schemas are made from them', () => {
 })
 
 /** Option values near the border between right and wrong. */
-const nearly = fc.record({
-  date: fc.constantFrom(undefined, '2025-10-22', '2024-02-29', '2025-02-29', '2025-10-22T19:30:00+07:00', '2025-10-22T25:00Z', '22/10/2025', '', 7, null),
-  title: fc.constantFrom(undefined, '', 'Judul', 3, null),
-  stages: fc.constantFrom(undefined, [], ['names'], ['names', 'quotes'], ['all'], 'names', [1], null),
-  maxLength: fc.constantFrom(undefined, 0, 10, -1, 1.5, Number.NaN, '10', null),
-  gazetteer: fc.constantFrom<unknown>(undefined, [], [{ name: 'A', type: 'person' }], [{ name: '', type: 'person' }], [{ name: 'A' }], [{ name: 'A', type: 'person', alias: [] }],
-    [{ name: 'A', type: 'place', aliases: ['B'], link: { id: '1', name: 'A', source: 's' } }], [{ name: 'A', type: 'place', link: { id: '1', name: 'A' } }], {}, [null], null),
-  extra: fc.constantFrom(undefined, undefined, undefined, 1),
-}, { requiredKeys: [] })
+const nearly = fc.record(
+  {
+    date: fc.constantFrom(
+      undefined,
+      '2025-10-22',
+      '2024-02-29',
+      '2025-02-29',
+      '2025-10-22T19:30:00+07:00',
+      '2025-10-22T25:00Z',
+      '22/10/2025',
+      '',
+      7,
+      null,
+    ),
+    title: fc.constantFrom(undefined, '', 'Judul', 3, null),
+    stages: fc.constantFrom(undefined, [], ['names'], ['names', 'quotes'], ['all'], 'names', [1], null),
+    maxLength: fc.constantFrom(undefined, 0, 10, -1, 1.5, Number.NaN, '10', null),
+    gazetteer: fc.constantFrom<unknown>(
+      undefined,
+      [],
+      [{ name: 'A', type: 'person' }],
+      [{ name: '', type: 'person' }],
+      [{ name: 'A' }],
+      [{ name: 'A', type: 'person', alias: [] }],
+      [{ name: 'A', type: 'place', aliases: ['B'], link: { id: '1', name: 'A', source: 's' } }],
+      [{ name: 'A', type: 'place', link: { id: '1', name: 'A' } }],
+      {},
+      [null],
+      null,
+    ),
+    extra: fc.constantFrom(undefined, undefined, undefined, 1),
+  },
+  { requiredKeys: [] },
+)
 
 test('the small check on the main path and the zod schema refuse the same', () => {
-  fc.assert(fc.property(nearly, (options) => {
-    let passes = true
-    try { checkOptions(options) } catch { passes = false }
-    expect([JSON.stringify(options), passes]).toEqual([JSON.stringify(options), schema.optionsSchema.safeParse(options).success])
-  }), { numRuns: 500, seed: 1 })
+  fc.assert(
+    fc.property(nearly, (options) => {
+      let passes = true
+      try {
+        checkOptions(options)
+      } catch {
+        passes = false
+      }
+      expect([JSON.stringify(options), passes]).toEqual([JSON.stringify(options), schema.optionsSchema.safeParse(options).success])
+    }),
+    { numRuns: 500, seed: 1 },
+  )
 })

@@ -35,13 +35,18 @@ test('CommonJS entries do not hold the engine twice', () => {
 })
 
 describe('the package', () => {
-  const [pack] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }).toString()) as
-    { files: { path: string }[]; unpackedSize: number }[]
+  const [pack] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] }).toString(),
+  ) as { files: { path: string }[]; unpackedSize: number }[]
   const files = pack.files.map((f) => f.path).sort()
 
   test('holds the build, the licence and the readme, nothing else', () => {
     expect(files.filter((path) => !path.startsWith('dist/'))).toEqual(['LICENSE', 'NOTICE.md', 'README.md', 'package.json'])
-    expect(files.filter((path) => path.startsWith('dist/')).sort()).toEqual(readdirSync(dist).map((name) => `dist/${name}`).sort())
+    expect(files.filter((path) => path.startsWith('dist/')).sort()).toEqual(
+      readdirSync(dist)
+        .map((name) => `dist/${name}`)
+        .sort(),
+    )
     expect(files.filter((path) => !/\.(c?js|d\.c?ts|md|json)$|LICENSE$/.test(path))).toEqual([])
   })
 

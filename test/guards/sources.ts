@@ -17,7 +17,10 @@ export function sourceFiles(): SourceFile[] {
     .sort()
     .map((name) => {
       const full = join(SRC, name)
-      return { path: relative(SRC, full).replaceAll('\\', '/'), node: ts.createSourceFile(full, readFileSync(full, 'utf8'), ts.ScriptTarget.ES2022, true) }
+      return {
+        path: relative(SRC, full).replaceAll('\\', '/'),
+        node: ts.createSourceFile(full, readFileSync(full, 'utf8'), ts.ScriptTarget.ES2022, true),
+      }
     })
 }
 
@@ -70,7 +73,8 @@ export function regExpsOf({ path, node }: SourceFile): RegExps {
       found.push({ path, line: line(n), source: n.text.slice(1, end), flags: n.text.slice(end + 1) })
     } else if ((ts.isNewExpression(n) || ts.isCallExpression(n)) && n.expression.getText(node) === 'RegExp') {
       const [source, flags] = n.arguments ?? []
-      if (source && ts.isStringLiteralLike(source)) found.push({ path, line: line(n), source: source.text, flags: flags && ts.isStringLiteralLike(flags) ? flags.text : '' })
+      if (source && ts.isStringLiteralLike(source))
+        found.push({ path, line: line(n), source: source.text, flags: flags && ts.isStringLiteralLike(flags) ? flags.text : '' })
       else dynamic.push(`${path}:${line(n)}`)
     }
     ts.forEachChild(n, visit)

@@ -4,15 +4,21 @@ import { importsOf, sourceFiles } from './sources'
 
 /** Step of every folder and file at the top of `src/`; a file may import lower steps and its own folder only. */
 const STEPS: Readonly<Record<string, number>> = {
-  'span.ts': 0, 'errors.ts': 0, schema: 0,
+  'span.ts': 0,
+  'errors.ts': 0,
+  schema: 0,
   lexicon: 1,
   text: 2,
-  numeric: 3, names: 3,
+  numeric: 3,
+  names: 3,
   entities: 4,
   quotes: 5,
   relations: 6,
-  'assemble.ts': 7, 'extract.ts': 7, 'index.ts': 7,
-  faces: 8, cli: 9,
+  'assemble.ts': 7,
+  'extract.ts': 7,
+  'index.ts': 7,
+  faces: 8,
+  cli: 9,
 }
 
 /** Files that hold types alone and stand on the step at which all may read them. */
@@ -50,10 +56,15 @@ test('a folder imports lower steps only, and folders of one step never each othe
   expect(files.flatMap((file) => faultsOf(file.path))).toEqual([])
 })
 
-test('Node\'s own modules are used by the command line alone', () => {
+test("Node's own modules are used by the command line alone", () => {
   const builtin = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)])
-  const faults = files.filter((file) => placeOf(file.path) !== 'cli' && !/^faces\/(node|worker)\.ts$/.test(file.path))
-    .flatMap((file) => importsOf(file).filter((i) => builtin.has(i.specifier)).map((i) => `${file.path} imports ${i.specifier}`))
+  const faults = files
+    .filter((file) => placeOf(file.path) !== 'cli' && !/^faces\/(node|worker)\.ts$/.test(file.path))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((i) => builtin.has(i.specifier))
+        .map((i) => `${file.path} imports ${i.specifier}`),
+    )
   expect(faults).toEqual([])
 })
 
@@ -63,12 +74,23 @@ test('packages are imported only where they are bundled or optional', () => {
     'schema/index.ts': ['zod'],
     'faces/node.ts': ['tinypool'],
   }
-  const faults = files.flatMap((file) => importsOf(file)
-    .filter((i) => !i.typeOnly && !i.specifier.startsWith('.') && !i.specifier.startsWith('node:') && !allowed[file.path]?.includes(i.specifier))
-    .map((i) => `${file.path} imports ${i.specifier}`))
+  const faults = files.flatMap((file) =>
+    importsOf(file)
+      .filter(
+        (i) =>
+          !i.typeOnly && !i.specifier.startsWith('.') && !i.specifier.startsWith('node:') && !allowed[file.path]?.includes(i.specifier),
+      )
+      .map((i) => `${file.path} imports ${i.specifier}`),
+  )
   expect(faults).toEqual([])
 })
 
 test('zod is not on the main path', () => {
-  expect(files.flatMap((file) => importsOf(file).filter((i) => resolve(file.path, i.specifier) === 'schema/index.ts').map(() => file.path))).toEqual([])
+  expect(
+    files.flatMap((file) =>
+      importsOf(file)
+        .filter((i) => resolve(file.path, i.specifier) === 'schema/index.ts')
+        .map(() => file.path),
+    ),
+  ).toEqual([])
 })

@@ -16,7 +16,10 @@ const { values: flags } = parseArgs({
 })
 const gold = join(flags.shared, 'gold/dev.jsonl')
 const file = join(mkdtempSync(join(tmpdir(), 'petik-rules-')), 'predictions.jsonl')
-const all = predict(readFileSync(gold, 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as Extraction & { id: string })
+const all = predict(readFileSync(gold, 'utf8'))
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Extraction & { id: string })
 
 interface Kind {
   readonly name: string
@@ -32,11 +35,30 @@ const kinds: readonly Kind[] = [
     name: 'names',
     row: 'names',
     vias: (x) => x.entities.filter((e) => NAMED.has(e.type)).flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => m.via)),
-    only: (x, via) => ({ entities: x.entities.map((e) => ({ ...e, mentions: e.mentions.filter((m) => m.kind === 'name' && m.via === via) })), quotes: [], relations: [] }),
+    only: (x, via) => ({
+      entities: x.entities.map((e) => ({ ...e, mentions: e.mentions.filter((m) => m.kind === 'name' && m.via === via) })),
+      quotes: [],
+      relations: [],
+    }),
   },
-  { name: 'quotes', row: 'quotes found', vias: (x) => x.quotes.map((q) => q.via), only: (x, via) => ({ quotes: x.quotes.filter((q) => q.via === via), relations: [] }) },
-  { name: 'quotes with their speaker', row: 'ATTRIBUTED QUOTES', vias: (x) => x.quotes.map((q) => q.via), only: (x, via) => ({ quotes: x.quotes.filter((q) => q.via === via), relations: [] }) },
-  { name: 'relations', row: 'relations', vias: (x) => x.relations.map((r) => r.via), only: (x, via) => ({ relations: x.relations.filter((r) => r.via === via), quotes: [] }) },
+  {
+    name: 'quotes',
+    row: 'quotes found',
+    vias: (x) => x.quotes.map((q) => q.via),
+    only: (x, via) => ({ quotes: x.quotes.filter((q) => q.via === via), relations: [] }),
+  },
+  {
+    name: 'quotes with their speaker',
+    row: 'ATTRIBUTED QUOTES',
+    vias: (x) => x.quotes.map((q) => q.via),
+    only: (x, via) => ({ quotes: x.quotes.filter((q) => q.via === via), relations: [] }),
+  },
+  {
+    name: 'relations',
+    row: 'relations',
+    vias: (x) => x.relations.map((r) => r.via),
+    only: (x, via) => ({ relations: x.relations.filter((r) => r.via === via), quotes: [] }),
+  },
 ]
 
 function score(predictions: readonly object[], row: string): { hits: number; made: number } {
@@ -52,10 +74,19 @@ const summary: Record<string, Record<string, { hits: number; made: number }>> = 
 for (const kind of kinds) {
   if (flags.kind && !kind.name.startsWith(flags.kind)) continue
   const vias = [...new Set(all.flatMap((x) => kind.vias(x)))].sort()
-  const rows = vias.map((via) => ({ via, ...score(all.map((x) => ({ ...x, ...kind.only(x, via) })), kind.row) })).sort((a, b) => b.made - a.made)
+  const rows = vias
+    .map((via) => ({
+      via,
+      ...score(
+        all.map((x) => ({ ...x, ...kind.only(x, via) })),
+        kind.row,
+      ),
+    }))
+    .sort((a, b) => b.made - a.made)
   summary[kind.name] = Object.fromEntries(rows.map(({ via, ...counts }) => [via, counts]))
   if (flags.json) continue
   console.log(`\n## ${kind.name}: precision, hits/made`)
-  for (const { via, hits, made } of rows) console.log(`${via.padEnd(36)} ${made ? `${((100 * hits) / made).toFixed(1).padStart(5)}%` : '    –'}  ${hits}/${made}`)
+  for (const { via, hits, made } of rows)
+    console.log(`${via.padEnd(36)} ${made ? `${((100 * hits) / made).toFixed(1).padStart(5)}%` : '    –'}  ${hits}/${made}`)
 }
 if (flags.json) console.log(JSON.stringify(summary, null, 2))

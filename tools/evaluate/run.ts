@@ -30,7 +30,11 @@ const tasks: readonly Task[] = [
   { heading: 'PFSA-ID: direct quotes in Kompas (dev)', scorer: 'pfsa', corpus: 'corpora/quotes/pfsa-id/dev.bilou' },
   { heading: 'UD CSUI: tokens and sentences', scorer: 'ud', corpus: 'corpora/ud/csui-train.conllu', tokens: true },
   { heading: 'UD GSD: tokens and sentences', scorer: 'ud', corpus: 'corpora/ud/gsd-dev.conllu', tokens: true },
-  ...['nergrit', 'nerp', 'idner-news-2k', 'ugm', 'ui'].map((name) => ({ heading: `NER ${name} (dev), whole pipeline`, scorer: 'conll', corpus: `corpora/ner/${name}/dev.conll` })),
+  ...['nergrit', 'nerp', 'idner-news-2k', 'ugm', 'ui'].map((name) => ({
+    heading: `NER ${name} (dev), whole pipeline`,
+    scorer: 'conll',
+    corpus: `corpora/ner/${name}/dev.conll`,
+  })),
 ]
 
 function node(...args: string[]): string {

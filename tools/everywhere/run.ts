@@ -20,10 +20,14 @@ const folder = mkdtempSync(join(tmpdir(), 'petik-everywhere-'))
 /** A folder with the build, the suite and the articles side by side: what every runtime is given. */
 function prepare(): void {
   for (const name of readdirSync('dist')) if (name.endsWith('.js')) cpSync(join('dist', name), join(folder, name))
-  const { outputText } = ts.transpileModule(readFileSync('test/contract/contract.ts', 'utf8'), { compilerOptions: { module: ts.ModuleKind.ES2022, target: ts.ScriptTarget.ES2022 } })
+  const { outputText } = ts.transpileModule(readFileSync('test/contract/contract.ts', 'utf8'), {
+    compilerOptions: { module: ts.ModuleKind.ES2022, target: ts.ScriptTarget.ES2022 },
+  })
   writeFileSync(join(folder, 'contract.js'), outputText)
   cpSync('test/contract/run-built.mjs', join(folder, 'run-built.mjs'))
-  const names = readdirSync('fixtures/articles').filter((name) => name.endsWith('.txt')).sort()
+  const names = readdirSync('fixtures/articles')
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
   const articles = Object.fromEntries(names.map((name) => [name.slice(0, -4), readFileSync(join('fixtures/articles', name), 'utf8')]))
   writeFileSync(join(folder, 'articles.json'), JSON.stringify(articles))
   writeFileSync(join(folder, 'articles.js'), `export default ${JSON.stringify(articles)}`)
@@ -45,7 +49,12 @@ function fromPackage(name: string, file: string): string {
 
 const PLATFORM = `${process.platform}-${process.arch}`
 const DENO: Readonly<Record<string, string>> = { 'linux-x64': '@deno/linux-x64-glibc', 'linux-arm64': '@deno/linux-arm64-glibc' }
-const WORKERD: Readonly<Record<string, string>> = { 'linux-x64': 'linux-64', 'linux-arm64': 'linux-arm64', 'darwin-arm64': 'darwin-arm64', 'darwin-x64': 'darwin-64' }
+const WORKERD: Readonly<Record<string, string>> = {
+  'linux-x64': 'linux-64',
+  'linux-arm64': 'linux-arm64',
+  'darwin-arm64': 'darwin-arm64',
+  'darwin-x64': 'darwin-64',
+}
 
 function run(program: string, ...args: string[]): Outcome[] {
   const { status, stdout, stderr, error } = spawnSync(program, args, { maxBuffer: 1 << 28, env: { ...process.env, NO_COLOR: '1' } })
@@ -55,7 +64,8 @@ function run(program: string, ...args: string[]): Outcome[] {
 
 /** Runs the suite where a page or a worker loads it over HTTP from this machine, and posts what came out. */
 async function inBrowser(): Promise<Outcome[]> {
-  const program = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+  const program =
+    process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
   if (!program) throw new Error('no Chromium here; CHROMIUM may name one')
   let browser: ChildProcess | undefined
   const page = `<!doctype html><script type="module">
@@ -70,22 +80,37 @@ async function inBrowser(): Promise<Outcome[]> {
       const name = request.url?.slice(1) ?? ''
       if (request.method === 'POST') {
         const chunks: Buffer[] = []
-        request.on('data', (c: Buffer) => chunks.push(c)).on('end', () => {
-          response.end()
-          finish()
-          const result = JSON.parse(Buffer.concat(chunks).toString()) as Outcome[] | { error: string }
-          if (Array.isArray(result)) done(result)
-          else fail(new Error(result.error))
-        })
+        request
+          .on('data', (c: Buffer) => chunks.push(c))
+          .on('end', () => {
+            response.end()
+            finish()
+            const result = JSON.parse(Buffer.concat(chunks).toString()) as Outcome[] | { error: string }
+            if (Array.isArray(result)) done(result)
+            else fail(new Error(result.error))
+          })
       } else if (name === '') response.setHeader('content-type', 'text/html').end(page)
-      else if (/^[\w.-]+\.js$/.test(name) && existsSync(join(folder, name))) response.setHeader('content-type', 'text/javascript').end(readFileSync(join(folder, name)))
+      else if (/^[\w.-]+\.js$/.test(name) && existsSync(join(folder, name)))
+        response.setHeader('content-type', 'text/javascript').end(readFileSync(join(folder, name)))
       else response.writeHead(404).end()
     })
-    const timer = setTimeout(() => { finish(); fail(new Error('the page did not answer in 60 seconds')) }, 60_000)
-    const finish = () => { clearTimeout(timer); browser?.kill(); server.close(); server.closeAllConnections() }
+    const timer = setTimeout(() => {
+      finish()
+      fail(new Error('the page did not answer in 60 seconds'))
+    }, 60_000)
+    const finish = () => {
+      clearTimeout(timer)
+      browser?.kill()
+      server.close()
+      server.closeAllConnections()
+    }
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo
-      browser = spawn(program, ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`, `http://127.0.0.1:${port}/`], { stdio: 'ignore' })
+      browser = spawn(
+        program,
+        ['--headless', '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'profile')}`, `http://127.0.0.1:${port}/`],
+        { stdio: 'ignore' },
+      )
     })
   })
 }
@@ -93,16 +118,26 @@ async function inBrowser(): Promise<Outcome[]> {
 async function inWorkerd(): Promise<Outcome[]> {
   const program = fromPackage(`@cloudflare/workerd-${WORKERD[PLATFORM]}`, 'bin/workerd')
   const port = 20_000 + (process.pid % 20_000)
-  writeFileSync(join(folder, 'main.js'), `import { runContract } from './contract.js'\nimport * as petik from './index.js'\nimport articles from './articles.js'
-export default { fetch() { return new Response(JSON.stringify(runContract(petik, articles))) } }`)
-  const needed = readdirSync(folder).filter((name) => /^(main|contract|articles|index|chunk-.*)\.js$/.test(name) && !/from"node:/.test(readFileSync(join(folder, name), 'utf8')))
+  writeFileSync(
+    join(folder, 'main.js'),
+    `import { runContract } from './contract.js'\nimport * as petik from './index.js'\nimport articles from './articles.js'
+export default { fetch() { return new Response(JSON.stringify(runContract(petik, articles))) } }`,
+  )
+  const needed = readdirSync(folder).filter(
+    (name) => /^(main|contract|articles|index|chunk-.*)\.js$/.test(name) && !/from"node:/.test(readFileSync(join(folder, name), 'utf8')),
+  )
   const modules = needed.sort((a) => (a === 'main.js' ? -1 : 1)).map((name) => `(name = "${name}", esModule = embed "${name}")`)
-  writeFileSync(join(folder, 'workerd.capnp'), `using Workerd = import "/workerd/workerd.capnp";
+  writeFileSync(
+    join(folder, 'workerd.capnp'),
+    `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (services = [(name = "main", worker = .petik)], sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")]);
-const petik :Workerd.Worker = (compatibilityDate = "2025-01-01", modules = [${modules.join(', ')}]);`)
+const petik :Workerd.Worker = (compatibilityDate = "2025-01-01", modules = [${modules.join(', ')}]);`,
+  )
   const server = spawn(program, ['serve', join(folder, 'workerd.capnp')], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
-  server.stderr.on('data', (d) => { said += d })
+  server.stderr.on('data', (d) => {
+    said += d
+  })
   try {
     for (let tries = 0; tries < 100; tries++) {
       await new Promise((r) => setTimeout(r, 100))

@@ -92,18 +92,47 @@ function marksOf(extraction: Extraction, sourceOf: (quote: Quote) => Source, pre
     if (quote.speaker?.entity) sourceOfEntity.set(quote.speaker.entity, source)
     const label = `${source.name} (${quote.type})`
     quote.spans.forEach((span, i) => {
-      const number = i === quote.spans.length - 1 ? `<a class="number" style="--h:${source.hue}" data-source="${prefix}-${source.number}" href="#${prefix}-said-${source.number}" aria-label="said by ${escapeHtml(source.name)}">${source.number}</a>` : ''
+      const number =
+        i === quote.spans.length - 1
+          ? `<a class="number" style="--h:${source.hue}" data-source="${prefix}-${source.number}" href="#${prefix}-said-${source.number}" aria-label="said by ${escapeHtml(source.name)}">${source.number}</a>`
+          : ''
       const anchor = i === 0 ? `<a id="${prefix}-${quote.id}"></a>` : ''
       marks.push({ ...span, kind: 'quote', classes: `quote ${quote.type}`, source, label, before: anchor, after: number })
     })
-    if (quote.cue) marks.push({ ...quote.cue, kind: 'cue', classes: 'cue', source, label: `${quote.cue.lemma}: ${quote.cue.stance}`, before: '', after: '' })
-    if (quote.speaker?.mention) marks.push({ ...quote.speaker.mention, kind: 'source', classes: 'speaker', source, label: `source: ${source.name}`, before: '', after: '' })
+    if (quote.cue)
+      marks.push({
+        ...quote.cue,
+        kind: 'cue',
+        classes: 'cue',
+        source,
+        label: `${quote.cue.lemma}: ${quote.cue.stance}`,
+        before: '',
+        after: '',
+      })
+    if (quote.speaker?.mention)
+      marks.push({
+        ...quote.speaker.mention,
+        kind: 'source',
+        classes: 'speaker',
+        source,
+        label: `source: ${source.name}`,
+        before: '',
+        after: '',
+      })
   }
   for (const entity of extraction.entities) {
     for (const mention of entity.mentions) {
       if (mention.kind !== 'name' && !sourceOfEntity.has(entity.id)) continue
       const label = [entity.subtype ?? entity.type, entity.name, entity.value?.value].filter(Boolean).join(': ')
-      marks.push({ ...mention, kind: 'name', classes: `${mention.kind} ${entity.type}`, source: sourceOfEntity.get(entity.id), label, before: '', after: '' })
+      marks.push({
+        ...mention,
+        kind: 'name',
+        classes: `${mention.kind} ${entity.type}`,
+        source: sourceOfEntity.get(entity.id),
+        label,
+        before: '',
+        after: '',
+      })
     }
   }
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -144,15 +173,28 @@ function saidList(quotes: readonly Quote[], sourceOf: (quote: Quote) => Source, 
   if (!quotes.length) return '<p>Nothing.</p>'
   const bySource = new Map<Source, Quote[]>()
   for (const quote of quotes) bySource.set(sourceOf(quote), [...(bySource.get(sourceOf(quote)) ?? []), quote])
-  const items = [...bySource].map(([source, said]) => `<section id="${prefix}-said-${source.number}" style="--h:${source.hue}" data-source="${prefix}-${source.number}" tabindex="0">
+  const items = [...bySource].map(
+    ([
+      source,
+      said,
+    ]) => `<section id="${prefix}-said-${source.number}" style="--h:${source.hue}" data-source="${prefix}-${source.number}" tabindex="0">
 <h3><span class="number">${source.number}</span> ${escapeHtml(source.name)}</h3>
-<ul>${said.map((quote) => `<li><a href="#${prefix}-${quote.id}">${quote.spans.map((s) => escapeHtml(s.text)).join(' … ')}</a>
-<small>${escapeHtml([quote.cue?.text ?? 'no cue', quote.type, quote.cue && quote.cue.stance !== 'neutral' ? quote.cue.stance : ''].filter(Boolean).join(' · '))}</small></li>`).join('\n')}</ul>
-</section>`)
+<ul>${said
+      .map(
+        (quote) => `<li><a href="#${prefix}-${quote.id}">${quote.spans.map((s) => escapeHtml(s.text)).join(' … ')}</a>
+<small>${escapeHtml([quote.cue?.text ?? 'no cue', quote.type, quote.cue && quote.cue.stance !== 'neutral' ? quote.cue.stance : ''].filter(Boolean).join(' · '))}</small></li>`,
+      )
+      .join('\n')}</ul>
+</section>`,
+  )
   return items.join('\n')
 }
 
-const GROUPS = [['People', 'person'], ['Organizations', 'organization'], ['Places', 'place']] as const
+const GROUPS = [
+  ['People', 'person'],
+  ['Organizations', 'organization'],
+  ['Places', 'place'],
+] as const
 
 function nameLists(entities: readonly Entity[]): string {
   return GROUPS.map(([title, type]) => {
@@ -166,7 +208,9 @@ function relationTable({ entities, relations }: Extraction): string {
   if (!relations.length) return ''
   const nameOf = new Map(entities.map((e) => [e.id, e.name]))
   const row = (r: Relation) => {
-    const what = [r.polarity === 'negative' ? 'not' : '', r.modality ?? '', r.type.replaceAll('_', ' '), r.role ? `(${r.role})` : ''].filter(Boolean).join(' ')
+    const what = [r.polarity === 'negative' ? 'not' : '', r.modality ?? '', r.type.replaceAll('_', ' '), r.role ? `(${r.role})` : '']
+      .filter(Boolean)
+      .join(' ')
     const object = r.object === null ? (r.literal ?? '') : (nameOf.get(r.object) ?? '')
     return `<tr title="${escapeHtml(r.evidence.text)}"><th scope="row">${escapeHtml(nameOf.get(r.subject) ?? '')}</th><td>${escapeHtml(what)}</td><td>${escapeHtml(object)}</td></tr>`
   }

@@ -48,7 +48,12 @@ export function renderSummary(text: string, extraction: Extraction, { color = fa
     for (const r of extraction.relations) lines.push(`  ${relationLine(r, nameOf, style)}`)
   }
   for (const w of extraction.warnings) lines.push('', style.dim(`warning ${w.code}: ${oneLine(w.message)}`))
-  lines.push('', style.dim(`${text.length} characters, ${extraction.entities.length} entities, ${extraction.quotes.length} quotes, ${extraction.relations.length} relations`))
+  lines.push(
+    '',
+    style.dim(
+      `${text.length} characters, ${extraction.entities.length} entities, ${extraction.quotes.length} quotes, ${extraction.relations.length} relations`,
+    ),
+  )
   return `${lines.join('\n')}\n`
 }
 
@@ -67,7 +72,9 @@ function quoteLines(quote: Quote, style: Style, width: number): string[] {
   const cue = quote.cue ? oneLine(quote.cue.text) : 'no cue'
   return [
     ...wrap(`${open}${content}${close}`, width - 4).map((line) => `    ${line}`),
-    style.dim(`    ${[cue, quote.type, ...(quote.cue && quote.cue.stance !== 'neutral' ? [quote.cue.stance] : []), ...(quote.addressee ? [oneLine(quote.addressee.text)] : [])].join(' · ')}`),
+    style.dim(
+      `    ${[cue, quote.type, ...(quote.cue && quote.cue.stance !== 'neutral' ? [quote.cue.stance] : []), ...(quote.addressee ? [oneLine(quote.addressee.text)] : [])].join(' · ')}`,
+    ),
   ]
 }
 
@@ -79,7 +86,9 @@ function entityLabel(e: Entity): string {
 }
 
 function relationLine(r: Relation, nameOf: ReadonlyMap<string, string>, style: Style): string {
-  const what = [r.polarity === 'negative' ? 'not' : '', r.modality ?? '', r.type, r.role ? `(${oneLine(r.role)})` : ''].filter(Boolean).join(' ')
+  const what = [r.polarity === 'negative' ? 'not' : '', r.modality ?? '', r.type, r.role ? `(${oneLine(r.role)})` : '']
+    .filter(Boolean)
+    .join(' ')
   const object = r.object === null ? (r.literal ? oneLine(r.literal) : '') : (nameOf.get(r.object) ?? r.object)
   return [nameOf.get(r.subject) ?? r.subject, style.dim(`— ${what}${object ? ' →' : ''}`), object].filter(Boolean).join(' ')
 }
