@@ -76,9 +76,9 @@ function firstStart(e: EntityDraft): number {
   return least
 }
 
-/** Ids of the entities named inside given ranges, in the order of the text; binary search over all name mentions. */
+/** Ids of the entities (values aside) named inside given ranges, in the order of the text; binary search over all name mentions. */
 function aboutIndex(entities: readonly Entity[]): (ranges: readonly Range[]) => string[] {
-  const names = entities.flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => ({ start: m.start, end: m.end, id: e.id })))
+  const names = entities.filter((e) => !e.value).flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => ({ start: m.start, end: m.end, id: e.id })))
     .sort((a, b) => a.start - b.start)
   return (ranges) => {
     const ids = new Set<string>()
