@@ -58,7 +58,16 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
   // behind a preposition stands an institution, known as a name or not
   let frozen = false
   const done = (holder: number, holderAfterComma: boolean, nextHead = -1, joint: RolePhrase['joint'] = null): RolePhrase => ({
-    head, roleEnd, readTo: holder >= 0 && !holderAfterComma ? names[holder].first : Math.max(roleEnd, readTo), end, institutions, from, holder, holderAfterComma, nextHead, joint,
+    head,
+    roleEnd,
+    readTo: holder >= 0 && !holderAfterComma ? names[holder].first : Math.max(roleEnd, readTo),
+    end,
+    institutions,
+    from,
+    holder,
+    holderAfterComma,
+    nextHead,
+    joint,
   })
   let i = head.last
   while (i < stop && tokens.sentence[i] === sentence) {
@@ -135,7 +144,8 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
       const close = closingBracket(context, i, sentence)
       if (close < 0) break
       // a short form in brackets belongs to what stands before it
-      if (institutions.length === 0 && nameAt[i + 1] >= 0 && names[nameAt[i + 1]].type === 'organization' && roleEnd === head.last) institutions.push(nameAt[i + 1])
+      if (institutions.length === 0 && nameAt[i + 1] >= 0 && names[nameAt[i + 1]].type === 'organization' && roleEnd === head.last)
+        institutions.push(nameAt[i + 1])
       end = close + 1
       i = close + 1
       continue
@@ -236,20 +246,46 @@ function periodEnd(context: RoleContext, i: number, sentence: number): number {
   const { tokens } = context.doc
   if (!PERIODS.has(tokens.lower[i])) return i
   let at = i + 1
-  while (at < tokens.length && at < i + 5 && tokens.sentence[at] === sentence && (PERIODS.has(tokens.lower[at]) || tokens.kind[at] === TokenKind.number || DASHES.has(tokens.lower[at]))) at++
+  while (
+    at < tokens.length &&
+    at < i + 5 &&
+    tokens.sentence[at] === sentence &&
+    (PERIODS.has(tokens.lower[at]) || tokens.kind[at] === TokenKind.number || DASHES.has(tokens.lower[at]))
+  )
+    at++
   return tokens.kind[at - 1] === TokenKind.number ? at : i
 }
 const DASHES = new Set(['-', '–', '—'])
 
 /** `TNI`, `Pol` and the like within a rank (`Brigjen Pol.`, `Kolonel Inf`). */
-const FORCES = new Set(['tni', 'pol', 'pol.', 'inf', 'inf.', 'inf)', 'laut', 'marinir', 'mar', 'kav', 'arm', 'arh', 'czi', 'pnb', 'purn', 'purn.', 'polisi', '(p)'])
+const FORCES = new Set([
+  'tni',
+  'pol',
+  'pol.',
+  'inf',
+  'inf.',
+  'inf)',
+  'laut',
+  'marinir',
+  'mar',
+  'kav',
+  'arm',
+  'arh',
+  'czi',
+  'pnb',
+  'purn',
+  'purn.',
+  'polisi',
+  '(p)',
+])
 const isForce = (word: string): boolean => FORCES.has(word)
 
 /** `Dirjen Kereta Cepat Kementerian Y Budi`: what looks like a person before an institution and the person is a field. */
 function isMisreadField(context: RoleContext, last: number, sentence: number): boolean {
   const { doc, entities } = context
   let at = last
-  if (doc.tokens.lower[at] === 'dan' && at + 1 < doc.tokens.length && has(doc, at + 1, Shape.capital) && entities.nameAt[at + 1] < 0) at += 2
+  if (doc.tokens.lower[at] === 'dan' && at + 1 < doc.tokens.length && has(doc, at + 1, Shape.capital) && entities.nameAt[at + 1] < 0)
+    at += 2
   const name = entities.nameAt[at] ?? -1
   return name >= 0 && entities.names[name].type === 'organization' && personRightAfter(context, entities.names[name].last, sentence) >= 0
 }
@@ -286,10 +322,22 @@ function goesOn(context: RoleContext, i: number, sentence: number, afterInstitut
   if (name >= 0) {
     const { type } = entities.names[name]
     if (type === 'person') return false
-    if (type === 'organization' || type === 'place') return !(afterInstitution && (link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk' || (link === 'dan' && type === 'place')))
+    if (type === 'organization' || type === 'place')
+      return !(
+        afterInstitution &&
+        (link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk' || (link === 'dan' && type === 'place'))
+      )
     return !afterInstitution
   }
-  if (afterInstitution) return (link === 'untuk' && has(doc, i, Shape.capital)) || link === 'dari' || link === '-' || (link === '/' && isFieldWord(context, i)) || (link === 'bidang' && isFieldWord(context, i)) || (link === 'dan' && has(doc, i, Shape.capital))
+  if (afterInstitution)
+    return (
+      (link === 'untuk' && has(doc, i, Shape.capital)) ||
+      link === 'dari' ||
+      link === '-' ||
+      (link === '/' && isFieldWord(context, i)) ||
+      (link === 'bidang' && isFieldWord(context, i)) ||
+      (link === 'dan' && has(doc, i, Shape.capital))
+    )
   if (link === 'di' || link === 'asal') return false
   return isFieldWord(context, i)
 }

@@ -42,7 +42,13 @@ function attachChain(context: RoleContext, chain: readonly RolePhrase[], out: Ro
     const final = k === chain.length - 1
     const bare = phrase.institutions.length === 0
     // `Gubernur dan Wakil Gubernur X dan Y`: only the last of two full roles is surely the person's
-    if (!final && holder === after && phrase.joint === 'and' && !(bare && phrase.roleEnd === phrase.head.last && !sameWord(context, phrase, shared))) return
+    if (
+      !final &&
+      holder === after &&
+      phrase.joint === 'and' &&
+      !(bare && phrase.roleEnd === phrase.head.last && !sameWord(context, phrase, shared))
+    )
+      return
     const borrowed = bare && !final && phrase.joint === 'and' ? shared.institutions : phrase.institutions
     attach(context, phrase, borrowed, holder, out)
   })
@@ -62,13 +68,21 @@ function attach(context: RoleContext, phrase: RolePhrase, institutions: readonly
   const object = chooseObject(context, head.kind, institutions)
   if (head.enclitic > 0 && holder.via !== 'role-before-comma' && holder.via !== 'role-before') return
   if (head.needsInstitution && head.enclitic === 0 && object === null && head.kind !== 'membership') return
-  const base = { person: person.entity, mention: holder.name, first: head.first, last: phrase.end, confidence: holder.confidence, via: holder.via }
+  const base = {
+    person: person.entity,
+    mention: holder.name,
+    first: head.first,
+    last: phrase.end,
+    confidence: holder.confidence,
+    via: holder.via,
+  }
   const whole = textOf(doc, head.first, phrase.roleEnd)
   const role = head.enclitic > 0 && phrase.roleEnd === head.last ? whole.slice(0, -head.enclitic) : whole
   out.push({ ...base, role, object, kind: head.kind === 'membership' ? 'member_of' : 'position', roleKind: head.kind })
   for (const name of phrase.from) {
     const member = entities.names[name]
-    if (member.type === 'organization') out.push({ ...base, role: 'anggota', object: member.entity, kind: 'member_of', roleKind: 'membership', via: 'role-from' })
+    if (member.type === 'organization')
+      out.push({ ...base, role: 'anggota', object: member.entity, kind: 'member_of', roleKind: 'membership', via: 'role-from' })
   }
 }
 
@@ -102,7 +116,34 @@ function holderAfter(context: RoleContext, phrase: RolePhrase): Holder | null {
 }
 
 const CLOSING = new Set([',', '.', ')', ';', ':', '"', '”', '(', '!', '?'])
-const OPENING = new Set([',', '"', '”', '“', 'kata', 'ujar', 'menurut', 'ungkap', 'jelas', 'tutur', 'tegas', 'ucap', 'terang', 'papar', 'tambah', 'imbuh', 'sebut', 'oleh', 'sementara', 'namun', 'adapun', 'dan', ':', '-', '–', 'saat'])
+const OPENING = new Set([
+  ',',
+  '"',
+  '”',
+  '“',
+  'kata',
+  'ujar',
+  'menurut',
+  'ungkap',
+  'jelas',
+  'tutur',
+  'tegas',
+  'ucap',
+  'terang',
+  'papar',
+  'tambah',
+  'imbuh',
+  'sebut',
+  'oleh',
+  'sementara',
+  'namun',
+  'adapun',
+  'dan',
+  ':',
+  '-',
+  '–',
+  'saat',
+])
 
 /** `Budi Direktur PT X` as lists print it: a capitalised role with its institution right after the name. */
 function holderRightBefore(context: RoleContext, chain: readonly RolePhrase[]): Holder | null {
@@ -136,14 +177,25 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
   if (first < 1 || tokens.sentence[first - 1] !== sentence) return null
   if (mark === '(') {
     const name = personBefore(context, first - 2)
-    return name >= 0 && (tokens.lower[last.end] === ')' || tokens.lower[last.end] === ',') ? { name, confidence: 0.9, via: 'role-brackets' } : null
+    return name >= 0 && (tokens.lower[last.end] === ')' || tokens.lower[last.end] === ',')
+      ? { name, confidence: 0.9, via: 'role-brackets' }
+      : null
   }
   if (mark !== ',' && mark !== '–' && mark !== '-') return null
   if (last.holder >= 0 && !last.holderAfterComma) return null
   const name = personBefore(context, first - 2)
   if (name < 0) return null
   const next = tokens.lower[last.end]
-  const closes = last.end >= tokens.length || tokens.sentence[last.end] !== sentence || CLOSING.has(next) || next === mark || next === 'yang' || next === 'di' || next === 'pada' || next === 'saat' || opensClause(context, name, next)
+  const closes =
+    last.end >= tokens.length ||
+    tokens.sentence[last.end] !== sentence ||
+    CLOSING.has(next) ||
+    next === mark ||
+    next === 'yang' ||
+    next === 'di' ||
+    next === 'pada' ||
+    next === 'saat' ||
+    opensClause(context, name, next)
   return closes ? { name, confidence: 0.9, via: 'role-apposition' } : null
 }
 
@@ -160,13 +212,82 @@ function finished(context: RoleContext, phrase: RolePhrase): boolean {
   const { doc, entities } = context
   const { tokens } = doc
   const { end } = phrase
-  if (phrase.institutions.length > 0 || phrase.holder >= 0 || end >= tokens.length || tokens.sentence[end] !== tokens.sentence[phrase.head.first]) return true
+  if (
+    phrase.institutions.length > 0 ||
+    phrase.holder >= 0 ||
+    end >= tokens.length ||
+    tokens.sentence[end] !== tokens.sentence[phrase.head.first]
+  )
+    return true
   if (entities.nameAt[end] >= 0) return true
   return tokens.kind[end] !== TokenKind.word || AFTER_PHRASE.has(tokens.lower[end]) || /^(me|di|ber|ter)\p{L}{3}/u.test(tokens.lower[end])
 }
 
-const AFTER_PHRASE = new Set(['yang', 'dan', 'di', 'pada', 'sejak', 'untuk', 'dengan', 'saat', 'ketika', 'setelah', 'usai', 'dalam', 'oleh', 'itu', 'ini', 'tersebut', 'karena', 'atau', 'juga', 'akan', 'telah', 'sudah', 'tidak', 'selama', 'menggantikan', 'baru', 'kala', 'serta', 'sekaligus', 'hingga', 'sampai', 'dari', 'lalu', 'kemudian'])
-const ADVERBS = new Set([',', 'juga', 'kini', 'sendiri', 'itu', 'ini', 'sudah', 'telah', 'resmi', 'kemudian', 'pernah', 'masih', 'yang', 'lalu', 'kembali', 'sempat', 'pun', 'setelah', 'usai', 'sejak', 'ketika', 'akhirnya', 'terakhir', 'sebelumnya', 'dulu', 'dahulu', 'saat'])
+const AFTER_PHRASE = new Set([
+  'yang',
+  'dan',
+  'di',
+  'pada',
+  'sejak',
+  'untuk',
+  'dengan',
+  'saat',
+  'ketika',
+  'setelah',
+  'usai',
+  'dalam',
+  'oleh',
+  'itu',
+  'ini',
+  'tersebut',
+  'karena',
+  'atau',
+  'juga',
+  'akan',
+  'telah',
+  'sudah',
+  'tidak',
+  'selama',
+  'menggantikan',
+  'baru',
+  'kala',
+  'serta',
+  'sekaligus',
+  'hingga',
+  'sampai',
+  'dari',
+  'lalu',
+  'kemudian',
+])
+const ADVERBS = new Set([
+  ',',
+  'juga',
+  'kini',
+  'sendiri',
+  'itu',
+  'ini',
+  'sudah',
+  'telah',
+  'resmi',
+  'kemudian',
+  'pernah',
+  'masih',
+  'yang',
+  'lalu',
+  'kembali',
+  'sempat',
+  'pun',
+  'setelah',
+  'usai',
+  'sejak',
+  'ketika',
+  'akhirnya',
+  'terakhir',
+  'sebelumnya',
+  'dulu',
+  'dahulu',
+  'saat',
+])
 
 function skipAdverbs(context: RoleContext, i: number): number {
   let at = i
@@ -203,7 +324,17 @@ function attachTitles(context: RoleContext, out: RoleAttachment[]): void {
     for (let first = name.first - 1; first >= 0 && first >= name.first - 3; first--) {
       if (titleEnd[first] !== name.first || headAt[first] >= 0) continue
       const role = textOf(doc, first, name.first)
-      out.push({ person: name.entity, mention, role, first, last: name.first, object: null, kind: 'title', confidence: 0.9, via: 'role-title' })
+      out.push({
+        person: name.entity,
+        mention,
+        role,
+        first,
+        last: name.first,
+        object: null,
+        kind: 'title',
+        confidence: 0.9,
+        via: 'role-title',
+      })
       break
     }
   })

@@ -46,7 +46,8 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
   const others: Argument[] = []
   const dateAt = new Map<number, Argument>()
   for (const entity of entities.list) {
-    if (entity.type === 'date') for (const m of entity.mentions) dateAt.set(m.first, { entity: entity.key, type: 'date', first: m.first, last: m.last, name: -1 })
+    if (entity.type === 'date')
+      for (const m of entity.mentions) dateAt.set(m.first, { entity: entity.key, type: 'date', first: m.first, last: m.last, name: -1 })
     // unnamed sources stay out: their noun phrases are often no actors
     if (!isAgent(entity.type) || !entity.mentions.some((m) => m.kind === 'name')) continue
     for (const m of entity.mentions) {
@@ -65,7 +66,17 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
   }
   possessedKin(doc, entities, kinAt)
   const behindKin = new Set([...kinAt.values()].filter((hit) => hit.enclitic === undefined).map((hit) => hit.last))
-  return { doc, entities, behindKin, leadAt, otherAt, others, kinAt, dateAt, startOf: (name) => (starts[name.first] < 0 ? name.first : starts[name.first]) }
+  return {
+    doc,
+    entities,
+    behindKin,
+    leadAt,
+    otherAt,
+    others,
+    kinAt,
+    dateAt,
+    startOf: (name) => (starts[name.first] < 0 ? name.first : starts[name.first]),
+  }
 }
 
 let kinWords: ReadonlyMap<string, LexEntry> | undefined

@@ -46,7 +46,10 @@ function once(found: readonly RelationDraft[]): RelationDraft[] {
   for (const relation of found) {
     if (relation.subject === relation.object) continue
     const { type, object } = relation
-    const pair = SYMMETRIC.has(type) && object !== null ? [Math.min(relation.subject, object), Math.max(relation.subject, object)] : [relation.subject, object]
+    const pair =
+      SYMMETRIC.has(type) && object !== null
+        ? [Math.min(relation.subject, object), Math.max(relation.subject, object)]
+        : [relation.subject, object]
     const key = [type, ...pair, relation.role?.toLowerCase() ?? '', relation.literal ?? ''].join(' ')
     const known = best.get(key)
     if (known === undefined || rank(relation) > rank(known)) best.set(key, relation)

@@ -162,7 +162,21 @@ function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<Ent
 }
 
 /** `Budi tersenyum dan menemui Ani`, `Budi hadir untuk bertemu Ani`: the sentence's first actor goes on as subject. */
-const COORDINATORS = new Set(['dan', 'serta', 'lalu', 'kemudian', 'hingga', 'usai', 'setelah', 'seusai', 'sambil', 'saat', 'ketika', 'sebelum', 'selepas'])
+const COORDINATORS = new Set([
+  'dan',
+  'serta',
+  'lalu',
+  'kemudian',
+  'hingga',
+  'usai',
+  'setelah',
+  'seusai',
+  'sambil',
+  'saat',
+  'ketika',
+  'sebelum',
+  'selepas',
+])
 const CLAUSE_MARKS = new Set([',', '"', '“', '”', 'bahwa', ';', ':', 'agar', 'yang'])
 const OPENERS = 4
 
@@ -177,9 +191,56 @@ function openingSubject(context: RelationContext, sentence: number, before: numb
   return null
 }
 
-const PREPOSITIONS = new Set(['di', 'ke', 'dari', 'pada', 'kepada', 'untuk', 'oleh', 'dengan', 'terhadap', 'bersama', 'bagi', 'tentang', 'soal', 'menurut', 'dalam', 'atas', 'melalui', 'lewat', 'dilansir', 'dikutip', 'mengutip', 'melansir', 'kutip', 'lansir', 'oleh', 'diberitakan'])
+const PREPOSITIONS = new Set([
+  'di',
+  'ke',
+  'dari',
+  'pada',
+  'kepada',
+  'untuk',
+  'oleh',
+  'dengan',
+  'terhadap',
+  'bersama',
+  'bagi',
+  'tentang',
+  'soal',
+  'menurut',
+  'dalam',
+  'atas',
+  'melalui',
+  'lewat',
+  'dilansir',
+  'dikutip',
+  'mengutip',
+  'melansir',
+  'kutip',
+  'lansir',
+  'oleh',
+  'diberitakan',
+])
 const SKIPPED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['date', 'time', 'ordinal', 'cardinal', 'event'])
-const TIME_WORDS = new Set(['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'waktu', 'setempat', 'pagi', 'siang', 'sore', 'malam', 'pekan', 'pada', 'bulan', 'tahun', '/', '-'])
+const TIME_WORDS = new Set([
+  'senin',
+  'selasa',
+  'rabu',
+  'kamis',
+  'jumat',
+  'sabtu',
+  'minggu',
+  'waktu',
+  'setempat',
+  'pagi',
+  'siang',
+  'sore',
+  'malam',
+  'pekan',
+  'pada',
+  'bulan',
+  'tahun',
+  '/',
+  '-',
+])
 
 function back(context: RelationContext, at: number, mark: string, most: number): number {
   const { tokens } = context.doc
@@ -232,7 +293,10 @@ function lookRight(context: RelationContext, end: number, frame: Frame): Argumen
   let linked = frame.must.size === 0
   for (let i = end; i < end + FAR_RIGHT && i < tokens.length && tokens.sentence[i] === tokens.sentence[end - 1]; i++) {
     const argument = argumentAt(context, i) ?? pronounAt(context, i)
-    if (argument !== null) return linked && frame.object.has(argument.type) && follows(context, argument, frame) && actsAsState(context, argument) ? joinedBehind(context, argument, frame.object) : []
+    if (argument !== null)
+      return linked && frame.object.has(argument.type) && follows(context, argument, frame) && actsAsState(context, argument)
+        ? joinedBehind(context, argument, frame.object)
+        : []
     const word = tokens.lower[i]
     if (frame.must.has(word)) linked = true
     else if (!frame.link.has(word) && !frame.through.has(word) && !FILLERS.has(word)) return []
@@ -242,7 +306,11 @@ function lookRight(context: RelationContext, end: number, frame: Frame): Argumen
 
 /** Whether the words that the frame asks for stand behind the argument, or a rank or role before it. */
 function follows(context: RelationContext, { first, last, name }: Argument, { after }: Frame): boolean {
-  return after.size === 0 || (name >= 0 && first < context.entities.names[name].first) || after.has(context.doc.tokens.lower[behindBracket(context, last)])
+  return (
+    after.size === 0 ||
+    (name >= 0 && first < context.entities.names[name].first) ||
+    after.has(context.doc.tokens.lower[behindBracket(context, last)])
+  )
 }
 
 /** A place acts where it is a state; a quarter or street in an address does not. */
@@ -251,7 +319,31 @@ function actsAsState({ entities }: RelationContext, { type, entity }: Argument):
   return type !== 'place' || subtype === undefined || subtype === 'country' || subtype === 'continent' || subtype === 'region'
 }
 
-const FILLERS = new Set(['para', 'mantan', 'eks', 'pihak', 'sang', 'si', 'langsung', 'keras', 'kembali', 'juga', 'mendiang', 'almarhum', 'bakal', 'calon', 'rekannya', 'koleganya', 'mitranya', 'sejawatnya', 'lawannya', 'sejumlah', '"', '“', '”'])
+const FILLERS = new Set([
+  'para',
+  'mantan',
+  'eks',
+  'pihak',
+  'sang',
+  'si',
+  'langsung',
+  'keras',
+  'kembali',
+  'juga',
+  'mendiang',
+  'almarhum',
+  'bakal',
+  'calon',
+  'rekannya',
+  'koleganya',
+  'mitranya',
+  'sejawatnya',
+  'lawannya',
+  'sejumlah',
+  '"',
+  '“',
+  '”',
+])
 
 function pronounAt(context: RelationContext, i: number): Argument | null {
   const at = context.otherAt[i]
@@ -282,9 +374,16 @@ function agents(context: RelationContext, end: number, frame: Frame): Argument[]
   let by = false
   for (let i = end; i < end + 5 && i < tokens.length && tokens.sentence[i] === tokens.sentence[end - 1]; i++) {
     const argument = argumentAt(context, i) ?? pronounAt(context, i)
-    if (argument !== null) return (by || i === end || AGENT_NOUNS.has(tokens.lower[i - 1])) && types.has(argument.type) && follows(context, argument, frame) && actsAsState(context, argument) ? joinedBehind(context, argument, types) : []
+    if (argument !== null)
+      return (by || i === end || AGENT_NOUNS.has(tokens.lower[i - 1])) &&
+        types.has(argument.type) &&
+        follows(context, argument, frame) &&
+        actsAsState(context, argument)
+        ? joinedBehind(context, argument, types)
+        : []
     if (tokens.lower[i] === 'oleh') by = true
-    else if (!AGENT_NOUNS.has(tokens.lower[i]) && !(tokens.kind[i] === TokenKind.word && !by && senseOf(tokens.lower[i]) !== undefined)) return []
+    else if (!AGENT_NOUNS.has(tokens.lower[i]) && !(tokens.kind[i] === TokenKind.word && !by && senseOf(tokens.lower[i]) !== undefined))
+      return []
   }
   return []
 }

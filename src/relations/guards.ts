@@ -4,7 +4,21 @@ import { isUnit } from './nested'
 import type { PatternMatch } from './pattern'
 
 /** Administrative levels, coarse to fine. */
-const LEVEL: Readonly<Record<string, number>> = { continent: 0, country: 2, state: 3, province: 3, regency: 4, city: 4, district: 5, village: 6, street: 7, building: 8, airport: 8, market: 8, stadium: 8 }
+const LEVEL: Readonly<Record<string, number>> = {
+  continent: 0,
+  country: 2,
+  state: 3,
+  province: 3,
+  regency: 4,
+  city: 4,
+  district: 5,
+  village: 6,
+  street: 7,
+  building: 8,
+  airport: 8,
+  market: 8,
+  stadium: 8,
+}
 const LONGEST_CHAIN = 4
 
 /** Tests that a row asks for beside its words. */
@@ -17,12 +31,19 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     const inner = LEVEL[entities.list[subject.entity].subtype ?? '']
     const outer = LEVEL[entities.list[object.entity].subtype ?? '']
     if (outer === undefined && inner !== undefined && inner <= 3) return false
-    if (inner === undefined && outer === undefined && match.pattern.id === 'chain-place' && !PLACED.has(doc.tokens.lower[subject.first - 1])) {
+    if (
+      inner === undefined &&
+      outer === undefined &&
+      match.pattern.id === 'chain-place' &&
+      !PLACED.has(doc.tokens.lower[subject.first - 1])
+    ) {
       return !goesOnWithPlace(context, behindBracket(context, object.last))
     }
     if (inner === undefined || outer === undefined) return inner === undefined ? outer === undefined || outer < 7 : inner > 2
     // homonyms: a quarter may bear the name of a regency (`kawasan Kuningan, Jakarta Selatan`)
-    return inner > outer || (inner === outer && inner > 2 && match.pattern.id === 'chain-place' && AREA.has(doc.tokens.lower[subject.first - 1]))
+    return (
+      inner > outer || (inner === outer && inner > 2 && match.pattern.id === 'chain-place' && AREA.has(doc.tokens.lower[subject.first - 1]))
+    )
   },
   single: (context, match) => !inList(context, match),
   seated: ({ doc }, { subject }) => {
@@ -42,7 +63,21 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   },
 }
 
-const BAD_LITERAL = new Set(['tersebut', 'ini', 'itu', 'untuk', 'sebagai', 'hukuman', 'yang', 'kasus', 'pasal', 'melakukan', 'secara', 'berlapis', 'bersalah'])
+const BAD_LITERAL = new Set([
+  'tersebut',
+  'ini',
+  'itu',
+  'untuk',
+  'sebagai',
+  'hukuman',
+  'yang',
+  'kasus',
+  'pasal',
+  'melakukan',
+  'secara',
+  'berlapis',
+  'bersalah',
+])
 const PLACED = new Set(['di', 'ke', 'dari', 'kawasan', 'daerah', 'wilayah', 'desa', 'kelurahan', 'kampung', 'kota', 'kecamatan', 'jalan'])
 const AREA = new Set(['kawasan', 'daerah', 'wilayah', 'kelurahan', 'kampung', 'perumahan'])
 let seats: ReadonlySet<string> | undefined

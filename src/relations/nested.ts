@@ -36,16 +36,24 @@ export function nestedOrganizations(doc: Document, entities: Entities): Relation
     const whole = outer(name.first, name.last)
     if (whole === undefined || seen.has(name.entity)) continue
     seen.add(name.entity)
-    out.push({ type: 'part_of', subject: name.entity, object: whole.entity, evidence: { start: name.start, end: name.end }, confidence: 0.8, via: whole.via })
+    out.push({
+      type: 'part_of',
+      subject: name.entity,
+      object: whole.entity,
+      evidence: { start: name.start, end: name.end },
+      confidence: 0.8,
+      via: whole.via,
+    })
   }
   return out
 
   function outer(first: number, last: number): { entity: number; via: string } | undefined {
     const own = bySurface.get(lower.slice(first, last).join(' '))
-    if (isUnit(lower[first])) for (let at = first + 1; at < last; at++) {
-      const entity = bySurface.get(lower.slice(at, last).join(' '))
-      if (entity !== undefined && entity !== own) return { entity, via: 'nested-end' }
-    }
+    if (isUnit(lower[first]))
+      for (let at = first + 1; at < last; at++) {
+        const entity = bySurface.get(lower.slice(at, last).join(' '))
+        if (entity !== undefined && entity !== own) return { entity, via: 'nested-end' }
+      }
     for (let at = last - 1; at > first; at--) {
       const entity = bySurface.get(lower.slice(first, at).join(' '))
       if (entity === undefined || entity === own || !BRANCHED.has(entities.list[entity].subtype ?? '')) continue

@@ -97,7 +97,9 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
   const inside = i < tokens.length && tokens.sentence[i] === sentence
   switch (element.is) {
     case 'ahead':
-      return (inside ? element.words.has(tokens.lower[i]) : element.words.has('$')) ? walk(context, elements, e + 1, i, sentence, slots) : -1
+      return (inside ? element.words.has(tokens.lower[i]) : element.words.has('$'))
+        ? walk(context, elements, e + 1, i, sentence, slots)
+        : -1
     case 'word': {
       if (inside && context.entities.nameAt[i] < 0 && element.words.has(tokens.lower[i])) {
         const end = walk(context, elements, e + 1, i + 1, sentence, slots)
@@ -110,7 +112,12 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
         const end = walk(context, elements, e + 1, at, sentence, slots)
         if (end >= 0 || skipped >= element.most) return end
         if (at >= tokens.length || tokens.sentence[at] !== sentence) return -1
-        if (element.wide ? isPerson(context, at) : tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0 || GAP_ENDS.has(tokens.lower[at])) return -1
+        if (
+          element.wide
+            ? isPerson(context, at)
+            : tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0 || GAP_ENDS.has(tokens.lower[at])
+        )
+          return -1
       }
     case 'name': {
       if (!inside) return -1
@@ -126,7 +133,7 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
     }
     case 'kin': {
       const hit = inside ? context.kinAt.get(i) : undefined
-      if (hit === undefined || hit.enclitic !== undefined !== element.possessive) return -1
+      if (hit === undefined || (hit.enclitic !== undefined) !== element.possessive) return -1
       const end = walk(context, elements, e + 1, hit.last, sentence, slots)
       if (end >= 0) slots.role = hit.entry.columns?.role ?? hit.entry.name
       return end
@@ -139,8 +146,16 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
     }
     case 'text': {
       let at = i
-      while (at < tokens.length && at < i + element.most && tokens.sentence[at] === sentence && (tokens.kind[at] <= TokenKind.number || TEXT_MARKS.has(tokens.lower[at])) && !TEXT_ENDS.has(tokens.lower[at])) at++
-      while (at > i && (TEXT_MARKS.has(tokens.lower[at - 1]) && tokens.lower[at - 1] !== ')' || TEXT_TAILS.has(tokens.lower[at - 1]))) at--
+      while (
+        at < tokens.length &&
+        at < i + element.most &&
+        tokens.sentence[at] === sentence &&
+        (tokens.kind[at] <= TokenKind.number || TEXT_MARKS.has(tokens.lower[at])) &&
+        !TEXT_ENDS.has(tokens.lower[at])
+      )
+        at++
+      while (at > i && ((TEXT_MARKS.has(tokens.lower[at - 1]) && tokens.lower[at - 1] !== ')') || TEXT_TAILS.has(tokens.lower[at - 1])))
+        at--
       if (at === i) return -1
       const end = walk(context, elements, e + 1, at, sentence, slots)
       if (end >= 0) slots.literal = [i, at]
@@ -153,9 +168,34 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
 const GAP_ENDS = new Set(['melalui', 'untuk', 'oleh', 'bahwa', 'tidak', 'bukan', 'karena', 'sehingga', 'agar'])
 const TEXT_MARKS = new Set(['(', ')', '/', '-'])
 const TEXT_TAILS = new Set(['atau', 'juncto', 'jo', 'ayat', 'nomor', 'tentang', 'terhadap', 'untuk', 'yaitu', 'huruf'])
-const TEXT_ENDS = new Set(['oleh', 'pada', 'yang', 'karena', 'setelah', 'usai', 'saat', 'ketika', 'di', 'dan', 'dengan', 'sebagaimana', 'dalam', 'bersama', 'serta', 'namun', 'tetapi', 'lalu', 'kemudian', 'sejak', 'sebesar', 'senilai', 'atas'])
+const TEXT_ENDS = new Set([
+  'oleh',
+  'pada',
+  'yang',
+  'karena',
+  'setelah',
+  'usai',
+  'saat',
+  'ketika',
+  'di',
+  'dan',
+  'dengan',
+  'sebagaimana',
+  'dalam',
+  'bersama',
+  'serta',
+  'namun',
+  'tetapi',
+  'lalu',
+  'kemudian',
+  'sejak',
+  'sebesar',
+  'senilai',
+  'atas',
+])
 
-const isPerson = ({ entities }: RelationContext, i: number): boolean => entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === 'person'
+const isPerson = ({ entities }: RelationContext, i: number): boolean =>
+  entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === 'person'
 
 function compile(row: TableRow): Pattern {
   const elements: Element[] = []
@@ -171,7 +211,14 @@ function compile(row: TableRow): Pattern {
     else if (head.startsWith('@text')) elements.push({ is: 'text', most: Number(head.slice(5)) })
     else elements.push({ is: 'word', words: words(part.replace(/\?$/, '')), optional: part.length > 1 && part.endsWith('?') })
   }
-  return { id: row.phrase, type: row.type, elements, behind, guards: row.guards?.split(' ') ?? [], confidence: Number(row.confidence ?? '0.7') }
+  return {
+    id: row.phrase,
+    type: row.type,
+    elements,
+    behind,
+    guards: row.guards?.split(' ') ?? [],
+    confidence: Number(row.confidence ?? '0.7'),
+  }
 }
 
 const words = (cell: string): ReadonlySet<string> => new Set(cell.split('|').map((word) => word.replace(/\?$/, '')))

@@ -12,7 +12,13 @@ export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, 
   for (const role of roles) {
     if (role.kind === 'title') continue
     if (role.kind === 'member_of' && (role.object === null || entities.list[role.object].type !== 'organization')) continue
-    if (role.kind === 'position' && role.object === null && TRADES.has(role.roleKind ?? '') && !(role.roleKind === 'academic' && /\s/.test(role.role))) continue
+    if (
+      role.kind === 'position' &&
+      role.object === null &&
+      TRADES.has(role.roleKind ?? '') &&
+      !(role.roleKind === 'academic' && /\s/.test(role.role))
+    )
+      continue
     const key = role.kind === 'member_of' ? `m ${role.person} ${role.object}` : `p ${role.person} ${normalRole(hits, role)}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [role])
@@ -29,7 +35,15 @@ export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, 
       const mention = entities.names[best.mention]
       const start = Math.min(mention.start, doc.tokens.start[best.first])
       const end = Math.max(mention.end, doc.tokens.end[best.last - 1])
-      out.push({ type: best.kind, subject: best.person, object, role: best.role, evidence: { start, end }, confidence: best.confidence, via: best.via })
+      out.push({
+        type: best.kind,
+        subject: best.person,
+        object,
+        role: best.role,
+        evidence: { start, end },
+        confidence: best.confidence,
+        via: best.via,
+      })
     }
   }
   return out
@@ -56,7 +70,10 @@ function normalRole(hits: Hits, role: RoleAttachment): string {
   for (const hit of hits.at(at)) {
     if (hit.entry.table !== 'role-prefix') continue
     const { sense, full } = hit.entry.columns ?? {}
-    words = words.split(/\s+/).slice(hit.last - hit.first).join(' ')
+    words = words
+      .split(/\s+/)
+      .slice(hit.last - hit.first)
+      .join(' ')
     prefix = sense === 'former' ? '' : `${full ?? hit.entry.name.toLowerCase()} `
     at = hit.last
     break
@@ -64,7 +81,12 @@ function normalRole(hits: Hits, role: RoleAttachment): string {
   for (const hit of hits.at(at)) {
     const full = hit.entry.table === 'role-head' ? hit.entry.columns?.full : undefined
     if (full === undefined) continue
-    return `${prefix}${full} ${words.split(/\s+/).slice(hit.last - hit.first).join(' ')}`.trim().toLowerCase()
+    return `${prefix}${full} ${words
+      .split(/\s+/)
+      .slice(hit.last - hit.first)
+      .join(' ')}`
+      .trim()
+      .toLowerCase()
   }
   return prefix + words
 }

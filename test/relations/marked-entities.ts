@@ -18,7 +18,15 @@ export function buildIndexes(doc: Document, spans: readonly Marked[]): Entities 
   const keys = new Map<string, number>()
   for (const { start, end, type, subtype, id } of spans) {
     const key = keys.get(id) ?? list.length
-    const mention = { start, end, first: tokenAt(doc, start), last: tokenAt(doc, end - 1) + 1, kind: 'name' as const, confidence: 1, via: 'marked' }
+    const mention = {
+      start,
+      end,
+      first: tokenAt(doc, start),
+      last: tokenAt(doc, end - 1) + 1,
+      kind: 'name' as const,
+      confidence: 1,
+      via: 'marked',
+    }
     const name = doc.text.slice(start, end)
     if (key === list.length) list.push({ key, type, ...(subtype !== undefined && { subtype }), name, mentions: [mention] })
     else list[key] = { ...list[key], mentions: [...list[key].mentions, mention] }

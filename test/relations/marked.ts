@@ -17,7 +17,8 @@ export function relationsOf(marked: string): string[] {
   const roles = attachRoles(doc, hits, entities)
   const name = (key: number | null) => (key === null ? '-' : entities.list[key].name)
   return findRelations(doc, hits, entities, roles).map((r) =>
-    [r.type, name(r.subject), r.role ?? r.literal, name(r.object), r.polarity ?? r.modality].filter((x) => x !== undefined).join(' | '))
+    [r.type, name(r.subject), r.role ?? r.literal, name(r.object), r.polarity ?? r.modality].filter((x) => x !== undefined).join(' | '),
+  )
 }
 
 const MARK = /\[(PER|ORG|LOC|DATE)(?:\/(\w+))?(?:=(\d+))? ([^\]]+)\]/g
@@ -29,7 +30,13 @@ function readMarks(marked: string): { text: string; spans: Marked[] } {
   let from = 0
   for (const m of marked.matchAll(MARK)) {
     text += marked.slice(from, m.index)
-    spans.push({ start: text.length, end: text.length + m[4].length, type: TYPES[m[1] as keyof typeof TYPES], subtype: m[2], id: m[3] ?? m[4] })
+    spans.push({
+      start: text.length,
+      end: text.length + m[4].length,
+      type: TYPES[m[1] as keyof typeof TYPES],
+      subtype: m[2],
+      id: m[3] ?? m[4],
+    })
     text += m[4]
     from = m.index + m[0].length
   }

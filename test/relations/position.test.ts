@@ -3,41 +3,86 @@ import { relationsOf } from './marked'
 const positive: [string, ...string[]][] = [
   ['Menteri Agama [PER Ratna Wulandari] tiba.', 'position | Ratna Wulandari | Menteri Agama | -'],
   ['Menteri Keuangan [LOC Swedia] [PER Astrid Lund] mundur.', 'position | Astrid Lund | Menteri Keuangan | Swedia'],
-  ['Menteri Riset, Teknologi, dan Pendidikan [PER Ratna Wulandari] hadir.', 'position | Ratna Wulandari | Menteri Riset, Teknologi, dan Pendidikan | -'],
+  [
+    'Menteri Riset, Teknologi, dan Pendidikan [PER Ratna Wulandari] hadir.',
+    'position | Ratna Wulandari | Menteri Riset, Teknologi, dan Pendidikan | -',
+  ],
   ['Ketua [ORG Bawaslu] [PER Darmawan Setiadi] berbicara.', 'position | Darmawan Setiadi | Ketua | Bawaslu'],
   ['Bupati [LOC Tapin] [PER Hartono Wibisono] meninjau pasar.', 'position | Hartono Wibisono | Bupati | Tapin'],
   ['Wali [LOC Kota Palopo] [PER Hartono Wibisono] meninjau pasar.', 'position | Hartono Wibisono | Wali Kota | Kota Palopo'],
   ['Kapolres [LOC Ngawi] AKBP [PER Surya Pranata] membenarkan.', 'position | Surya Pranata | Kapolres | Ngawi'],
-  ['Kepala Bidang Humas [ORG Polda Bali] Komisaris Besar [PER Surya Pranata] membenarkan.', 'position | Surya Pranata | Kepala Bidang Humas | Polda Bali'],
+  [
+    'Kepala Bidang Humas [ORG Polda Bali] Komisaris Besar [PER Surya Pranata] membenarkan.',
+    'position | Surya Pranata | Kepala Bidang Humas | Polda Bali',
+  ],
   ['Kasi Humas [ORG Polres Ngawi] Ipda [PER Joko Santosa] membenarkan.', 'position | Joko Santosa | Kasi Humas | Polres Ngawi'],
   ['Presiden ke-4 [LOC RI] [PER Sutan Wiradipa] berpidato.', 'position | Sutan Wiradipa | Presiden ke-4 | RI'],
-  ['juru bicara [ORG Kementerian Luar Negeri Swedia], [PER Astrid Lund], menolak.', 'position | Astrid Lund | juru bicara | Kementerian Luar Negeri Swedia'],
+  [
+    'juru bicara [ORG Kementerian Luar Negeri Swedia], [PER Astrid Lund], menolak.',
+    'position | Astrid Lund | juru bicara | Kementerian Luar Negeri Swedia',
+  ],
   ['Direktur Utama [ORG PT Sinar Laut] [PER Budi Hargono] hadir.', 'position | Budi Hargono | Direktur Utama | PT Sinar Laut'],
-  ['Direktur Jenderal Bina Kota [ORG Kemendagri] [PER Budi Hargono] hadir.', 'position | Budi Hargono | Direktur Jenderal Bina Kota | Kemendagri'],
-  ['Plt Kepala [ORG Dinas Kesehatan Kota Palopo] [PER Sri Lestari] menjelaskan.', 'position | Sri Lestari | Plt Kepala | Dinas Kesehatan Kota Palopo'],
+  [
+    'Direktur Jenderal Bina Kota [ORG Kemendagri] [PER Budi Hargono] hadir.',
+    'position | Budi Hargono | Direktur Jenderal Bina Kota | Kemendagri',
+  ],
+  [
+    'Plt Kepala [ORG Dinas Kesehatan Kota Palopo] [PER Sri Lestari] menjelaskan.',
+    'position | Sri Lestari | Plt Kepala | Dinas Kesehatan Kota Palopo',
+  ],
   ['Mantan Ketua [ORG DPRD Tapin] [PER Budi Hargono] diperiksa.', 'position | Budi Hargono | Mantan Ketua | DPRD Tapin'],
-  ['[PER Astrid Lund], direktur eksekutif [ORG Sekretariat Baltik], menolak.', 'position | Astrid Lund | direktur eksekutif | Sekretariat Baltik'],
-  ['[PER Budi Hargono] ([LOC Tapin]) hadir. [PER=2 Sutan Wiradipa] (Ketua [ORG Bawaslu]) tidak.', 'position | Sutan Wiradipa | Ketua | Bawaslu'],
+  [
+    '[PER Astrid Lund], direktur eksekutif [ORG Sekretariat Baltik], menolak.',
+    'position | Astrid Lund | direktur eksekutif | Sekretariat Baltik',
+  ],
+  [
+    '[PER Budi Hargono] ([LOC Tapin]) hadir. [PER=2 Sutan Wiradipa] (Ketua [ORG Bawaslu]) tidak.',
+    'position | Sutan Wiradipa | Ketua | Bawaslu',
+  ],
   ['[PER Budi Hargono] selaku Ketua [ORG Bawaslu] menolak.', 'position | Budi Hargono | Ketua | Bawaslu'],
-  ['[PER Budi Hargono] menjabat sebagai Rektor [ORG Universitas Sentosa] sejak 2019.', 'position | Budi Hargono | Rektor | Universitas Sentosa'],
+  [
+    '[PER Budi Hargono] menjabat sebagai Rektor [ORG Universitas Sentosa] sejak 2019.',
+    'position | Budi Hargono | Rektor | Universitas Sentosa',
+  ],
   ['[PER Budi Hargono] yang juga Ketua Umum [ORG Partai Bahari] hadir.', 'position | Budi Hargono | Ketua Umum | Partai Bahari'],
-  ['Wakil Ketua Umum [ORG Partai Bahari] sekaligus anggota [ORG DPR] [PER Budi Hargono] hadir.', 'position | Budi Hargono | Wakil Ketua Umum | Partai Bahari', 'member_of | Budi Hargono | anggota | DPR'],
+  [
+    'Wakil Ketua Umum [ORG Partai Bahari] sekaligus anggota [ORG DPR] [PER Budi Hargono] hadir.',
+    'position | Budi Hargono | Wakil Ketua Umum | Partai Bahari',
+    'member_of | Budi Hargono | anggota | DPR',
+  ],
   ['Politikus [ORG Partai Bahari] [PER Budi Hargono] menolak.', 'member_of | Budi Hargono | Politikus | Partai Bahari'],
-  ['Anggota [ORG DPR] dari [ORG Fraksi Bahari] [PER Budi Hargono] menolak.', 'member_of | Budi Hargono | Anggota | DPR', 'member_of | Budi Hargono | anggota | Fraksi Bahari'],
+  [
+    'Anggota [ORG DPR] dari [ORG Fraksi Bahari] [PER Budi Hargono] menolak.',
+    'member_of | Budi Hargono | Anggota | DPR',
+    'member_of | Budi Hargono | anggota | Fraksi Bahari',
+  ],
   ['Ahli gizi [ORG Universitas Sentosa], [PER Sri Lestari], menjelaskan.', 'position | Sri Lestari | Ahli gizi | Universitas Sentosa'],
-  ['Pengamat kebijakan publik [ORG Universitas Sentosa] [PER Sri Lestari] menilai.', 'position | Sri Lestari | Pengamat kebijakan publik | Universitas Sentosa'],
+  [
+    'Pengamat kebijakan publik [ORG Universitas Sentosa] [PER Sri Lestari] menilai.',
+    'position | Sri Lestari | Pengamat kebijakan publik | Universitas Sentosa',
+  ],
   ['[PER Sri Lestari] didampingi asistennya, [PER Joko Santosa], tiba.', 'position | Joko Santosa | asisten | -'],
   ['Saksi yang hadir [PER Joko Santosa] Direktur [ORG PT Sinar Laut].', 'position | Joko Santosa | Direktur | PT Sinar Laut'],
   ['Camat [LOC Senen], [LOC Jakarta Pusat], [PER Joko Santosa], hadir.', 'position | Joko Santosa | Camat | Senen'],
-  ['Presiden ke-4 [LOC RI], yang juga Ketua Umum [ORG Partai Bahari] [PER Sutan Wiradipa] hadir.', 'position | Sutan Wiradipa | Presiden ke-4 | RI', 'position | Sutan Wiradipa | Ketua Umum | Partai Bahari'],
-  ['Deputi Bidang [ORG SDM], Teknologi, dan Informasi [ORG Kementerian Sosial], [PER Joko Santosa], hadir.', 'position | Joko Santosa | Deputi Bidang SDM, Teknologi, dan Informasi | Kementerian Sosial'],
+  [
+    'Presiden ke-4 [LOC RI], yang juga Ketua Umum [ORG Partai Bahari] [PER Sutan Wiradipa] hadir.',
+    'position | Sutan Wiradipa | Presiden ke-4 | RI',
+    'position | Sutan Wiradipa | Ketua Umum | Partai Bahari',
+  ],
+  [
+    'Deputi Bidang [ORG SDM], Teknologi, dan Informasi [ORG Kementerian Sosial], [PER Joko Santosa], hadir.',
+    'position | Joko Santosa | Deputi Bidang SDM, Teknologi, dan Informasi | Kementerian Sosial',
+  ],
   ['Direktur [ORG PT Sinar Laut] periode 2019-2024 [PER Joko Santosa] hadir.', 'position | Joko Santosa | Direktur | PT Sinar Laut'],
 ]
 
 /** Known failures: they must still fail, else they belong above. */
 const known: [string, string][] = [
   // the sentence is cut behind `Plt.`
-  ['Plt. Kepala [ORG Dinas Kesehatan Kota Palopo] [PER Sri Lestari] menjelaskan.', 'position | Sri Lestari | Plt. Kepala | Dinas Kesehatan Kota Palopo'],
+  [
+    'Plt. Kepala [ORG Dinas Kesehatan Kota Palopo] [PER Sri Lestari] menjelaskan.',
+    'position | Sri Lestari | Plt. Kepala | Dinas Kesehatan Kota Palopo',
+  ],
 ]
 
 const negative: [string][] = [
@@ -65,7 +110,9 @@ describe('positions and memberships', () => {
   })
 
   it('gives one position for a short and a full form, the fuller one', () => {
-    const found = relationsOf('Menkeu [PER Ratna Wulandari] tiba. Menteri Keuangan [PER Ratna Wulandari] berbicara. Mantan Menteri Keuangan [PER Ratna Wulandari] pulang.')
+    const found = relationsOf(
+      'Menkeu [PER Ratna Wulandari] tiba. Menteri Keuangan [PER Ratna Wulandari] berbicara. Mantan Menteri Keuangan [PER Ratna Wulandari] pulang.',
+    )
     expect(found).toEqual(['position | Ratna Wulandari | Mantan Menteri Keuangan | -'])
   })
 

@@ -10,7 +10,11 @@ const cases: Record<string, [string, ...string[]][]> = {
   ],
   located_in: [
     ['Ia tinggal di [LOC/district Senen], [LOC/city Jakarta Pusat].', 'located_in | Senen | Jakarta Pusat'],
-    ['Ia tinggal di [LOC/village Kwitang], [LOC/district Senen], [LOC/city Jakarta Pusat].', 'located_in | Kwitang | Senen', 'located_in | Senen | Jakarta Pusat'],
+    [
+      'Ia tinggal di [LOC/village Kwitang], [LOC/district Senen], [LOC/city Jakarta Pusat].',
+      'located_in | Kwitang | Senen',
+      'located_in | Senen | Jakarta Pusat',
+    ],
     ['[ORG RS Harapan] di [LOC Palopo] penuh.', 'located_in | RS Harapan | Palopo'],
     ['di gedung [ORG Bawaslu], [LOC Jakarta], Selasa.', 'located_in | Bawaslu | Jakarta'],
     ['[ORG PT Sinar Laut] yang berkantor di [LOC Palopo] tutup.', 'located_in | PT Sinar Laut | Palopo'],
@@ -69,7 +73,10 @@ const cases: Record<string, [string, ...string[]][]> = {
   sanctions: [
     ['[LOC/country Swedia] menjatuhkan sanksi terhadap [LOC/country Denmark].', 'sanctions | Swedia | Denmark'],
     ['Sanksi [LOC/country Swedia] terhadap [LOC/country Denmark] berat.', 'sanctions | Swedia | Denmark'],
-    ['Jika [LOC/country Swedia] menjatuhkan sanksi kepada [LOC/country Denmark], pasar guncang.', 'sanctions | Swedia | Denmark | conditional'],
+    [
+      'Jika [LOC/country Swedia] menjatuhkan sanksi kepada [LOC/country Denmark], pasar guncang.',
+      'sanctions | Swedia | Denmark | conditional',
+    ],
     ['[LOC/country Swedia] mengancam menjatuhkan sanksi kepada [LOC/country Denmark].', 'sanctions | Swedia | Denmark | possible'],
     ['[LOC/country Swedia] menjatuhkan sanksi. [LOC/country Denmark] diam.'],
   ],
@@ -108,7 +115,11 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[ORG PT Sinar Laut] menandatangani surat itu.'],
   ],
   born_in: [['[PER Sri Lestari] lahir di [LOC Solok].', 'born_in | Sri Lestari | Solok'], ['[PER Sri Lestari] tiba di [LOC Solok].']],
-  died_on: [['[PER Sri Lestari] meninggal dunia pada [DATE 12 Maret 2019].', 'died_on | Sri Lestari | 12 Maret 2019 | -'], ['[PER Sri Lestari] lahir pada [DATE 12 Maret 1960].'], ['Ayah [PER Sri Lestari] meninggal pada [DATE 12 Maret 2019].']],
+  died_on: [
+    ['[PER Sri Lestari] meninggal dunia pada [DATE 12 Maret 2019].', 'died_on | Sri Lestari | 12 Maret 2019 | -'],
+    ['[PER Sri Lestari] lahir pada [DATE 12 Maret 1960].'],
+    ['Ayah [PER Sri Lestari] meninggal pada [DATE 12 Maret 2019].'],
+  ],
   age: [
     ['[PER Sri Lestari] (45) hadir.', 'age | Sri Lestari | 45 | -'],
     ['[PER Sri Lestari] berusia 45 tahun.', 'age | Sri Lestari | 45 | -'],
@@ -119,7 +130,11 @@ const cases: Record<string, [string, ...string[]][]> = {
 for (const [type, rows] of Object.entries(cases)) {
   describe(type, () => {
     it.each(rows)('%s', (marked, ...expected) => {
-      expect(relationsOf(marked).filter((r) => r.startsWith(`${type} |`)).sort()).toEqual([...expected].sort())
+      expect(
+        relationsOf(marked)
+          .filter((r) => r.startsWith(`${type} |`))
+          .sort(),
+      ).toEqual([...expected].sort())
     })
   })
 }

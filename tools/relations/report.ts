@@ -5,19 +5,50 @@
  */
 import { readFileSync } from 'node:fs'
 
-interface GoldEntity { id: string; name: string; mentions: { start: number; end: number }[] }
-interface GoldRelation { type: string; subject: string; object: string | null; role?: string }
-interface Gold { id: string; text: string; entities: GoldEntity[]; relations: GoldRelation[] }
-interface Mention { start: number; end: number; kind?: string }
+interface GoldEntity {
+  id: string
+  name: string
+  mentions: { start: number; end: number }[]
+}
+interface GoldRelation {
+  type: string
+  subject: string
+  object: string | null
+  role?: string
+}
+interface Gold {
+  id: string
+  text: string
+  entities: GoldEntity[]
+  relations: GoldRelation[]
+}
+interface Mention {
+  start: number
+  end: number
+  kind?: string
+}
 interface Predicted {
   id: string
   entities: { id: string; name: string; mentions: Mention[] }[]
-  relations: { type: string; subject: string; object: string | null; role?: string; via: string; evidence: { text: string }; polarity?: string; modality?: string }[]
+  relations: {
+    type: string
+    subject: string
+    object: string | null
+    role?: string
+    via: string
+    evidence: { text: string }
+    polarity?: string
+    modality?: string
+  }[]
 }
 
 const [path, ...flags] = process.argv.slice(2)
 const goldPath = flags.includes('--gold') ? flags[flags.indexOf('--gold') + 1] : '../shared/gold/dev.jsonl'
-const lines = <T>(file: string): T[] => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as T)
+const lines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
 
 /** UTF-16 offset of each code point. */
 function utf16(text: string): number[] {
@@ -51,7 +82,8 @@ for (const gold of lines<Gold>(goldPath)) {
     const votes = new Map<string, number>()
     for (const m of entity.mentions) {
       if ((m.kind ?? 'name') !== 'name') continue
-      for (const g of gold.entities) for (const n of g.mentions) if (at[n.start] < m.end && m.start < at[n.end]) votes.set(g.id, (votes.get(g.id) ?? 0) + 1)
+      for (const g of gold.entities)
+        for (const n of g.mentions) if (at[n.start] < m.end && m.start < at[n.end]) votes.set(g.id, (votes.get(g.id) ?? 0) + 1)
     }
     const best = [...votes].sort((a, b) => b[1] - a[1])[0]
     if (best !== undefined) goldOf.set(entity.id, best[0])
@@ -72,12 +104,28 @@ for (const gold of lines<Gold>(goldPath)) {
     if (match !== undefined) row.right++
     tally.set(r.via, row)
     if (flags.includes('--errors') && match === undefined) {
-      console.log([gold.id, r.type, r.via, nameOf(r.subject), r.role ?? '', nameOf(r.object), r.polarity ?? r.modality ?? '', r.evidence.text.replace(/\s+/g, ' ').slice(0, 140)].join('\t'))
+      console.log(
+        [
+          gold.id,
+          r.type,
+          r.via,
+          nameOf(r.subject),
+          r.role ?? '',
+          nameOf(r.object),
+          r.polarity ?? r.modality ?? '',
+          r.evidence.text.replace(/\s+/g, ' ').slice(0, 140),
+        ].join('\t'),
+      )
     }
   }
 }
 
 console.log('rule'.padEnd(28), 'type'.padEnd(16), 'hits', 'precision')
 for (const [via, { type, hits, right, judged }] of [...tally].sort((a, b) => a[1].type.localeCompare(b[1].type) || b[1].hits - a[1].hits)) {
-  console.log(via.padEnd(28), type.padEnd(16), String(hits).padStart(4), judged ? ((100 * right) / hits).toFixed(1).padStart(9) : '        -')
+  console.log(
+    via.padEnd(28),
+    type.padEnd(16),
+    String(hits).padStart(4),
+    judged ? ((100 * right) / hits).toFixed(1).padStart(9) : '        -',
+  )
 }

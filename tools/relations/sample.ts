@@ -13,7 +13,10 @@ const argument = (name: string, otherwise: string): string => {
   return at < 0 ? otherwise : process.argv[at + 1]
 }
 const folder = argument('from', '../shared/corpora/raw')
-const files = argument('files', 'kompas-2025,indosum-2017,detik-2026,detik-2025,liputan6-2019,mixed-2020,mixed-2025-noisy,wiki-passages').split(',')
+const files = argument(
+  'files',
+  'kompas-2025,indosum-2017,detik-2026,detik-2025,liputan6-2019,mixed-2020,mixed-2025-noisy,wiki-passages',
+).split(',')
 const articles = Number(argument('articles', '250'))
 const show = Number(argument('show', '30'))
 const types = argument('types', '').split(',').filter(Boolean)
@@ -28,7 +31,10 @@ function random(n: number): number {
 const hits = new Map<string, Set<string>>()
 const flat = (text: string): string => text.replace(/\s+/g, ' ')
 for (const file of files) {
-  const lines = gunzipSync(readFileSync(join(folder, `${file}.jsonl.gz`))).toString('utf8').split('\n').filter(Boolean)
+  const lines = gunzipSync(readFileSync(join(folder, `${file}.jsonl.gz`)))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
   for (let k = 0; k < articles; k++) {
     const { text } = JSON.parse(lines[random(lines.length)]) as { text: string }
     const { entities, relations } = extract(text)
@@ -36,7 +42,14 @@ for (const file of files) {
     for (const r of relations) {
       const { start, end } = r.evidence
       const context = `${flat(text.slice(Math.max(0, start - 60), start))}[[${flat(r.evidence.text)}]]${flat(text.slice(end, end + 50))}`
-      const line = [r.via, nameOf.get(r.subject), r.role ?? r.literal ?? '', r.object === null ? '-' : nameOf.get(r.object), r.polarity ?? r.modality ?? '', context].join('\t')
+      const line = [
+        r.via,
+        nameOf.get(r.subject),
+        r.role ?? r.literal ?? '',
+        r.object === null ? '-' : nameOf.get(r.object),
+        r.polarity ?? r.modality ?? '',
+        context,
+      ].join('\t')
       const known = hits.get(r.type)
       if (known === undefined) hits.set(r.type, new Set([line]))
       else known.add(line)
