@@ -52,7 +52,7 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
       first,
       last,
       type: name.type,
-      confidence: 0.985,
+      confidence: 0.995,
       via: 'short-form',
       subtype: name.subtype,
       canonical: name.canonical,

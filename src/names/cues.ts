@@ -1,5 +1,6 @@
 import { tableRows } from '../lexicon/tables'
-import type { Hit, Hits } from '../lexicon/types'
+import type { Hit, Hits, LexEntry } from '../lexicon/types'
+import { says } from './word-sets'
 import { Shape, surface, TokenKind, type Document, type Run } from '../text/document'
 
 /** What a token may be to a name, by lexicon and writing; bits of `Cues.bits`. */
@@ -105,6 +106,9 @@ export function readCues(doc: Document, hits: Hits): Cues {
   const otherHead = new Map<number, Hit>()
   const seat = new Map<number, Hit>()
   const veto = new Map<number, Hit>()
+  // `bernama` has a second reading as a news agency, which must not cost the first
+  const declaring = new Set<number>()
+  for (let i = 0; i < tokens.length; i++) if (!(bits[i] & Cue.capital) && says('declares-name', tokens.lower[i])) declaring.add(i)
   for (const hit of hits.all) {
     const { table, type, columns } = hit.entry
     let bit = 0
@@ -134,13 +138,35 @@ export function readCues(doc: Document, hits: Hits): Cues {
     else if (type === 'person') bit = Cue.knownPerson
     if (bit) for (let i = hit.first; i < hit.last; i++) bits[i] |= bit
   }
+  let titles: ReadonlyMap<number, Hit> = title
+  if (declaring.size > 0) {
+    for (const i of declaring) {
+      bits[i] |= Cue.person
+      if (!title.has(i)) title.set(i, { first: i, last: i + 1, entry: DECLARING })
+    }
+    titles = new Map([...title].sort((a, b) => a[0] - b[0]))
+  }
   if (writtenSmall(doc)) capitalise(doc, bits, shares)
   const insideTitle = new Int32Array(tokens.length)
   for (const hit of title.values()) for (let i = hit.first + 1; i < hit.last; i++) insideTitle[i] = Math.max(insideTitle[i], hit.last)
   const quotationAt = new Map<number, Run>()
   for (const q of doc.quotations) if (q.open >= 0) quotationAt.set(q.open, q)
-  return { bits, share: shares, orgHead, placeHead, title, insideTitle, otherHead, seat, veto, quotationAt, tails: commonWords().tails }
+  return {
+    bits,
+    share: shares,
+    orgHead,
+    placeHead,
+    title: titles,
+    insideTitle,
+    otherHead,
+    seat,
+    veto,
+    quotationAt,
+    tails: commonWords().tails,
+  }
 }
+
+const DECLARING: LexEntry = { table: 'name-title', name: 'bernama', columns: { kind: 'person' } }
 
 function longest(map: Map<number, Hit>, hit: Hit): void {
   const other = map.get(hit.first)

@@ -21,7 +21,7 @@ const MAX_TOKENS = 16
  * Compiles a user's own entries. They are found longest first and as they are written: an entry with a capital matches only text with
  * the same letters (`Bank Kita`) or in capitals throughout (`BANK KITA`), an entry all in lower case matches every spelling.
  */
-export function gazetteerOf(entries: readonly GazetteerEntry[] = []): OwnGazetteer {
+export function gazetteerOf(entries: readonly GazetteerEntry[] = [], confidence = 1, via = 'gazetteer:own'): OwnGazetteer {
   if (!entries.length) return () => NONE
   const byFirst = new Map<string, Phrase[]>()
   for (const entry of entries) {
@@ -49,8 +49,8 @@ export function gazetteerOf(entries: readonly GazetteerEntry[] = []): OwnGazette
         ...(subtype && { subtype }),
         ...(link && { link }),
         canonical: name,
-        confidence: 1,
-        via: 'gazetteer:own',
+        confidence,
+        via,
       })
       i = last - 1
     }

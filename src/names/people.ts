@@ -189,12 +189,12 @@ export function proposePeople(scan: Scan): void {
       let scope = scan.known(j + 1, 'place')?.last ?? j + 1
       if (!scan.capital(j + 1)) scope = j + 1
       if (title.entry.columns?.kind === 'minister' && j === title.last) scan.block(j, j + 1, 'portfolio')
-      else scan.add(j, scope, 'organization', 0.8, 'role-acronym')
+      else scan.add(j, scope, 'organization', scope > j + 1 ? 0.9 : 0.8, 'role-acronym')
       j = scope
     }
-    if (kind === 'person' && initials(scan, j)) {
+    if ((kind === 'person' || kind === 'address') && initials(scan, j)) {
       const declared = says('declares-name', scan.lower(at))
-      if (declared || !scan.is(j, Cue.place))
+      if (declared || kind === 'address' || !scan.is(j, Cue.place))
         scan.add(j, j + 1, 'person', declared ? 0.97 : 0.85, declared ? 'initials-declared' : 'initials')
       else scan.add(j, j + 1, 'person', 0.6, 'initials')
       proposeApposition(scan, j + 1)
@@ -213,6 +213,15 @@ export function proposePeople(scan: Scan): void {
       continue
     }
     if (last === j || doc.tokens.sentence[j] !== doc.tokens.sentence[at]) continue
+    const after = cues.title.get(last)
+    if (!direct && after?.entry.columns?.kind === 'rank' && scan.capital(last) && last - j <= 3) {
+      // Kapolsek PLACE AKP NAME
+      scan.add(j, last, 'place', 0.85, 'role-place-rank')
+      continue
+    }
+    // Kasubdit FIELD ORGANIZATION
+    if (!direct && last === j + 1 && scan.capital(last) && scan.is(last, Cue.orgHead | Cue.organization) && !scan.is(j, Cue.givenName))
+      continue
     if (served) proposeApposition(scan, last)
     const sure = scan.personal(j)
     const base =

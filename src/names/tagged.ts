@@ -1,4 +1,5 @@
 import { Cue } from './cues'
+import { readOrganization } from './organizations'
 import type { Scan } from './scan'
 import type { Proposal } from './types'
 import { says } from './word-sets'
@@ -35,6 +36,15 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     )
       first++
     while (name.type !== 'person' && last > first + 1 && scan.is(last - 1, Cue.stop) && !scan.is(last - 1, Cue.generic)) last--
+    // brackets that open or close inside are not the name's own
+    const bracket = unbalanced(scan, first, last)
+    if (bracket >= 0) last = bracket
+    if (last <= first) continue
+    if (name.type === 'organization') {
+      // `Kementerian X Nama Orang`: the body ends where its words do
+      const end = readOrganization(scan, first, true)
+      if (end > first && end < last && personalTo(scan, end, last)) last = end
+    }
     // a dash or colon with white space parts names
     let parted = false
     for (let i = first + 1; i < last - 1; i++)
@@ -53,16 +63,15 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
       scan.add(split + 1, last, name.type, name.confidence * 0.9, name.via)
       continue
     }
-    if (name.type === 'person') {
-      for (
-        let title = scan.cues.title.get(first);
-        title && title.last < last && !KEPT.has(title.entry.columns?.kind ?? '') && !scan.is(first, Cue.givenName);
-        title = scan.cues.title.get(first)
-      )
-        first = title.last
-      // an office is no name
-      if (scan.cues.title.get(first)?.last === last && !scan.is(first, Cue.givenName | Cue.knownPerson)) continue
-    }
+    for (
+      let title = scan.cues.title.get(first);
+      title && title.last < last && !KEPT.has(title.entry.columns?.kind ?? '') && !scan.is(first, Cue.givenName | Cue.orgHead);
+      title = scan.cues.title.get(first)
+    )
+      first = title.last
+    // an office or rank is no name
+    if (scan.cues.title.get(first)?.last === last && !scan.is(first, Cue.givenName | Cue.knownPerson | Cue.organization | Cue.place))
+      continue
     if (
       last === first + 1 &&
       (GLUED.test(scan.surface(first)) || /^\p{Ll}{2,}\p{Lu}{2,}$/u.test(scan.surface(first))) &&
@@ -75,8 +84,28 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     if (head?.last === last && !scan.known(first, 'organization')) confidence = Math.min(confidence, 0.4)
     if (scan.cues.placeHead.get(first)?.last === last && !scan.known(first, 'place')) confidence = Math.min(confidence, 0.4)
     if (scan.cues.seat.get(first)?.last === last) confidence = 0.4
+    if (last === first + 1 && scan.share[first] >= 6 && !scan.known(first, name.type) && !scan.is(first, Cue.givenName)) confidence *= 0.8
     scan.add(first, last, name.type, confidence, name.via)
   }
+}
+
+/** The first bracket between two tokens that has no partner there, or -1. */
+function unbalanced(scan: Scan, first: number, last: number): number {
+  let open = -1
+  for (let i = first; i < last; i++) {
+    const mark = scan.surface(i)
+    if (mark === '(' && open < 0) open = i
+    else if (mark === ')') {
+      if (open < 0) return i
+      open = -1
+    }
+  }
+  return open
+}
+
+function personalTo(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!scan.personal(i)) return false
+  return true
 }
 
 /** Written with a capital or a digit inside, and no two words glued together (`daridetikX`). */
