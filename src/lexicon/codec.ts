@@ -1,67 +1,87 @@
 import type { Trie } from './trie'
 
-/** Bytes of a base64 string. */
-export function fromBase64(text: string): Uint8Array {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
-}
+/*
+ * Numbers as text: digits of base 46, lowest first, one character each; all but the last digit of a number carry 46 more.
+ * The characters are those from `#` on.
+ */
+const BASE = 46
+const FIRST = 35
 
-/** Writes a trie as variable-length integers: child counts, labels as differences, reference counts, references. */
-export function packTrie(trie: Trie): Uint8Array {
-  const out: number[] = []
+/** Writes a trie as text: per node its children and references in one number, then labels as differences, then references. */
+export function packTrie(trie: Trie): string {
+  let out = ''
   const put = (value: number) => {
     let v = value
-    while (v > 127) {
-      out.push((v & 127) | 128)
-      v >>>= 7
+    while (v >= BASE) {
+      out += String.fromCharCode(FIRST + BASE + (v % BASE))
+      v = Math.floor(v / BASE)
     }
-    out.push(v)
+    out += String.fromCharCode(FIRST + v)
   }
   const { roots, childStart, label, refStart, refs } = trie
   const n = label.length
   put(roots)
   put(n)
   put(refs.length)
-  for (let i = 0; i < n; i++) put(childStart[i + 1] - childStart[i])
-  for (let i = 0; i < n; i++) put(refStart[i + 1] - refStart[i])
+  for (let i = 0; i < n; i++) {
+    const count = refStart[i + 1] - refStart[i]
+    put((childStart[i + 1] - childStart[i]) * 4 + Math.min(count, 3))
+    if (count >= 3) put(count - 3)
+  }
   for (let i = 0; i < n; i++) {
     for (let k = childStart[i]; k < childStart[i + 1]; k++) put(label[k] - (k > childStart[i] ? label[k - 1] + 1 : 0))
   }
   for (let k = 0; k < refs.length; k++) put(refs[k])
-  return Uint8Array.from(out)
+  return out
+}
+
+/** All numbers of a text, in one tight loop: this runs cold, before the first result. */
+function numbersOf(text: string): Int32Array {
+  const numbers = new Int32Array(text.length)
+  let count = 0
+  let value = 0
+  let weight = 1
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - FIRST
+    if (digit < BASE) {
+      numbers[count++] = value + digit * weight
+      value = 0
+      weight = 1
+    } else {
+      value += (digit - BASE) * weight
+      weight *= BASE
+    }
+  }
+  return numbers
 }
 
 /** Reads what `packTrie` wrote. */
-export function unpackTrie(bytes: Uint8Array): Trie {
-  let at = 0
-  const get = () => {
-    let byte = bytes[at++]
-    if (byte < 128) return byte
-    let value = byte & 127
-    let shift = 7
-    do {
-      byte = bytes[at++]
-      value |= (byte & 127) << shift
-      shift += 7
-    } while (byte > 127)
-    return value
-  }
-  const roots = get()
-  const n = get()
-  const refs = new Int32Array(get())
+export function unpackTrie(text: string): Trie {
+  const numbers = numbersOf(text)
+  const roots = numbers[0]
+  const n = numbers[1]
+  let at = 3
   const childStart = new Int32Array(n + 1)
   const refStart = new Int32Array(n + 1)
   const label = new Int32Array(n)
   childStart[0] = roots
-  for (let i = 0; i < n; i++) childStart[i + 1] = childStart[i] + get()
-  for (let i = 0; i < n; i++) refStart[i + 1] = refStart[i] + get()
-  for (let i = 0; i < roots; i++) label[i] = i
+  let child = roots
+  let ref = 0
   for (let i = 0; i < n; i++) {
-    const last = childStart[i + 1]
-    for (let k = childStart[i], previous = -1; k < last; k++) previous = label[k] = previous + 1 + get()
+    const counts = numbers[at++]
+    child += counts >> 2
+    ref += counts & 3
+    if ((counts & 3) === 3) ref += numbers[at++]
+    childStart[i + 1] = child
+    refStart[i + 1] = ref
   }
-  for (let k = 0; k < refs.length; k++) refs[k] = get()
-  return { roots, childStart, label, refStart, refs }
+  for (let i = 0; i < roots; i++) label[i] = i
+  for (let i = 0, k = roots; i < n; i++) {
+    const end = childStart[i + 1]
+    for (let previous = -1; k < end; k++) {
+      previous += 1 + numbers[at++]
+      label[k] = previous
+    }
+  }
+  return { roots, childStart, label, refStart, refs: numbers.slice(at, at + numbers[2]) }
 }

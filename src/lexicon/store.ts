@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from '../schema/types'
-import { fromBase64, unpackTrie } from './codec'
+import { unpackTrie } from './codec'
 import { EXACT, TABLES, TRIE, WORDS } from './phrases.generated'
 import { Case, entryOfRef, isAmbiguousRef, refOf } from './ref'
 import { buildTrie, type Phrase, type Trie } from './trie'
@@ -26,7 +26,7 @@ let embedded: Lexicon | undefined
 /** The embedded lexicons, decoded at the first call. */
 export function embeddedLexicon(): Lexicon {
   if (embedded === undefined) {
-    const trie = unpackTrie(fromBase64(TRIE))
+    const trie = unpackTrie(TRIE)
     const exact = new Map<number, string[]>()
     for (const line of EXACT === '' ? [] : EXACT.split('\n')) {
       const tab = line.indexOf('\t')

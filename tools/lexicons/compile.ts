@@ -109,7 +109,7 @@ export function compilePhrases(all: readonly Table[], read: Read, problems: Prob
   const source = [
     "import type { PackedTable } from './store'",
     `export const WORDS: string = ${JSON.stringify(words.join(' '))}`,
-    `export const TRIE: string = '${Buffer.from(packTrie(trie)).toString('base64')}'`,
+    `export const TRIE: string = ${JSON.stringify(packTrie(trie))}`,
     `export const EXACT: string = ${JSON.stringify(exact.join('\n'))}`,
     `export const TABLES: readonly PackedTable[] = [\n${tables.join('\n')}\n]\n`,
   ].join('\n')
