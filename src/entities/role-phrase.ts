@@ -1,6 +1,7 @@
 import { tableRows } from '../lexicon/tables'
 import { has, Shape, TokenKind } from '../text/document'
 import type { RoleContext, RoleHead } from './role-heads'
+import { roleWords } from './role-words'
 
 /** Longest role phrase in tokens, institution included; keeps the reading of one head in bounds. */
 const LONGEST = 36
@@ -31,13 +32,6 @@ export interface RolePhrase {
 
 let fieldWords: ReadonlySet<string> | undefined
 const fields = (): ReadonlySet<string> => (fieldWords ??= new Set(tableRows('role-field').map((row) => row.phrase)))
-
-const LINKS_IN_FIELD = new Set(['dan', '&', 'for', 'of', 'and', 'the', 'ke', '/', '-', '–', 'bidang', 'untuk', 'serta', 'the'])
-const PREPOSITIONS = new Set(['di', 'pada', 'dari', 'untuk', 'bagi', 'asal', 'of', 'at'])
-/** Ranks that are offices elsewhere. */
-const POLICE_RANKS = new Set(['komisaris', 'inspektur'])
-const INTO_INSTITUTION = new Set(['di', 'pada', 'dari'])
-const CLOSERS = new Set(['itu', 'tersebut', 'ini'])
 
 /** Reads the role phrase that begins with a head: head, field words, institution, and the person if one follows. */
 export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
@@ -108,7 +102,7 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
     const next = headAt[i]
     if (next >= 0) {
       // `Staf Ahli Menteri`, `juru bicara Presiden`: a head inside the field of another
-      if (institutions.length > 0 && POLICE_RANKS.has(tokens.lower[i]) && heads[next].last === i + 1) {
+      if (institutions.length > 0 && roleWords('rank-and-office').has(tokens.lower[i]) && heads[next].last === i + 1) {
         const ranked = personRightAfter(context, i + 1, sentence)
         if (ranked >= 0) {
           readTo = i + 1
@@ -176,20 +170,20 @@ export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
       }
       break
     }
-    if (CLOSERS.has(word)) {
+    if (roleWords('closer').has(word)) {
       closed = true
       end = i + 1
       i++
       continue
     }
     if (closed) break
-    if (LINKS_IN_FIELD.has(word) || PREPOSITIONS.has(word)) {
+    if (roleWords('field-link').has(word) || roleWords('preposition').has(word)) {
       const after = headAt[i + 1] ?? -1
       if (word === 'dan' && after >= 0 && heads[after].first === i + 1) return done(-1, false, after, 'and')
       if (!goesOn(context, i + 1, sentence, institutions.length > 0, word)) break
-      if (PREPOSITIONS.has(word) && nameAt[i + 1] >= 0) preposition = word
+      if (roleWords('preposition').has(word) && nameAt[i + 1] >= 0) preposition = word
       else {
-        if (INTO_INSTITUTION.has(word)) frozen = true
+        if (roleWords('into-institution').has(word)) frozen = true
         if (institutions.length === 0 && !frozen) roleEnd = end = i + 1
       }
       i++
@@ -239,46 +233,23 @@ function endOfPlaces(context: RoleContext, comma: number, sentence: number): num
   return comma
 }
 
-const PERIODS = new Set(['tahun', 'periode', 'era', 'masa', 'bakti', 'sejak'])
-
 /** The end of `periode 2019-2024`, `tahun 2021` at token `i`; `i` without. */
 function periodEnd(context: RoleContext, i: number, sentence: number): number {
   const { tokens } = context.doc
-  if (!PERIODS.has(tokens.lower[i])) return i
+  if (!roleWords('period').has(tokens.lower[i])) return i
   let at = i + 1
   while (
     at < tokens.length &&
     at < i + 5 &&
     tokens.sentence[at] === sentence &&
-    (PERIODS.has(tokens.lower[at]) || tokens.kind[at] === TokenKind.number || DASHES.has(tokens.lower[at]))
+    (roleWords('period').has(tokens.lower[at]) || tokens.kind[at] === TokenKind.number || DASHES.has(tokens.lower[at]))
   )
     at++
   return tokens.kind[at - 1] === TokenKind.number ? at : i
 }
 const DASHES = new Set(['-', '–', '—'])
 
-/** `TNI`, `Pol` and the like within a rank (`Brigjen Pol.`, `Kolonel Inf`). */
-const FORCES = new Set([
-  'tni',
-  'pol',
-  'pol.',
-  'inf',
-  'inf.',
-  'inf)',
-  'laut',
-  'marinir',
-  'mar',
-  'kav',
-  'arm',
-  'arh',
-  'czi',
-  'pnb',
-  'purn',
-  'purn.',
-  'polisi',
-  '(p)',
-])
-const isForce = (word: string): boolean => FORCES.has(word)
+const isForce = (word: string): boolean => roleWords('force').has(word)
 
 /** `Dirjen Kereta Cepat Kementerian Y Budi`: what looks like a person before an institution and the person is a field. */
 function isMisreadField(context: RoleContext, last: number, sentence: number): boolean {

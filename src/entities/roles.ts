@@ -4,6 +4,7 @@ import { has, Shape, TokenKind, textOf } from '../text/document'
 import { readContext, type RoleContext } from './role-heads'
 import { readPhrase, type RolePhrase } from './role-phrase'
 import type { Entities, RoleAttachment } from './types'
+import { roleWords } from './role-words'
 
 /** Roles and titles that the text attaches to people, in the order of the text. */
 export function attachRoles(doc: Document, hits: Hits, entities: Entities): readonly RoleAttachment[] {
@@ -108,42 +109,14 @@ function holderAfter(context: RoleContext, phrase: RolePhrase): Holder | null {
   if (!phrase.holderAfterComma) return { name: phrase.holder, confidence: 0.95, via: 'role-before' }
   const { tokens } = context.doc
   const { last } = context.entities.names[phrase.holder]
-  const closes = last >= tokens.length || CLOSING.has(tokens.lower[last]) || tokens.sentence[last] !== tokens.sentence[phrase.head.first]
+  const closes =
+    last >= tokens.length || roleWords('closing').has(tokens.lower[last]) || tokens.sentence[last] !== tokens.sentence[phrase.head.first]
   const before = phrase.head.first - 1
-  const opens = before < 0 || tokens.sentence[before] !== tokens.sentence[phrase.head.first] || OPENING.has(tokens.lower[before])
+  const opens =
+    before < 0 || tokens.sentence[before] !== tokens.sentence[phrase.head.first] || roleWords('opening').has(tokens.lower[before])
   if (!closes && !opens && !phrase.head.ofPerson) return null
   return { name: phrase.holder, confidence: closes ? 0.9 : 0.75, via: 'role-before-comma' }
 }
-
-const CLOSING = new Set([',', '.', ')', ';', ':', '"', '”', '(', '!', '?'])
-const OPENING = new Set([
-  ',',
-  '"',
-  '”',
-  '“',
-  'kata',
-  'ujar',
-  'menurut',
-  'ungkap',
-  'jelas',
-  'tutur',
-  'tegas',
-  'ucap',
-  'terang',
-  'papar',
-  'tambah',
-  'imbuh',
-  'sebut',
-  'oleh',
-  'sementara',
-  'namun',
-  'adapun',
-  'dan',
-  ':',
-  '-',
-  '–',
-  'saat',
-])
 
 /** `Budi Direktur PT X` as lists print it: a capitalised role with its institution right after the name. */
 function holderRightBefore(context: RoleContext, chain: readonly RolePhrase[]): Holder | null {
@@ -189,7 +162,7 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
   const closes =
     last.end >= tokens.length ||
     tokens.sentence[last.end] !== sentence ||
-    CLOSING.has(next) ||
+    roleWords('closing').has(next) ||
     next === mark ||
     next === 'yang' ||
     next === 'di' ||
@@ -203,7 +176,7 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
 function opensClause(context: RoleContext, name: number, next: string): boolean {
   const { tokens } = context.doc
   const { first } = context.entities.names[name]
-  const opens = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first] || OPENING.has(tokens.lower[first - 1])
+  const opens = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first] || roleWords('opening').has(tokens.lower[first - 1])
   return opens && /^me\p{L}{3}/u.test(next)
 }
 
@@ -220,78 +193,21 @@ function finished(context: RoleContext, phrase: RolePhrase): boolean {
   )
     return true
   if (entities.nameAt[end] >= 0) return true
-  return tokens.kind[end] !== TokenKind.word || AFTER_PHRASE.has(tokens.lower[end]) || /^(me|di|ber|ter)\p{L}{3}/u.test(tokens.lower[end])
+  return (
+    tokens.kind[end] !== TokenKind.word ||
+    roleWords('after-phrase').has(tokens.lower[end]) ||
+    /^(me|di|ber|ter)\p{L}{3}/u.test(tokens.lower[end])
+  )
 }
-
-const AFTER_PHRASE = new Set([
-  'yang',
-  'dan',
-  'di',
-  'pada',
-  'sejak',
-  'untuk',
-  'dengan',
-  'saat',
-  'ketika',
-  'setelah',
-  'usai',
-  'dalam',
-  'oleh',
-  'itu',
-  'ini',
-  'tersebut',
-  'karena',
-  'atau',
-  'juga',
-  'akan',
-  'telah',
-  'sudah',
-  'tidak',
-  'selama',
-  'menggantikan',
-  'baru',
-  'kala',
-  'serta',
-  'sekaligus',
-  'hingga',
-  'sampai',
-  'dari',
-  'lalu',
-  'kemudian',
-])
-const ADVERBS = new Set([
-  ',',
-  'juga',
-  'kini',
-  'sendiri',
-  'itu',
-  'ini',
-  'sudah',
-  'telah',
-  'resmi',
-  'kemudian',
-  'pernah',
-  'masih',
-  'yang',
-  'lalu',
-  'kembali',
-  'sempat',
-  'pun',
-  'setelah',
-  'usai',
-  'sejak',
-  'ketika',
-  'akhirnya',
-  'terakhir',
-  'sebelumnya',
-  'dulu',
-  'dahulu',
-  'saat',
-])
 
 function skipAdverbs(context: RoleContext, i: number): number {
   let at = i
-  for (let step = 0; step < 4 && at >= 0 && context.entities.nameAt[at] < 0 && ADVERBS.has(context.doc.tokens.lower[at]); step++) at--
+  for (
+    let step = 0;
+    step < 4 && at >= 0 && context.entities.nameAt[at] < 0 && roleWords('adverb').has(context.doc.tokens.lower[at]);
+    step++
+  )
+    at--
   return at
 }
 

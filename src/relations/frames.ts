@@ -4,6 +4,7 @@ import { TokenKind } from '../text/document'
 import { argumentAt, behindBracket, type Argument, type RelationContext } from './context'
 import { senseOf } from './modality'
 import type { RelationDraft } from './types'
+import { relationWords } from './words'
 
 type Voice = 'active' | 'passive' | 'mutual'
 
@@ -122,11 +123,11 @@ function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<Ent
       const before = tokens.lower[start - 1] ?? ''
       const argument: Argument = { entity: mention.entity, type: mention.type, first: start, last: mention.last, name }
       if (context.behindKin.has(start)) return null
-      if (types.has(mention.type) && !PREPOSITIONS.has(before) && actsAsState(context, argument)) {
+      if (types.has(mention.type) && !relationWords('preposition').has(before) && actsAsState(context, argument)) {
         return { joined: joinedBefore(context, argument, types), negative, modality: modality ?? conditionBefore(context, start, least) }
       }
-      if (!SKIPPED_TYPES.has(mention.type) && mention.type !== 'place' && !PREPOSITIONS.has(before)) return null
-      at = PREPOSITIONS.has(before) ? start - 2 : mention.first - 1
+      if (!SKIPPED_TYPES.has(mention.type) && mention.type !== 'place' && !relationWords('preposition').has(before)) return null
+      at = relationWords('preposition').has(before) ? start - 2 : mention.first - 1
       continue
     }
     if (otherAt[at] >= 0) {
@@ -152,32 +153,15 @@ function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<Ent
       const open = back(context, at, ',', 16)
       if (open > least && (entities.nameAt[open - 1] >= 0 || tokens.lower[open - 1] === ')')) at = open - 1
       else at--
-    } else if (COORDINATORS.has(word)) {
+    } else if (relationWords('coordinator').has(word)) {
       const subject = openingSubject(context, sentence, at, types)
       return subject === null ? null : { joined: [subject], negative, modality }
-    } else if (hear(word) || tokens.kind[at] === TokenKind.number || TIME_WORDS.has(word)) at--
+    } else if (hear(word) || tokens.kind[at] === TokenKind.number || relationWords('time').has(word)) at--
     else return null
   }
   return null
 }
 
-/** `Budi tersenyum dan menemui Ani`, `Budi hadir untuk bertemu Ani`: the sentence's first actor goes on as subject. */
-const COORDINATORS = new Set([
-  'dan',
-  'serta',
-  'lalu',
-  'kemudian',
-  'hingga',
-  'usai',
-  'setelah',
-  'seusai',
-  'sambil',
-  'saat',
-  'ketika',
-  'sebelum',
-  'selepas',
-])
-const CLAUSE_MARKS = new Set([',', '"', '“', '”', 'bahwa', ';', ':', 'agar', 'yang'])
 const OPENERS = 4
 
 function openingSubject(context: RelationContext, sentence: number, before: number, types: ReadonlySet<EntityType>): Argument | null {
@@ -185,62 +169,13 @@ function openingSubject(context: RelationContext, sentence: number, before: numb
   for (let i = first; i < first + OPENERS && i < before; i++) {
     const argument = argumentAt(context, i) ?? pronounAt(context, i)
     if (argument === null) continue
-    for (let k = argument.last; k < before; k++) if (CLAUSE_MARKS.has(context.doc.tokens.lower[k])) return null
+    for (let k = argument.last; k < before; k++) if (relationWords('clause-mark').has(context.doc.tokens.lower[k])) return null
     return argument.last < before && types.has(argument.type) ? argument : null
   }
   return null
 }
 
-const PREPOSITIONS = new Set([
-  'di',
-  'ke',
-  'dari',
-  'pada',
-  'kepada',
-  'untuk',
-  'oleh',
-  'dengan',
-  'terhadap',
-  'bersama',
-  'bagi',
-  'tentang',
-  'soal',
-  'menurut',
-  'dalam',
-  'atas',
-  'melalui',
-  'lewat',
-  'dilansir',
-  'dikutip',
-  'mengutip',
-  'melansir',
-  'kutip',
-  'lansir',
-  'oleh',
-  'diberitakan',
-])
 const SKIPPED_TYPES: ReadonlySet<EntityType> = new Set<EntityType>(['date', 'time', 'ordinal', 'cardinal', 'event'])
-const TIME_WORDS = new Set([
-  'senin',
-  'selasa',
-  'rabu',
-  'kamis',
-  'jumat',
-  'sabtu',
-  'minggu',
-  'waktu',
-  'setempat',
-  'pagi',
-  'siang',
-  'sore',
-  'malam',
-  'pekan',
-  'pada',
-  'bulan',
-  'tahun',
-  '/',
-  '-',
-])
 
 function back(context: RelationContext, at: number, mark: string, most: number): number {
   const { tokens } = context.doc
@@ -264,7 +199,7 @@ function joinedBefore(context: RelationContext, nearest: Argument, types: Readon
     if (name < 0 || !types.has(entities.names[name].type) || entities.names[name].type !== nearest.type) break
     const mention = entities.names[name]
     const start = context.startOf(mention)
-    if (PREPOSITIONS.has(tokens.lower[start - 1])) break
+    if (relationWords('preposition').has(tokens.lower[start - 1])) break
     out.push({ entity: mention.entity, type: mention.type, first: start, last: mention.last, name })
     first = start
     join = tokens.lower[first - 1]
@@ -280,12 +215,10 @@ function conditionBefore(context: RelationContext, first: number, least: number)
     if (tokens.kind[i] !== TokenKind.word) return undefined
     const sense = senseOf(tokens.lower[i])
     if (sense === 'conditional') return 'conditional'
-    if (sense !== undefined && PLAN_NOUNS.has(tokens.lower[i])) return sense as RelationDraft['modality']
+    if (sense !== undefined && relationWords('plan').has(tokens.lower[i])) return sense as RelationDraft['modality']
   }
   return undefined
 }
-
-const PLAN_NOUNS = new Set(['kemungkinan', 'rencana', 'usulan', 'wacana', 'menyarankan', 'mengusulkan'])
 
 /** The object of an active verb: the next argument, with nothing but linking words and known nouns between, and those joined to it. */
 function lookRight(context: RelationContext, end: number, frame: Frame): Argument[] {
@@ -299,7 +232,7 @@ function lookRight(context: RelationContext, end: number, frame: Frame): Argumen
         : []
     const word = tokens.lower[i]
     if (frame.must.has(word)) linked = true
-    else if (!frame.link.has(word) && !frame.through.has(word) && !FILLERS.has(word)) return []
+    else if (!frame.link.has(word) && !frame.through.has(word) && !relationWords('filler').has(word)) return []
   }
   return []
 }
@@ -318,32 +251,6 @@ function actsAsState({ entities }: RelationContext, { type, entity }: Argument):
   const { subtype } = entities.list[entity]
   return type !== 'place' || subtype === undefined || subtype === 'country' || subtype === 'continent' || subtype === 'region'
 }
-
-const FILLERS = new Set([
-  'para',
-  'mantan',
-  'eks',
-  'pihak',
-  'sang',
-  'si',
-  'langsung',
-  'keras',
-  'kembali',
-  'juga',
-  'mendiang',
-  'almarhum',
-  'bakal',
-  'calon',
-  'rekannya',
-  'koleganya',
-  'mitranya',
-  'sejawatnya',
-  'lawannya',
-  'sejumlah',
-  '"',
-  '“',
-  '”',
-])
 
 function pronounAt(context: RelationContext, i: number): Argument | null {
   const at = context.otherAt[i]
@@ -375,19 +282,21 @@ function agents(context: RelationContext, end: number, frame: Frame): Argument[]
   for (let i = end; i < end + 5 && i < tokens.length && tokens.sentence[i] === tokens.sentence[end - 1]; i++) {
     const argument = argumentAt(context, i) ?? pronounAt(context, i)
     if (argument !== null)
-      return (by || i === end || AGENT_NOUNS.has(tokens.lower[i - 1])) &&
+      return (by || i === end || relationWords('agent-noun').has(tokens.lower[i - 1])) &&
         types.has(argument.type) &&
         follows(context, argument, frame) &&
         actsAsState(context, argument)
         ? joinedBehind(context, argument, types)
         : []
     if (tokens.lower[i] === 'oleh') by = true
-    else if (!AGENT_NOUNS.has(tokens.lower[i]) && !(tokens.kind[i] === TokenKind.word && !by && senseOf(tokens.lower[i]) !== undefined))
+    else if (
+      !relationWords('agent-noun').has(tokens.lower[i]) &&
+      !(tokens.kind[i] === TokenKind.word && !by && senseOf(tokens.lower[i]) !== undefined)
+    )
       return []
   }
   return []
 }
-const AGENT_NOUNS = new Set(['tim', 'penyidik', 'petugas', 'anggota', 'aparat', 'jajaran', 'personel', 'pihak', 'polisi'])
 
 const TYPE_OF: Readonly<Record<string, EntityType>> = { P: 'person', O: 'organization', L: 'place' }
 

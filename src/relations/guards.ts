@@ -2,6 +2,7 @@ import { tableRows } from '../lexicon/tables'
 import { behindBracket, type RelationContext } from './context'
 import { isUnit } from './nested'
 import type { PatternMatch } from './pattern'
+import { relationWords } from './words'
 
 /** Administrative levels, coarse to fine. */
 const LEVEL: Readonly<Record<string, number>> = {
@@ -35,14 +36,15 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
       inner === undefined &&
       outer === undefined &&
       match.pattern.id === 'chain-place' &&
-      !PLACED.has(doc.tokens.lower[subject.first - 1])
+      !relationWords('placed').has(doc.tokens.lower[subject.first - 1])
     ) {
       return !goesOnWithPlace(context, behindBracket(context, object.last))
     }
     if (inner === undefined || outer === undefined) return inner === undefined ? outer === undefined || outer < 7 : inner > 2
     // homonyms: a quarter may bear the name of a regency (`kawasan Kuningan, Jakarta Selatan`)
     return (
-      inner > outer || (inner === outer && inner > 2 && match.pattern.id === 'chain-place' && AREA.has(doc.tokens.lower[subject.first - 1]))
+      inner > outer ||
+      (inner === outer && inner > 2 && match.pattern.id === 'chain-place' && relationWords('area').has(doc.tokens.lower[subject.first - 1]))
     )
   },
   single: (context, match) => !inList(context, match),
@@ -53,7 +55,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   literal: ({ doc }, { literal }) => {
     if (literal === undefined) return false
     const [first, last] = literal
-    return !BAD_LITERAL.has(doc.tokens.lower[first]) && !BAD_LITERAL.has(doc.tokens.lower[last - 1])
+    return !relationWords('bad-literal').has(doc.tokens.lower[first]) && !relationWords('bad-literal').has(doc.tokens.lower[last - 1])
   },
   unit: ({ doc }, { subject }) => isUnit(doc.tokens.lower[subject.first]),
   party: ({ entities }, { object }) => {
@@ -63,25 +65,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   },
 }
 
-const BAD_LITERAL = new Set([
-  'tersebut',
-  'ini',
-  'itu',
-  'untuk',
-  'sebagai',
-  'hukuman',
-  'yang',
-  'kasus',
-  'pasal',
-  'melakukan',
-  'secara',
-  'berlapis',
-  'bersalah',
-])
-const PLACED = new Set(['di', 'ke', 'dari', 'kawasan', 'daerah', 'wilayah', 'desa', 'kelurahan', 'kampung', 'kota', 'kecamatan', 'jalan'])
-const AREA = new Set(['kawasan', 'daerah', 'wilayah', 'kelurahan', 'kampung', 'perumahan'])
 let seats: ReadonlySet<string> | undefined
-const JOINS = new Set(['dan', 'serta', 'maupun', 'atau', 'hingga', 'sampai', 'dan/atau', '&'])
 
 /** Whether another place follows after a comma or dash: unknown places in a row are rather a list than a chain. */
 function goesOnWithPlace({ doc, entities }: RelationContext, at: number): boolean {
@@ -101,9 +85,9 @@ function inList(context: RelationContext, { subject, object }: PatternMatch): bo
   const isName = (i: number): boolean => i < doc.tokens.length && entities.nameAt[i] >= 0
   let at = behindBracket(context, object.last)
   for (let step = 0; step < LONGEST_CHAIN; step++) {
-    if (JOINS.has(lower[at])) return isName(at + 1)
+    if (relationWords('join').has(lower[at])) return isName(at + 1)
     if (lower[at] !== ',') return false
-    if (JOINS.has(lower[at + 1])) return isName(at + 2)
+    if (relationWords('join').has(lower[at + 1])) return isName(at + 2)
     if (!isName(at + 1) || entities.names[entities.nameAt[at + 1]].type !== 'place') return false
     at = behindBracket(context, entities.names[entities.nameAt[at + 1]].last)
   }

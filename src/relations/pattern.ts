@@ -1,6 +1,7 @@
 import { tableRows, type TableRow } from '../lexicon/tables'
 import { TokenKind } from '../text/document'
 import { argumentAt, behindBracket, type Argument, type RelationContext } from './context'
+import { relationWords } from './words'
 
 const TYPES: Readonly<Record<string, number>> = { person: 1, organization: 2, place: 4, date: 8 }
 const CLASSES: Readonly<Record<string, number>> = { PER: 1, ORG: 2, LOC: 4, NAME: 7, AGENT: 7, BODY: 6, DATE: 8 }
@@ -115,7 +116,7 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
         if (
           element.wide
             ? isPerson(context, at)
-            : tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0 || GAP_ENDS.has(tokens.lower[at])
+            : tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0 || relationWords('gap-end').has(tokens.lower[at])
         )
           return -1
       }
@@ -151,10 +152,13 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
         at < i + element.most &&
         tokens.sentence[at] === sentence &&
         (tokens.kind[at] <= TokenKind.number || TEXT_MARKS.has(tokens.lower[at])) &&
-        !TEXT_ENDS.has(tokens.lower[at])
+        !relationWords('literal-end').has(tokens.lower[at])
       )
         at++
-      while (at > i && ((TEXT_MARKS.has(tokens.lower[at - 1]) && tokens.lower[at - 1] !== ')') || TEXT_TAILS.has(tokens.lower[at - 1])))
+      while (
+        at > i &&
+        ((TEXT_MARKS.has(tokens.lower[at - 1]) && tokens.lower[at - 1] !== ')') || relationWords('literal-tail').has(tokens.lower[at - 1]))
+      )
         at--
       if (at === i) return -1
       const end = walk(context, elements, e + 1, at, sentence, slots)
@@ -164,35 +168,7 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
   }
 }
 
-/** Words that a short gap does not cross: they open another phrase or clause. */
-const GAP_ENDS = new Set(['melalui', 'untuk', 'oleh', 'bahwa', 'tidak', 'bukan', 'karena', 'sehingga', 'agar'])
 const TEXT_MARKS = new Set(['(', ')', '/', '-'])
-const TEXT_TAILS = new Set(['atau', 'juncto', 'jo', 'ayat', 'nomor', 'tentang', 'terhadap', 'untuk', 'yaitu', 'huruf'])
-const TEXT_ENDS = new Set([
-  'oleh',
-  'pada',
-  'yang',
-  'karena',
-  'setelah',
-  'usai',
-  'saat',
-  'ketika',
-  'di',
-  'dan',
-  'dengan',
-  'sebagaimana',
-  'dalam',
-  'bersama',
-  'serta',
-  'namun',
-  'tetapi',
-  'lalu',
-  'kemudian',
-  'sejak',
-  'sebesar',
-  'senilai',
-  'atas',
-])
 
 const isPerson = ({ entities }: RelationContext, i: number): boolean =>
   entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === 'person'
