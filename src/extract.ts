@@ -3,6 +3,7 @@ import { attachRoles } from './entities/roles'
 import { buildEntities } from './entities/build'
 import { PetikError } from './errors'
 import { matchLexicons } from './lexicon/match'
+import type { Hits } from './lexicon/types'
 import { gazetteerOf, type OwnGazetteer } from './names/own'
 import { proposeNames } from './names/propose'
 import { findValues } from './numeric/find'
@@ -10,7 +11,7 @@ import { findQuotes } from './quotes/find'
 import { findRelations } from './relations/find'
 import { checkOptions, DEFAULT_MAX_LENGTH, STAGE_NAMES } from './schema/check'
 import type { ArticleOptions, Extraction, ExtractOptions, Extractor } from './schema/types'
-import { surface } from './text/document'
+import { surface, type Document } from './text/document'
 import { readDocument } from './text/read'
 
 /**
@@ -45,13 +46,31 @@ function run(text: string, options: ExtractOptions, own: OwnGazetteer): Extracti
     throw new PetikError('TEXT_TOO_LONG', `text has ${text.length} UTF-16 units, the limit is ${maxLength}`, { field: 'text' })
   const wants = (...names: typeof stages) => names.some((name) => stages.includes(name))
 
-  const doc = readDocument(text)
-  const hits = matchLexicons(doc.tokens.lower, (i) => surface(doc, i))
+  const { doc, hits } = read(text)
   const values = wants('values') ? findValues(doc, hits, options) : []
-  const proposals = wants('names', 'quotes', 'relations') ? [...own(doc), ...proposeNames(doc, hits)] : []
+  const proposals = wants('names', 'quotes', 'relations')
+    ? [...own(doc), ...namesOfTitle(options.title)(doc), ...proposeNames(doc, hits)]
+    : []
   const named = buildEntities(doc, proposals, values)
   const roles = wants('quotes', 'relations') ? attachRoles(doc, hits, named) : []
   const { quotes, entities } = wants('quotes', 'relations') ? findQuotes(doc, hits, named, roles) : { quotes: [], entities: named }
   const relations = wants('relations') ? findRelations(doc, hits, entities, roles) : []
   return assemble({ text, entities: entities.list, quotes: wants('quotes') ? quotes : [], relations, warnings: [] })
+}
+
+function read(text: string): { doc: Document; hits: Hits } {
+  const doc = readDocument(text)
+  return { doc, hits: matchLexicons(doc.tokens.lower, (i) => surface(doc, i)) }
+}
+
+/** Names that the headline is sure of, looked for in the article as if they were listed. */
+function namesOfTitle(title = ''): OwnGazetteer {
+  if (!title.trim()) return gazetteerOf()
+  const { doc, hits } = read(title)
+  const { list } = buildEntities(doc, proposeNames(doc, hits), [])
+  return gazetteerOf(
+    list.filter((e) => e.mentions.some((m) => m.confidence >= 0.8)).map(({ name, type }) => ({ name, type })),
+    0.7,
+    'title',
+  )
 }

@@ -109,3 +109,11 @@ test('--jobs gives what one thread gives', () => {
 test('--jobs wants a number', () => {
   expect(petik(['extract', '--jsonl', '--jobs', 'zwei'], '')).toMatchObject({ status: 2, err: expect.stringContaining('--jobs must be') })
 })
+
+test('a pipe of 100,000 lines comes out whole and in order', () => {
+  const lines = Array.from({ length: 100_000 }, (_, id) => `{"id":${id},"text":"Budi pulang."}`).join('\n')
+  const { status, out } = petik(['extract', '--jsonl', '--jobs', '2'], lines)
+  expect(status).toBe(0)
+  expect(linesOf(out).every((answer, i) => (answer.id as unknown) === i)).toBe(true)
+  expect(out.split('\n')).toHaveLength(100_001)
+})
