@@ -13,7 +13,7 @@ export class RoleIndex {
   constructor(doc: Document, roles: readonly RoleAttachment[]) {
     for (const r of roles) {
       if (r.kind === 'title') continue
-      const role = new Set(r.role.toLowerCase().split(/\s+/))
+      const role = new Set(r.role.toLowerCase().split(' '))
       const known: Known = { person: r.person, role, all: new Set([...role, ...doc.tokens.lower.slice(r.first, r.last)]) }
       for (const w of role) {
         const at = this.byWord.get(w)

@@ -1,4 +1,4 @@
-import type { Document } from '../text/document'
+import { has, Shape, type Document } from '../text/document'
 import { inClass, institutionOf } from './coref-words'
 import { RoleIndex, type RoleMatch } from './coref-roles'
 import type { Entities, EntityDraft, MentionDraft, RoleAttachment } from './types'
@@ -196,7 +196,7 @@ export class Referents {
     const person = inClass(head, 'nominal-person') || inClass(head, 'relation-noun')
     const near = this.subject && (!this.speaker || this.subject.at > this.speaker.at) ? this.subject : this.speaker
     if (pointing && (person || words.length > 2)) return near ? this.as(near.entity, 0.8, 'nominal-focus') : { entity: null, name: text, confidence: 0.3, via: 'nominal-open' }
-    const title = inClass(head, 'office') && words.length <= 3 && /^\p{Lu}/u.test(text)
+    const title = inClass(head, 'office') && words.length <= 3 && has(this.doc, ref.first, Shape.capital)
     if (!title || !near) return undefined
     for (let i = ref.first; i < ref.last; i++) if (this.entities.nameAt[i] >= 0) return undefined
     return this.as(near.entity, 0.65, 'title-focus')

@@ -1,7 +1,8 @@
 import { closesAfterClitic, isActAdverbial, startsSource } from './edges'
 import { isA, readAs, readings, type Lexeme } from './lexemes'
 import { isCapital, isWord, nameOn, type Block, type Page, type Unit } from './page'
-import { clitic, sourceAfter, subjectBefore, type Source } from './source'
+import { clitic, sourceAfter, type Source } from './source'
+import { subjectBefore } from './subject'
 
 /** What follows a closing quotation mark and reports the quotation. */
 export interface Report {

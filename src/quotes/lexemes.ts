@@ -1,4 +1,5 @@
 import { tableRows } from '../lexicon/tables'
+export { inClass as isA } from '../entities/coref-words'
 import { formsOf, type Affixes } from './morphology'
 
 /**
@@ -21,7 +22,6 @@ export interface Lexeme {
 interface Form { readonly lexeme: Lexeme; readonly clitic: boolean }
 
 let forms: Map<string, Lexeme[]> | undefined
-let classes: Map<string, Set<string>> | undefined
 let connectives: Set<string> | undefined
 
 function build(): Map<string, Lexeme[]> {
@@ -42,7 +42,7 @@ function build(): Map<string, Lexeme[]> {
     }
     for (const also of row.also?.split('|') ?? []) {
       const [voice, form] = also.split(':')
-      if (voice === 'bareafter') add(form.replace(/nya$/, ''), { ...base, voice: 'bare', sure: false })
+      if (voice === 'bareafter') add(form.endsWith('nya') ? form.slice(0, -3) : form, { ...base, voice: 'bare', sure: false })
       else add(form, { ...base, voice: voice === 'passive' ? 'passive' : 'active', sure: true })
     }
   }
@@ -66,21 +66,6 @@ const NONE: readonly Form[] = []
 /** The reading of a word in one voice, if it has it. */
 export function readAs(lower: string, voice: Voice): Form | undefined {
   return readings(lower).find((f) => f.lexeme.voice === voice)
-}
-
-/** Whether a lower-cased word belongs to a class of `lexicons/reporting-word.tsv`. */
-export function isA(lower: string, name: string): boolean {
-  if (!classes) {
-    classes = new Map()
-    for (const row of tableRows('reporting-word')) {
-      for (const c of row.classes.split('|')) {
-        let words = classes.get(c)
-        if (!words) classes.set(c, (words = new Set()))
-        words.add(row.phrase)
-      }
-    }
-  }
-  return classes.get(name)?.has(lower) ?? false
 }
 
 /** Whether words in a row are a sentence connective (`selain itu`). */

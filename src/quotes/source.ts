@@ -1,6 +1,6 @@
-import { readAs, isA } from './lexemes'
-import { isActor, isCapital, isWord, nameOn, type Page } from './page'
 import type { NameMention } from '../entities/types'
+import { isA, readAs } from './lexemes'
+import { isActor, isCapital, isWord, nameOn, type Page } from './page'
 
 /** The words that name a source, before anybody knows who that is. */
 export interface Source {
@@ -25,12 +25,13 @@ function phrase(page: Page, kind: Source['kind'], first: number, last: number, n
   return { kind, first, last, start: start[first], end: end[last - 1], name }
 }
 
-function named(page: Page, mention: NameMention): Source {
+export function named(page: Page, mention: NameMention): Source {
   return { kind: 'name', first: mention.first, last: mention.last, start: mention.start, end: mention.end, name: page.entities.nameAt[mention.first] }
 }
 
-const OPEN_BRACKET = new Set(['(', '['])
-const CLOSE_BRACKET = new Set([')', ']'])
+export const OPEN_BRACKET = new Set(['(', '['])
+
+export const CLOSE_BRACKET = new Set([')', ']'])
 
 /** Index after the bracket that opens at `i`, at most `limit`. */
 export function afterBracket(page: Page, i: number, limit: number): number {
@@ -42,12 +43,10 @@ export function afterBracket(page: Page, i: number, limit: number): number {
 /** A verb by its prefix, as far as letters tell. */
 export function looksVerbal(page: Page, i: number): boolean {
   const w = page.lower[i]
-  if (isCapital(page, i) || w.length < 5) return false
-  return /^(me[mnlrwy]|meng|men|ber|di[a-z]|ter)/.test(w) && !NOT_VERBS.has(w) && !w.startsWith('menteri') && !w.startsWith('direk') && !w.startsWith('dinas')
+  if (w.length < 5 || isCapital(page, i)) return false
+  const verbal = w[0] === 'm' ? w[1] === 'e' && 'mnlrwy'.includes(w[2]) : w[0] === 'b' || w[0] === 't' ? w[1] === 'e' && w[2] === 'r' : w[0] === 'd' && w[1] === 'i'
+  return verbal && !isA(w, 'no-verb') && !w.startsWith('menteri') && !w.startsWith('direk') && !w.startsWith('dinas')
 }
-const NOT_VERBS = new Set(['berita', 'beras', 'beranda', 'berkas', 'terhadap', 'terkait', 'tersebut', 'terdakwa', 'tersangka', 'terlapor', 'tertentu',
-  'diskusi', 'disiplin', 'dirut', 'dirinya', 'dirjen', 'diri', 'digital', 'dinamika', 'diplomat', 'distrik', 'divisi', 'dinding', 'mereka', 'melalui', 'media', 'medis',
-  'meski', 'meskipun', 'merek', 'mewah', 'merah', 'meter', 'metode', 'mental', 'terpidana', 'direksi', 'direktur', 'menurut', 'mengenai', 'mengapa', 'bernama', 'berapa', 'berikut', 'bersama', 'beberapa'])
 
 /** Whether a phrase headed by these tokens belongs to a name as its possessor (`pengacara Lisa`). */
 function isPossessor(page: Page, mention: NameMention, first: number): boolean {
@@ -57,7 +56,7 @@ function isPossessor(page: Page, mention: NameMention, first: number): boolean {
 }
 
 /** A person named in tokens `first` to `last`, not as somebody's possessor and not in a relative clause. */
-function personIn(page: Page, first: number, last: number, fromEnd: boolean): NameMention | undefined {
+export function personIn(page: Page, first: number, last: number, fromEnd: boolean): NameMention | undefined {
   let best: NameMention | undefined
   for (let i = first; i < last; i++) {
     if (page.lower[i] === 'yang' && best) break
@@ -184,152 +183,6 @@ function personStart(page: Page, i: number, limit: number): NameMention | undefi
   return undefined
 }
 
-/** What stands before an active cue at token `cue`. */
-export type Before =
-  | { kind: 'source'; source: Source; clauseStart: number; phraseStart: number }
-  | { kind: 'shared'; clauseStart: number }
-  | { kind: 'relative'; source: Source; clauseStart: number; phraseStart: number }
-  | { kind: 'refused'; why: string }
-  | { kind: 'none'; clauseStart: number }
-
-interface Segment { first: number; last: number; comma: boolean }
-
-/** Reads the subject of the active cue at `cue`, whose clause cannot start before `low`. */
-export function subjectBefore(page: Page, cue: number, low: number): Before {
-  let i = cue - 1
-  for (; i >= low; i--) {
-    const w = page.lower[i]
-    if (page.blockAt[i] >= 0) return { kind: 'none', clauseStart: low }
-    if (isA(w, 'negation')) return { kind: 'refused', why: 'negated' }
-    if (w === 'dengan' && i < cue - 1) continue
-    if (isA(w, 'modal') && !nameOn(page, i)) return { kind: 'refused', why: 'not said' }
-    if (nameOn(page, i)) break
-    if (isA(w, 'adverb') && w !== 'dan') continue
-    break
-  }
-  if (i < low) return { kind: 'none', clauseStart: low }
-  const w = page.lower[i]
-  if (w === 'yang') {
-    const head = headBefore(page, i, low)
-    return head ? { kind: 'relative', source: head, clauseStart: head.first, phraseStart: head.first } : { kind: 'refused', why: 'relative' }
-  }
-  if (!nameOn(page, i)) {
-    if (isA(w, 'coordinator')) return { kind: 'shared', clauseStart: i }
-    if (isA(w, 'preposition') || isA(w, 'opener') || isA(w, 'act-head')) return { kind: 'refused', why: 'no subject' }
-  }
-  return fromSegments(page, segments(page, low, i + 1))
-}
-
-function headBefore(page: Page, yang: number, low: number): Source | undefined {
-  let k = yang - 1
-  if (k >= low && page.lower[k] === ',') k--
-  const m = k >= low ? nameOn(page, k) : undefined
-  return m && isActor(m) ? named(page, m) : undefined
-}
-
-/** Comma-bounded pieces of tokens `low` to `high`, nearest first. */
-function segments(page: Page, low: number, high: number): Segment[] {
-  const out: Segment[] = []
-  let last = high
-  for (let i = high - 1; i >= low && out.length < 8; i--) {
-    if (page.blockAt[i] >= 0) { continue }
-    const w = page.lower[i]
-    if (w === ',' || w === ';' || w === ':' || w === '–' || w === '—') {
-      out.push({ first: i + 1, last, comma: i + 1 < high || last < high })
-      last = i
-    }
-  }
-  out.push({ first: low, last, comma: last < high })
-  return out
-}
-
-function fromSegments(page: Page, list: readonly Segment[]): Before {
-  let spare: { source: Source; start: number } | undefined
-  for (let k = 0; k < list.length; k++) {
-    const s = subjectIn(page, list[k])
-    if (!s) continue
-    if (!animate(page, s.source)) { spare ??= s; continue }
-    const named = s.source.kind === 'nominal' ? appositionHead(page, list, k) : undefined
-    const { source, start } = named ?? s
-    return { kind: 'source', source, clauseStart: start, phraseStart: start }
-  }
-  if (spare) return { kind: 'source', source: spare.source, clauseStart: spare.start, phraseStart: spare.start }
-  return { kind: 'none', clauseStart: list[list.length - 1].first }
-}
-
-/** The name before a description between commas: `Budi Santoso (36), warga kota itu, menyatakan`. */
-function appositionHead(page: Page, list: readonly Segment[], k: number): { source: Source; start: number } | undefined {
-  for (let n = k + 1; n < list.length && n <= k + 2; n++) {
-    const { first, last } = list[n]
-    let end = last
-    if (CLOSE_BRACKET.has(page.lower[end - 1])) while (end > first && !OPEN_BRACKET.has(page.lower[end - 1])) end--
-    if (OPEN_BRACKET.has(page.lower[end - 1])) end--
-    const m = end > first ? nameOn(page, end - 1) : undefined
-    if (m?.type === 'person' && m.first >= first && !predicateIn(page, first, m.first)) return { source: named(page, m), start: first }
-    if (predicateIn(page, first, last)) return undefined
-  }
-  return undefined
-}
-
-/** The subject inside one comma-bounded piece; none for adverbials and dates. */
-function subjectIn(page: Page, seg: Segment): { source: Source; start: number } | undefined {
-  let { first, last } = seg
-  while (first < last && !isWord(page, first)) first++
-  if (first >= last) return undefined
-  // a clause opener inside cuts the piece, unless what follows is a predicate (`X saat hadir`)
-  let start = first
-  for (let i = last - 1; i > first; i--) {
-    if (nameOn(page, i) || page.blockAt[i] >= 0) continue
-    if (!isA(page.lower[i], 'opener') || page.lower[i] === 'atau' || page.lower[i] === 'hingga' || page.lower[i] === 'dengan') continue
-    if (page.lower[i] === 'dan' || page.lower[i] === 'serta') {
-      if (predicateIn(page, first, i)) { start = i + 1; break }
-      continue
-    }
-    if (i + 1 >= last || !nameOn(page, i + 1) && (looksVerbal(page, i + 1) || isA(page.lower[i + 1], 'adverb') || isA(page.lower[i + 1], 'np-stop') || isA(page.lower[i + 1], 'finite') || i + 2 < last && isA(page.lower[i + 2], 'preposition'))) { last = i; continue }
-    start = i + 1
-    break
-  }
-  if (start === first) {
-    // connectives and openers in front
-    let moved = true
-    while (moved && start < last) {
-      moved = false
-      const w = page.lower[start]
-      if (nameOn(page, start)) break
-      if (isA(w, 'opener') || isA(w, 'negation') || isA(w, 'connective') || (isA(w, 'adverb') && !isA(w, 'day'))) { start++; moved = true }
-    }
-  }
-  if (start >= last) return undefined
-  const w = page.lower[start]
-  if (!nameOn(page, start) && (isA(w, 'fronting') || isA(w, 'np-stop') || isA(w, 'day') || w === 'yang' || w === '(')) {
-    const m = personIn(page, start, last, true)
-    // no comma between the adverbial and its subject
-    if (m && !seg.comma && w !== 'yang' && m.last >= last - 1) return { source: named(page, m), start: m.first }
-    return undefined
-  }
-  const first0 = nameOn(page, start)
-  if (first0 && (first0.type === 'date' || first0.type === 'time')) return undefined
-  const end = subjectEnd(page, start, last)
-  const source = sourceOf(page, start, end, true)
-  if (!source) return undefined
-  if (source.kind === 'nominal') {
-    if (looksVerbal(page, source.first)) return undefined
-    if (source.last - source.first > 14 || predicateIn(page, source.first, source.last)) return undefined
-  }
-  for (let i = source.last; i < last; i++) if (readAs(page.lower[i], 'active')?.lexeme.takes === 'order' && !nameOn(page, i)) return undefined
-  return { source, start }
-}
-
-/** Whether tokens hold a verb that is not in a relative clause. */
-function predicateIn(page: Page, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (nameOn(page, i)) continue
-    if (page.lower[i] === 'yang') return false
-    if (looksVerbal(page, i) || isA(page.lower[i], 'finite')) return true
-  }
-  return false
-}
-
 /** Whether a noun phrase can speak: a person, a group or an institution by its head, or something with capitals. */
 export function animate(page: Page, source: Source): boolean {
   if (source.kind !== 'nominal') return true
@@ -337,27 +190,9 @@ export function animate(page: Page, source: Source): boolean {
   for (let i = source.first; i < Math.min(source.last, source.first + 2); i++) {
     const w = page.lower[i]
     if (isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'relation-noun') || isA(w, 'collective')) return true
-    if (i === source.first && /^pe.{3,}$/.test(w) && !w.endsWith('an') && !w.endsWith('annya')) return true
-    if (i === source.first && /(wan|wati)$/.test(w) && w.length > 6) return true
+    if (i === source.first && w.length > 4 && w.startsWith('pe') && !w.endsWith('an') && !w.endsWith('annya')) return true
+    if (i === source.first && w.length > 6 && (w.endsWith('wan') || w.endsWith('wati'))) return true
     if (nameOn(page, i) || isCapital(page, i) && (i > source.first || source.last - source.first === 1 && !w.endsWith('an'))) return true
   }
   return false
 }
-
-/** Where a subject's noun phrase ends before adverbials (`X pada Minggu (…)`). */
-function subjectEnd(page: Page, first: number, last: number): number {
-  const firstPerson = personIn(page, first, last, true)
-  const pointing = !firstPerson && isA(page.lower[last - 1], 'determiner')
-  for (let i = first + 1; i < last; i++) {
-    const m = nameOn(page, i)
-    if (m) { i = Math.max(i, m.last - 1); continue }
-    const w = page.lower[i]
-    if (firstPerson && i < firstPerson.first) continue
-    if (w === 'pada' || w === 'dalam' || w === 'melalui' || w === 'lewat' || w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seperti' || w === 'yang') {
-      if (pointing && w === 'yang') return last
-      return i
-    }
-  }
-  return last
-}
-

@@ -1,0 +1,55 @@
+import { wordCount } from './direct'
+import { clausal } from './edges'
+import { isA, readings, type Lexeme } from './lexemes'
+import { nameOn, type Page } from './page'
+
+export function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boolean; comma: boolean }, end: number, block: number): boolean {
+  const { takes } = lexeme
+  if (block >= 0) return true
+  if (opened.start >= end) return false
+  const w = page.lower[opened.start]
+  if (takes === 'quote' || takes === 'document') return false
+  if (opened.bahwa) return true
+  if (innerCue(page, opened.start, end) === 'clause') return false
+  if (pointsBack(page, opened.start, end)) return false
+  if (isA(w, 'topic-marker')) return takes === 'noun' && clausal(page, opened.start + 1, end)
+  if (takes === 'clause') return true
+  if (quotedWords(page, opened.start, end)) return true
+  if (takes === 'topic') return false
+  if (takes === 'order') {
+    for (let i = opened.start; i < end; i++) if (isA(page.lower[i], 'purpose')) return true
+    return false
+  }
+  if (takes === 'assess') return opened.comma || clausal(page, opened.start, end) || page.lower.slice(opened.start, Math.min(end, opened.start + 8)).includes('sebagai')
+  return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
+}
+
+/** `mengatakan hal itu saat …` names what was said before and says nothing new. */
+function pointsBack(page: Page, first: number, end: number): boolean {
+  let i = first
+  if (page.lower[i] === 'hal' && isA(page.lower[i + 1] ?? '', 'determiner')) i += 2
+  else if (page.lower[i] === 'demikian' || page.lower[i] === 'begitu' || page.lower[i] === 'itu') i++
+  else return false
+  if (isA(page.lower[i] ?? '', 'seem')) return false
+  return i >= end || isA(page.lower[i], 'np-stop') || page.lower[i] === 'terlepas'
+}
+
+/** What the reporting verb takes with which a content starts (`mengatakan sempat menyebut …`). */
+export function innerCue(page: Page, first: number, end: number): string | undefined {
+  let i = first
+  while (i < end && isA(page.lower[i], 'adverb')) i++
+  if (i >= end || nameOn(page, i)) return undefined
+  return readings(page.lower[i]).find((f) => f.lexeme.voice === 'active')?.lexeme.takes
+}
+
+/** Quoted words of some length inside a content (`memanggil X "seorang yang …"`). */
+function quotedWords(page: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const b = page.blockAt[i]
+    if (b < 0) continue
+    const block = page.blocks[b]
+    if (wordCount(page, block) >= 3 && !isA(page.lower[block.first - 1] ?? '', 'scare-head')) return true
+    i = block.last - 1
+  }
+  return false
+}

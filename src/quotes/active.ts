@@ -1,0 +1,103 @@
+import { accepts, innerCue } from './accept'
+import { readsAsSpeech } from './direct'
+import { clausal, connectiveLength, contentEnd, contentStart, trim, type Piece } from './edges'
+import { isA, type Lexeme } from './lexemes'
+import { nameOn, type Page, type Unit } from './page'
+import { animate, looksVerbal, type Source } from './source'
+import { mixed, onlyPunctuation, push, type State } from './state'
+import { subjectBefore } from './subject'
+
+export function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
+  const { page, unit } = state
+  const before = subjectBefore(page, cue, state.low)
+  if (before.kind === 'refused') {
+    if (!(before.why === 'negated' && lexeme.stance === 'denial')) return cue
+  }
+  const opened = contentStart(page, cue, unit.last)
+  const block = page.blockAt[opened.start] >= 0 && page.blocks[page.blockAt[opened.start]].first === opened.start ? page.blockAt[opened.start] : -1
+  if (before.kind === 'source' && isA(page.lower[before.phraseStart - 1] ?? '', 'condition')) return cue
+  const limit = before.kind === 'source' ? subordinateEnd(page, before.phraseStart, opened.start, unit)
+    : before.kind === 'shared' && cue === unit.first + 1 && page.lower[unit.first] !== 'dan' ? subordinateEnd(page, cue, opened.start, unit) : unit.last
+  const { end, coordinate } = contentEnd(page, opened.start, limit)
+  const source = before.kind === 'source' || before.kind === 'relative' ? before.source
+    : before.kind === 'refused' ? negatedSource(page, cue, state.low) : before.kind === 'shared' || state.subject ? 'shared' : null
+  if (source === null) return cue
+  if (source !== 'shared' && (!animate(page, source) && lexeme.lemma !== 'kata' || isA(page.lower[source.first], 'pronoun-first'))) return cue
+  if (source === 'shared' && !state.subject && !sharedSubject(state, cue) && cue - unit.first > 2) return cue
+  if (source === 'shared' && state.subject && (isA(page.lower[state.subject.first], 'pronoun-first') || page.lower[state.subject.first] === 'mari')) return cue
+  if (enclitic && block < 0 && lexeme.lemma !== 'sebut') return cue
+  if (before.kind !== 'refused' && !accepts(page, lexeme, opened, end, block)) {
+    if (before.kind === 'source' && before.source.kind !== 'nominal') state.focus.push({ at: before.source.first, source: before.source, strength: nameOn(page, cue + 1)?.type === 'person' ? 'subject' : 'likely' })
+    return cue
+  }
+  const content = trim(page, block >= 0 && opened.comma && readsAsSpeech(page, page.blocks[block]) ? { first: page.blocks[block].inner, last: page.blocks[block].innerEnd } : { first: opened.start + (isA(page.lower[opened.start], 'topic-marker') || page.lower[opened.start] === 'agar' || page.lower[opened.start] === 'supaya' ? 1 : 0), last: end })
+  if (!content || content.last - content.first < 2 && block < 0 && lexeme.takes !== 'clause') return cue
+  const pieces: Piece[] = []
+  const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
+  if (front) pieces.push(front)
+  pieces.push(content)
+  if (block >= 0) {
+    const b = page.blocks[block]
+    const whole = onlyPunctuation(page, b.last, end) || opened.comma && readsAsSpeech(page, b) && (b.last >= end || page.lower[b.last] !== 'dan')
+    if (whole) {
+      state.direct.add(block)
+      const type = 'direct'
+      push(state, { type, pieces: [content], cue: { token: cue, lexeme }, source, addressee: opened.addressee, via: `before:${opened.comma ? 'comma' : 'plain'}` })
+      return b.last
+    }
+  }
+  push(state, { type: mixed(page, pieces) ? 'mixed' : 'indirect', pieces, cue: { token: cue, lexeme }, source, addressee: opened.addressee, via: `active:${before.kind}` })
+  if (coordinate >= 0) state.low = end
+  // an inner report (`X mengatakan Y menyebut …`) may start inside the content, unless the content starts with it
+  const inner = innerCue(page, opened.start, end)
+  if (inner !== undefined) { let k = opened.start; while (isA(page.lower[k], 'adverb')) k++; return k + 1 }
+  return cue + 1
+}
+
+/** A report in a clause before the main one (`Ketika X bertanya …, Y menjawab`) ends with that clause. */
+function subordinateEnd(page: Page, phraseStart: number, content: number, unit: Unit): number {
+  if (phraseStart - unit.first > 2 || phraseStart === unit.first || !isA(page.lower[phraseStart - 1], 'subordinator') && !isA(page.lower[phraseStart - 1], 'coordinator')) return unit.last
+  let comma = unit.last
+  for (let i = content + 1; i < unit.last; i++) {
+    if (page.blockAt[i] >= 0) { i = page.blocks[page.blockAt[i]].last - 1; continue }
+    if (page.lower[i] !== ',') continue
+    if (clausal(page, i + 1, unit.last)) return i
+    if (comma === unit.last) comma = i
+  }
+  return comma
+}
+
+function negatedSource(page: Page, cue: number, low: number): Source | null {
+  let k = cue - 1
+  while (k >= low && (isA(page.lower[k], 'adverb') || isA(page.lower[k], 'negation'))) k--
+  if (k < low) return null
+  const before = subjectBefore(page, k + 1, low)
+  return before.kind === 'source' ? before.source : null
+}
+
+/** The subject of the unit's first verb, for a verb behind `dan`: `X menegur Y dan mengatakan …`. */
+function sharedSubject(state: State, cue: number): boolean {
+  const { page } = state
+  for (let i = state.low + 1; i < cue - 1; i++) {
+    if (nameOn(page, i) || page.blockAt[i] >= 0 || !looksVerbal(page, i) || page.lower[i - 1] === 'yang') continue
+    const before = subjectBefore(page, i, state.low)
+    if (before.kind !== 'source') continue
+    state.subject = before.source
+    state.focus.push({ at: before.source.first, source: before.source, strength: 'likely' })
+    return true
+  }
+  return false
+}
+
+/** A phrase before the subject that belongs to the content (`Untuk menutup defisit, X mengaku …`). */
+function frontedContent(page: Page, low: number, subject: number): Piece | undefined {
+  if (page.lower[subject - 1] !== ',') return undefined
+  let first = low
+  first += connectiveLength(page, first, subject)
+  if (!CONTENT_FRONTS.has(page.lower[first])) return undefined
+  if (connectiveLength(page, first, subject) > 0 && first + connectiveLength(page, first, subject) >= subject) return undefined
+  for (let i = first; i < subject; i++) if (isA(page.lower[i], 'act-noun') || page.blockAt[i] >= 0) return undefined
+  return trim(page, { first, last: subject })
+}
+
+const CONTENT_FRONTS = new Set(['untuk', 'melalui', 'sebagai', 'ke', 'guna', 'demi'])

@@ -1,0 +1,151 @@
+import { wordCount } from './direct'
+import { clausal, closesAfterClitic, connectiveLength, contentEnd, coordinatedCue, isActAdverbial, startsSource, trim, type Piece } from './edges'
+import { isA, type Lexeme } from './lexemes'
+import { isCapital, nameOn, type Page } from './page'
+import { clitic, sourceAfter, type Source } from './source'
+import { addresseeAt, markUsed, mixed, onlyPunctuation, push, type State } from './state'
+
+/** `kata X`, `ujarnya` away from a quotation's end: the clause stands before, after or on both sides. */
+export function bare(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
+  const { page, unit } = state
+  const prev = page.lower[cue - 1] ?? ''
+  const atStart = cue === unit.first || cue - unit.first <= 2 && connectiveLength(page, unit.first, cue) === cue - unit.first
+  const afterQuote = cue > 0 && page.blockAt[cue - 1] >= 0
+  if (lexeme.takes === 'quote' && !afterQuote) return cue
+  const colon = nextColonQuote(page, cue, unit.last)
+  if (!atStart && prev !== ',' && !afterQuote) return cue
+  if (isCapital(page, cue) && !atStart) return cue
+  if (enclitic) {
+    if (!atStart && !closesAfterClitic(page, cue, unit.last) && page.lower[cue + 1] !== ',') return cue
+    if (atStart && !lexeme.sure && colon < 0) return cue
+  } else {
+    if (!startsSource(page, cue + 1, unit.last)) return cue
+    if (!lexeme.sure && !afterQuote && !(nameOn(page, cue + 1)?.type === 'person' || isA(page.lower[cue + 1], 'pronoun-singular') || isCapital(page, cue + 1) || isA(page.lower[cue + 1], 'nominal-person'))) return cue
+    if (!lexeme.sure && atStart && colon < 0) return cue
+  }
+  return around(state, cue, lexeme, enclitic, 'bare')
+}
+
+/** The quotation that a colon after `Kata X` opens, or -1. */
+function nextColonQuote(page: Page, i: number, limit: number): number {
+  for (let k = i + 1; k < limit && k < i + 25; k++) if (page.blockAt[k] >= 0) return page.lower[k - 1] === ':' || page.lower[k - 1] === ',' ? page.blockAt[k] : -1
+  return -1
+}
+
+export function around(state: State, cue: number, lexeme: Lexeme, enclitic: boolean, frame: string): number {
+  const { page, unit } = state
+  const { source, end } = enclitic ? { source: clitic(page, cue), end: cue + 1 } : frame === 'menurut' ? menurutSource(page, cue, unit.last) : sourceAfter(page, cue + 1, unit.last)
+  if (!source || frame === 'menurut' && isA(page.lower[source.first], 'no-source')) return cue
+  const leftFirst = state.low + connectiveLength(page, state.low, cue)
+  const left = leftFirst < cue ? trim(page, { first: afterColon(page, leftFirst, cue), last: seemBefore(page, cue) }) : undefined
+  // past addressee, place and day to the content's second half
+  let right = end
+  const act = (k: number) => isActAdverbial(page, k, unit.last) || frame !== 'menurut' && (isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '(')
+  const afterNoun = right
+  while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0 && act(right)) {
+    do right++; while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0)
+  }
+  if (frame === 'menurut' && isA(page.lower[right] ?? '', 'topic-marker')) {
+    for (let k = right; k < unit.last && k < right + 12; k++) if (page.lower[k] === ',') { right = k; break }
+  }
+  if (page.lower[right] === ',') {
+    let k = right + 1
+    while (k < unit.last && isDateOrPlace(page, k, unit.last)) {
+      while (k < unit.last && page.lower[k] !== ',') k++
+      if (page.lower[k] === ',') { right = k; k++ } else { right = k; break }
+    }
+  }
+  if (afterNoun !== right && left && right < unit.last && page.lower[right] !== ',') right = unit.last
+  const rightStart = page.lower[right] === ',' || page.lower[right] === ':' ? right + 1 : right
+  const hasLeft = left !== undefined && left.last - left.first >= 1
+  const cueShape = { token: cue, lexeme }
+  if (rightStart < unit.last) {
+    const opens = coordinatedCue(page, rightStart, unit.last, true)
+    let first = rightStart
+    if (isA(page.lower[first], 'complementizer')) first++
+    const bounds = contentEnd(page, first, unit.last)
+    const content = trim(page, { first, last: bounds.end })
+    const order = opens >= 0 && isA(page.lower[rightStart], 'coordinator') && page.lower[rightStart] === 'dan'
+    const usable = content !== undefined && (opens < 0 || order) && (!hasLeft || clausal(page, content.first, content.last) || page.blockAt[first] >= 0)
+    if (usable && content) {
+      const block = page.blockAt[first] >= 0 && page.blocks[page.blockAt[first]].first === first ? page.blockAt[first] : -1
+      if (!hasLeft && block >= 0 && onlyPunctuation(page, page.blocks[block].last, bounds.end)) {
+        state.direct.add(block)
+        push(state, { type: 'direct', pieces: [content], cue: cueShape, source, via: `${frame}:before` })
+        return page.blocks[block].last
+      }
+      const second = order && isA(page.lower[content.first], 'coordinator') ? trim(page, { first: content.first + 1, last: content.last }) : content
+      const pieces = hasLeft ? [left, second as Piece] : [content]
+      push(state, { type: mixed(page, pieces) ? 'mixed' : 'indirect', pieces, cue: cueShape, source, via: `${frame}:${hasLeft ? 'middle' : 'first'}` })
+      if (order) markUsed(state, content.first, content.last)
+      return first
+    }
+  }
+  if (!hasLeft) return cue
+  push(state, { type: mixed(page, [left]) ? 'mixed' : 'indirect', pieces: [left], cue: cueShape, source, addressee: addresseeAt(page, end, unit.last), via: `${frame}:last` })
+  for (let k = left.first; k < left.last; k++) if (page.blockAt[k] >= 0 && wordCount(page, page.blocks[page.blockAt[k]]) > 0) state.used.add(k)
+  return end
+}
+
+/** Content starts behind a heading with a colon (`Ringkasan berita: …`). */
+function afterColon(page: Page, first: number, cue: number): number {
+  for (let i = first; i < cue && i < first + 12; i++) {
+    if (page.blockAt[i] >= 0) return first
+    if (page.lower[i] === ':') return i + 1
+  }
+  return first
+}
+
+function seemBefore(page: Page, cue: number): number {
+  return isA(page.lower[cue - 1] ?? '', 'seem') ? cue - 1 : cue
+}
+
+function isDateOrPlace(page: Page, k: number, limit: number): boolean {
+  const m = nameOn(page, k)
+  if (m?.type === 'place') {
+    const after = page.lower[m.last] ?? ''
+    return after === ',' || after === '.' || m.last >= limit || after === '('
+  }
+  return isActAdverbial(page, k, limit) || isA(page.lower[k], 'day') || page.lower[k] === 'di'
+}
+
+/** The source after `menurut`, which need not end at a comma. */
+function menurutSource(page: Page, cue: number, limit: number): { source: Source | undefined; end: number } {
+  const i = cue + 1
+  for (let k = i; k < limit && k < i + 8; k++) {
+    if (page.lower[k] === ',' || page.lower[k] === 'yang' || nameOn(page, k)) break
+    if (isA(page.lower[k], 'determiner') || (k > i && page.lower[k].endsWith('nya'))) {
+      const source = sourceAfter(page, i, k + 1).source
+      if (source) return { source, end: k + 1 }
+    }
+  }
+  const head = i < limit ? nameOn(page, i) : undefined
+  if (head && head.first === i && page.lower[head.last] !== ',' ) {
+    return { source: sourceAfter(page, i, head.last).source, end: head.last }
+  }
+  const found = sourceAfter(page, i, limit)
+  if (found.end < limit && page.lower[found.end] === ',') return found
+  if (found.source?.kind === 'name') return { source: found.source, end: found.source.last }
+  for (let k = i; k < found.end; k++) {
+    if (isA(page.lower[k], 'determiner') || (k > i && page.lower[k].endsWith('nya'))) return { source: sourceAfter(page, i, k + 1).source, end: k + 1 }
+  }
+  return found
+}
+
+export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
+  const { page, unit } = state
+  if (lexeme.takes === 'quote' || isA(page.lower[cue], 'report-passive')) return cue
+  if (enclitic) return cue
+  const oleh = page.lower[cue + 1] === 'oleh'
+  const m = nameOn(page, cue + (oleh ? 2 : 1))
+  const agent = oleh || m?.type === 'person' || m?.type === 'organization' || isA(page.lower[cue + 1] ?? '', 'nominal-person') || isCapital(page, cue + 1)
+  if (!agent) return cue
+  const { source, end } = sourceAfter(page, cue + 1, unit.last)
+  if (!source || source.kind === 'nominal' && !oleh && !isA(page.lower[source.first], 'nominal-person')) return cue
+  if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last))) state.focus.push({ at: source.first, source, strength: 'speech' })
+  const seem = isA(page.lower[cue - 1] ?? '', 'seem')
+  const atStart = cue === unit.first
+  if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')
+  if (atStart && page.lower[end] === ',') return around(state, cue, lexeme, false, 'passive')
+  return cue
+}

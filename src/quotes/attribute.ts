@@ -1,0 +1,107 @@
+import type { Referents, Reference, Resolved } from '../entities/coref'
+import type { Focus, Found } from './found'
+import { isA } from './lexemes'
+import { pointingPhrase } from './mentions'
+import { isCapital, nameOn, type Page, type Unit } from './page'
+import { animate, type Source } from './source'
+import type { Reading } from './state'
+
+export interface Draft { readonly found: Found; resolved: Resolved | null }
+
+/** Who speaks in the article as far as names tell, and which name mentions stand beside a role. */
+export interface Cast { readonly speakers: ReadonlySet<number>; readonly introduced: ReadonlySet<number> }
+
+const WEAK_STANCES = new Set(['request', 'order', 'threat', 'hope'])
+
+/** Cues by which the one who spoke goes on. */
+const GOING_ON = new Set(['tambah', 'imbuh', 'lanjut', 'sambung', 'pungkas', 'tutup', 'terus', 'ulang'])
+
+export function speakersByName(page: Page, readings: readonly Reading[]): Set<number> {
+  const speakers = new Set<number>()
+  for (const { found } of readings) {
+    for (const f of found) {
+      if (!f.source || f.source === 'shared' || f.source.name === undefined) continue
+      if (f.cue && WEAK_STANCES.has(f.cue.lexeme.stance) && f.type !== 'direct') continue
+      if (f.via.endsWith('relative')) continue
+      speakers.add(page.entities.names[f.source.name].entity)
+    }
+  }
+  return speakers
+}
+
+interface Event { readonly at: number; readonly order: number; readonly focus?: Focus; readonly draft?: Draft; readonly pronoun?: number; readonly nominal?: Reference }
+
+/** Resolves the sources of a unit's quotes in the order of the text, pronouns and subjects between them. */
+export function attribute(page: Page, referents: Referents, cast: Cast, quotes: Draft[], { found, focus }: Reading, unit: Unit): void {
+  const events: Event[] = []
+  const sources = new Set<number>()
+  for (const f of found) {
+    const draft: Draft = { found: f, resolved: null }
+    const source = f.source && f.source !== 'shared' ? f.source : null
+    if (source) sources.add(source.first)
+    events.push({ at: source ? source.first : (f.cue?.token ?? f.pieces[0].first), order: source ? 1 : 2, draft })
+    quotes.push(draft)
+  }
+  for (const f of focus) if (!sources.has(f.source.first)) { sources.add(f.source.first); events.push({ at: f.source.first, order: 1, focus: f }) }
+  for (let i = unit.first; i < unit.last; i++) {
+    if (page.blockAt[i] >= 0) { i = page.blocks[page.blockAt[i]].last - 1; continue }
+    if (isA(page.lower[i], 'pronoun-singular') && !sources.has(i)) events.push({ at: i, order: 0, pronoun: i })
+    const nominal = pointingPhrase(page, i, unit.first)
+    if (nominal && !sources.has(nominal.first)) events.push({ at: nominal.first, order: 0, nominal })
+  }
+  events.sort((a, b) => a.at - b.at || a.order - b.order)
+  const { start, end } = page.doc.tokens
+  let shared: Resolved | null = null
+  let last = lastResolved(quotes, found.length)
+  for (const { pronoun, nominal, focus: f, draft } of events) {
+    if (nominal) {
+      const resolved = referents.known(nominal)
+      if (resolved) referents.mention(nominal, resolved)
+    } else if (pronoun !== undefined) {
+      const ref = { kind: 'pronoun' as const, first: pronoun, last: pronoun + 1, start: start[pronoun], end: end[pronoun] }
+      referents.mention(ref, referents.narrative(ref))
+    } else if (f) {
+      const resolved = referents.resolve(f.source)
+      referents.note(f.source, resolved, strengthOf(f, resolved, cast))
+      shared ??= resolved
+    } else if (draft) {
+      const { source, cue } = draft.found
+      if (source === null) draft.resolved = referents.lastSpeaker()
+      else if (source === 'shared') draft.resolved = shared ? { ...shared, confidence: shared.confidence * 0.97 } : referents.lastSpeaker()
+      else {
+        draft.resolved = !animate(page, source) && !startsUpper(page, source) ? document(page, source) : referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
+        const weak = cue !== null && WEAK_STANCES.has(cue.lexeme.stance) && draft.found.type !== 'direct'
+        const known = draft.resolved.entity !== null && cast.speakers.has(draft.resolved.entity) || !commands(page, draft.found)
+        if (!draft.found.via.endsWith('relative')) referents.note(source, draft.resolved, weak && !known ? 'subject' : 'speech')
+        else referents.mention(source, draft.resolved)
+        shared = draft.resolved
+      }
+      last = draft.resolved ?? last
+    }
+  }
+}
+
+/** Papers and figures are sources without being anybody. */
+function document(page: Page, source: Source): Resolved {
+  return { entity: null, name: page.doc.text.slice(source.start, source.end), confidence: 0.7, via: 'document' }
+}
+
+function startsUpper(page: Page, source: Source): boolean {
+  return isCapital(page, source.first) && !isA(page.lower[source.first], 'paper')
+}
+
+/** `X meminta Y melakukan …`: a deed told, rather than X speaking to the reader. */
+function commands(page: Page, found: Found): boolean {
+  return found.cue !== null && nameOn(page, found.cue.token + 1)?.type === 'person'
+}
+
+function lastResolved(quotes: readonly Draft[], own: number): Resolved | null {
+  return quotes[quotes.length - own - 1]?.resolved ?? null
+}
+
+/** A mere subject is a likely speaker if it speaks elsewhere by name or is introduced with its role. */
+function strengthOf(f: Focus, resolved: Resolved, cast: Cast): Focus['strength'] {
+  if (f.strength !== 'subject') return f.strength
+  if (resolved.entity !== null && cast.speakers.has(resolved.entity)) return 'likely'
+  return f.source.name !== undefined && cast.introduced.has(f.source.name) && !f.passive ? 'likely' : 'subject'
+}

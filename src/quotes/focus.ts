@@ -1,0 +1,62 @@
+import { isA } from './lexemes'
+import { isCapital, isWord, nameOn, type Page } from './page'
+import { looksVerbal } from './source'
+import type { State } from './state'
+
+/** The first person that a unit names as its subject outside quotations: whom pronouns to come may mean. */
+export function subjectFocus(state: State): void {
+  const { page, unit } = state
+  const presents = page.lower[unit.first] === 'salah' && page.lower[unit.first + 1] === 'satunya'
+  let verb = false
+  for (let i = unit.first; i < unit.last; i++) {
+    const b = page.blockAt[i]
+    if (b >= 0) { i = page.blocks[b].last - 1; continue }
+    const m = nameOn(page, i)
+    if (!m) {
+      const w = page.lower[i]
+      if (w === ',') verb = false
+      else if (isA(w, 'pronoun-singular') && !verb) return
+      else if (looksVerbal(page, i) || isA(w, 'finite') || isA(w, 'preposition')) verb = true
+      continue
+    }
+    if (m.type === 'person' && m.first === i && !isPossessed(page, i, unit.first) && (!verb || presents)) {
+      if (!state.focus.some((f) => f.at <= i) && !insideFound(state, i)) {
+        state.focus.push({
+          at: i, strength: presents || takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
+          passive: isPassive(page, m.last, unit.last),
+          source: { kind: 'name', first: m.first, last: m.last, start: m.start, end: m.end, name: page.entities.nameAt[i] },
+        })
+      }
+      break
+    }
+    i = m.last - 1
+  }
+  state.focus.sort((a, b) => a.at - b.at)
+}
+
+/** Whether the name at `i` only qualifies a noun before it (`langkah X`). */
+function isPossessed(page: Page, i: number, low: number): boolean {
+  if (i <= low || !isWord(page, i - 1) || isCapital(page, i - 1)) return false
+  const w = page.lower[i - 1]
+  if (isA(w, 'relation-noun')) return true
+  return !['opener', 'connective', 'adverb', 'coordinator', 'nominal-person', 'office', 'np-stop', 'day', 'determiner', 'title-word'].some((c) => isA(w, c))
+}
+
+function insideFound(state: State, i: number): boolean {
+  return state.found.some((f) => f.pieces.some((p) => p.first <= i && i < p.last))
+}
+
+/** Whether the first verb after a subject is passive: it undergoes, it does not speak. */
+function isPassive(page: Page, i: number, limit: number): boolean {
+  for (let k = i; k < limit && k < i + 6; k++) if (looksVerbal(page, k)) return page.lower[k].startsWith('di')
+  return false
+}
+
+/** Whether the verb after a subject is one of attitude or speech (`X menyambut baik …`). */
+function takesAStand(page: Page, i: number, limit: number): boolean {
+  for (let k = i; k < limit && k < i + 6; k++) {
+    if (isA(page.lower[k], 'stand')) return true
+    if (looksVerbal(page, k) || nameOn(page, k)) return false
+  }
+  return false
+}

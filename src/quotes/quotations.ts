@@ -1,0 +1,82 @@
+import { readsAsSpeech, reportAfter, wordCount } from './direct'
+import { connectiveLength, trim } from './edges'
+import { isCapital, isWord, type Block, type Page } from './page'
+import { addresseeAt, holds, markUsed, onlyPunctuation, push, type State } from './state'
+
+export function directQuotes(state: State): void {
+  const { page, unit } = state
+  for (let n = 0; n < unit.blocks.length; n++) {
+    const b = unit.blocks[n]
+    if (state.direct.has(b)) continue
+    const block = page.blocks[b]
+    const gap = leadLength(state, block.first)
+    const inner = trim(page, { first: block.inner, last: block.innerEnd })
+    if (!inner) continue
+    const report = gap === 0 || behindJoint(page, block) ? reportAfter(page, block, unit) : undefined
+    if (gap > 0 && !report?.cue) continue
+    if (report && (readsAsSpeech(page, block) || report.cue)) {
+      const pieces = [inner]
+      state.direct.add(b)
+      markUsed(state, block.last, report.end)
+      // `"A," kata X, "B"`
+      const nextBlock = unit.blocks[n + 1]
+      if (nextBlock !== undefined && continues(page, report.end, page.blocks[nextBlock].first)) {
+        const second = trim(page, { first: page.blocks[nextBlock].inner, last: page.blocks[nextBlock].innerEnd })
+        if (second) { pieces.push(second); state.direct.add(nextBlock); markUsed(state, report.end, page.blocks[nextBlock].first) }
+      }
+      push(state, { type: 'direct', pieces, cue: report.cue, source: report.source, addressee: addresseeAt(page, report.end, unit.last), via: report.via })
+      continue
+    }
+    const alone = block.last >= unit.last || onlyPunctuation(page, block.last, unit.last) || unit.blocks[n + 1] !== undefined && onlyPunctuation(page, block.last, page.blocks[unit.blocks[n + 1]].first)
+    if (alone && readsAsSpeech(page, block)) {
+      state.direct.add(b)
+      push(state, { type: 'direct', pieces: [inner], cue: null, source: null, via: 'alone' })
+    }
+  }
+}
+
+/** A full sentence in quotation marks behind a colon or comma (`…, "Kami menolak …," kata X`). */
+function behindJoint(page: Page, block: Block): boolean {
+  const joint = page.lower[block.first - 1]
+  return (joint === ':' || joint === ',') && isCapital(page, block.inner) && wordCount(page, block) >= 5
+}
+
+/** Words before a quotation in its unit that keep it from being the unit's own start: 0 at the start or after a lone connective. */
+function leadLength(state: State, first: number): number {
+  const { page, unit } = state
+  let i = unit.first
+  let words = 0
+  for (let k = first - 1; k >= i; k--) {
+    const b = page.blockAt[k]
+    if (b >= 0 && state.direct.has(b)) { i = k + 1; break }
+  }
+  const joint = page.lower[first - 1]
+  if (first > i && (joint === '.' || joint === '!' || joint === '?' || joint === '…')) return 0
+  const skip = connectiveLength(page, i, first)
+  if (skip > 0 && i + skip >= first) return 0
+  for (let k = i; k < first; k++) if (isWord(page, k) && !state.used.has(k)) words++
+  return words
+}
+
+/** Whether the report that ended at `i` goes on to a second part of the quotation opening at `open`. */
+function continues(page: Page, i: number, open: number): boolean {
+  if (open - i > 25) return false
+  for (let k = i; k < open; k++) if (page.lower[k] === '.' && k + 1 < open && isCapital(page, k + 1)) return false
+  const joint = page.lower[open - 1]
+  return joint === ',' || joint === ':' || joint === ';' || (open - i <= 1 && joint !== '.')
+}
+
+/** A full quotation that ends its unit behind a colon or comma, where somebody was said to speak (`Hal itu disampaikan X: "…"`). */
+export function leftOver(state: State): void {
+  const { page, unit } = state
+  const b = unit.blocks[unit.blocks.length - 1]
+  if (b === undefined || state.direct.has(b) || holds(state.found, page, b)) return
+  const block = page.blocks[b]
+  const joint = page.lower[block.first - 1]
+  if (block.first <= unit.first || joint !== ':' && joint !== ',' || wordCount(page, block) < 5 || !readsAsSpeech(page, block) || !onlyPunctuation(page, block.last, unit.last)) return
+  const focus = state.focus.filter((f) => f.strength !== 'subject' && f.at < block.first).at(-1)
+  const content = trim(page, { first: block.inner, last: block.innerEnd })
+  if (!focus || !content) return
+  state.direct.add(b)
+  push(state, { type: 'direct', pieces: [content], cue: null, source: focus.source, via: 'lead' })
+}

@@ -1,0 +1,56 @@
+import type { Piece } from './edges'
+import type { Focus, Found } from './found'
+import { isA } from './lexemes'
+import { isWord, type Page, type Unit } from './page'
+import { phraseEnd, type Source } from './source'
+
+/** Quotes and subjects of one unit. */
+export interface Reading { readonly found: Found[]; readonly focus: Focus[]; readonly scare: { block: number; why: string }[] }
+
+export interface State {
+  readonly page: Page
+  readonly unit: Unit
+  readonly index: number
+  readonly found: Found[]
+  readonly focus: Focus[]
+  /** Tokens that a quote's content or report has taken. */
+  readonly used: Set<number>
+  readonly direct: Set<number>
+  /** Where the next clause may start. */
+  low: number
+  /** Some quote of the unit has a source that later verbs may share. */
+  subject: Source | null
+}
+
+export function holds(found: readonly Found[], page: Page, b: number): boolean {
+  const block = page.blocks[b]
+  return found.some((f) => f.pieces.some((p) => p.first <= block.inner && block.innerEnd <= p.last))
+}
+
+export function push(state: State, found: Omit<Found, 'unit'>): void {
+  state.found.push({ ...found, unit: state.index })
+  if (found.source && found.source !== 'shared' && !found.via.endsWith('relative')) {
+    state.subject = found.source
+    state.focus.push({ at: found.source.first, source: found.source, strength: 'speech' })
+  }
+}
+
+export function onlyPunctuation(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isWord(page, i)) return false
+  return true
+}
+
+export function markUsed(state: State, first: number, last: number): void {
+  for (let i = first; i < last; i++) state.used.add(i)
+}
+
+export function mixed(page: Page, pieces: readonly Piece[]): boolean {
+  return pieces.some((p) => { for (let i = p.first; i < p.last; i++) if (page.blockAt[i] >= 0) return true; return false })
+}
+
+export function addresseeAt(page: Page, i: number, limit: number): Piece | undefined {
+  if (i >= limit || (page.lower[i] !== 'kepada' && page.lower[i] !== 'pada')) return undefined
+  if (page.lower[i] === 'pada' && !isA(page.lower[i + 1] ?? '', 'audience')) return undefined
+  const end = phraseEnd(page, i + 1, limit)
+  return end > i + 1 ? { first: i, last: end } : undefined
+}

@@ -1,0 +1,166 @@
+import { isA, readAs } from './lexemes'
+import { isActor, isWord, nameOn, type Page } from './page'
+import { CLOSE_BRACKET, OPEN_BRACKET, animate, looksVerbal, named, personIn, sourceOf, type Source } from './source'
+
+/** What stands before an active cue at token `cue`. */
+export type Before =
+  | { kind: 'source'; source: Source; clauseStart: number; phraseStart: number }
+  | { kind: 'shared'; clauseStart: number }
+  | { kind: 'relative'; source: Source; clauseStart: number; phraseStart: number }
+  | { kind: 'refused'; why: string }
+  | { kind: 'none'; clauseStart: number }
+
+interface Segment { first: number; last: number; comma: boolean }
+
+/** Reads the subject of the active cue at `cue`, whose clause cannot start before `low`. */
+export function subjectBefore(page: Page, cue: number, low: number): Before {
+  let i = cue - 1
+  for (; i >= low; i--) {
+    const w = page.lower[i]
+    if (page.blockAt[i] >= 0) return { kind: 'none', clauseStart: low }
+    if (isA(w, 'negation')) return { kind: 'refused', why: 'negated' }
+    if (w === 'dengan' && i < cue - 1) continue
+    if (isA(w, 'modal') && !nameOn(page, i)) return { kind: 'refused', why: 'not said' }
+    if (nameOn(page, i)) break
+    if (isA(w, 'adverb') && w !== 'dan') continue
+    break
+  }
+  if (i < low) return { kind: 'none', clauseStart: low }
+  const w = page.lower[i]
+  if (w === 'yang') {
+    const head = headBefore(page, i, low)
+    return head ? { kind: 'relative', source: head, clauseStart: head.first, phraseStart: head.first } : { kind: 'refused', why: 'relative' }
+  }
+  if (!nameOn(page, i)) {
+    if (isA(w, 'coordinator')) return { kind: 'shared', clauseStart: i }
+    if (isA(w, 'preposition') || isA(w, 'opener') || isA(w, 'act-head')) return { kind: 'refused', why: 'no subject' }
+  }
+  return fromSegments(page, segments(page, low, i + 1))
+}
+
+function headBefore(page: Page, yang: number, low: number): Source | undefined {
+  let k = yang - 1
+  if (k >= low && page.lower[k] === ',') k--
+  const m = k >= low ? nameOn(page, k) : undefined
+  return m && isActor(m) ? named(page, m) : undefined
+}
+
+/** Comma-bounded pieces of tokens `low` to `high`, nearest first. */
+function segments(page: Page, low: number, high: number): Segment[] {
+  const out: Segment[] = []
+  let last = high
+  for (let i = high - 1; i >= low && out.length < 8; i--) {
+    if (page.blockAt[i] >= 0) { continue }
+    const w = page.lower[i]
+    if (w === ',' || w === ';' || w === ':' || w === '–' || w === '—') {
+      out.push({ first: i + 1, last, comma: i + 1 < high || last < high })
+      last = i
+    }
+  }
+  out.push({ first: low, last, comma: last < high })
+  return out
+}
+
+function fromSegments(page: Page, list: readonly Segment[]): Before {
+  let spare: { source: Source; start: number } | undefined
+  for (let k = 0; k < list.length; k++) {
+    const s = subjectIn(page, list[k])
+    if (!s) continue
+    if (!animate(page, s.source)) { spare ??= s; continue }
+    const named = s.source.kind === 'nominal' ? appositionHead(page, list, k) : undefined
+    const { source, start } = named ?? s
+    return { kind: 'source', source, clauseStart: start, phraseStart: start }
+  }
+  if (spare) return { kind: 'source', source: spare.source, clauseStart: spare.start, phraseStart: spare.start }
+  return { kind: 'none', clauseStart: list[list.length - 1].first }
+}
+
+/** The name before a description between commas: `Budi Santoso (36), warga kota itu, menyatakan`. */
+function appositionHead(page: Page, list: readonly Segment[], k: number): { source: Source; start: number } | undefined {
+  for (let n = k + 1; n < list.length && n <= k + 2; n++) {
+    const { first, last } = list[n]
+    let end = last
+    if (CLOSE_BRACKET.has(page.lower[end - 1])) while (end > first && !OPEN_BRACKET.has(page.lower[end - 1])) end--
+    if (OPEN_BRACKET.has(page.lower[end - 1])) end--
+    const m = end > first ? nameOn(page, end - 1) : undefined
+    if (m?.type === 'person' && m.first >= first && !predicateIn(page, first, m.first)) return { source: named(page, m), start: first }
+    if (predicateIn(page, first, last)) return undefined
+  }
+  return undefined
+}
+
+/** The subject inside one comma-bounded piece; none for adverbials and dates. */
+function subjectIn(page: Page, seg: Segment): { source: Source; start: number } | undefined {
+  let { first, last } = seg
+  while (first < last && !isWord(page, first)) first++
+  if (first >= last) return undefined
+  // a clause opener inside cuts the piece, unless what follows is a predicate (`X saat hadir`)
+  let start = first
+  for (let i = last - 1; i > first; i--) {
+    if (nameOn(page, i) || page.blockAt[i] >= 0) continue
+    if (!isA(page.lower[i], 'opener') || page.lower[i] === 'atau' || page.lower[i] === 'hingga' || page.lower[i] === 'dengan') continue
+    if (page.lower[i] === 'dan' || page.lower[i] === 'serta') {
+      if (predicateIn(page, first, i)) { start = i + 1; break }
+      continue
+    }
+    if (i + 1 >= last || !nameOn(page, i + 1) && (looksVerbal(page, i + 1) || isA(page.lower[i + 1], 'adverb') || isA(page.lower[i + 1], 'np-stop') || isA(page.lower[i + 1], 'finite') || i + 2 < last && isA(page.lower[i + 2], 'preposition'))) { last = i; continue }
+    start = i + 1
+    break
+  }
+  if (start === first) {
+    // connectives and openers in front
+    let moved = true
+    while (moved && start < last) {
+      moved = false
+      const w = page.lower[start]
+      if (nameOn(page, start)) break
+      if (isA(w, 'opener') || isA(w, 'negation') || isA(w, 'connective') || (isA(w, 'adverb') && !isA(w, 'day'))) { start++; moved = true }
+    }
+  }
+  if (start >= last) return undefined
+  const w = page.lower[start]
+  if (!nameOn(page, start) && (isA(w, 'fronting') || isA(w, 'np-stop') || isA(w, 'day') || w === 'yang' || w === '(')) {
+    const m = personIn(page, start, last, true)
+    // no comma between the adverbial and its subject
+    if (m && !seg.comma && w !== 'yang' && m.last >= last - 1) return { source: named(page, m), start: m.first }
+    return undefined
+  }
+  const first0 = nameOn(page, start)
+  if (first0 && (first0.type === 'date' || first0.type === 'time')) return undefined
+  const end = subjectEnd(page, start, last)
+  const source = sourceOf(page, start, end, true)
+  if (!source) return undefined
+  if (source.kind === 'nominal') {
+    if (looksVerbal(page, source.first)) return undefined
+    if (source.last - source.first > 14 || predicateIn(page, source.first, source.last)) return undefined
+  }
+  for (let i = source.last; i < last; i++) if (readAs(page.lower[i], 'active')?.lexeme.takes === 'order' && !nameOn(page, i)) return undefined
+  return { source, start }
+}
+
+/** Whether tokens hold a verb that is not in a relative clause. */
+function predicateIn(page: Page, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (nameOn(page, i)) continue
+    if (page.lower[i] === 'yang') return false
+    if (looksVerbal(page, i) || isA(page.lower[i], 'finite')) return true
+  }
+  return false
+}
+
+/** Where a subject's noun phrase ends before adverbials (`X pada Minggu (…)`). */
+function subjectEnd(page: Page, first: number, last: number): number {
+  const firstPerson = personIn(page, first, last, true)
+  const pointing = !firstPerson && isA(page.lower[last - 1], 'determiner')
+  for (let i = first + 1; i < last; i++) {
+    const m = nameOn(page, i)
+    if (m) { i = Math.max(i, m.last - 1); continue }
+    const w = page.lower[i]
+    if (firstPerson && i < firstPerson.first) continue
+    if (w === 'pada' || w === 'dalam' || w === 'melalui' || w === 'lewat' || w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seperti' || w === 'yang') {
+      if (pointing && w === 'yang') return last
+      return i
+    }
+  }
+  return last
+}
