@@ -22,6 +22,7 @@ const LOWER_HEAD = words(`kota kabupaten kecamatan kelurahan desa dusun provinsi
   kampus mal wilayah kawasan daerah negara negeri republik rumah distrik perumahan pantai bukit ibukota ibu nagari bandar partai kementerian perusahaan klub tim timnas grup band kelompok organisasi maskapai harian majalah koran situs
   fraksi kabinet universitas sekolah badan komisi dewan lembaga bank yayasan departemen para se`)
 const SCHOOL = words('Universitas SMA SMAN SMAK SMP SMPN SMK SMKN SD SDN SDK MAN MTs MTsN Sekolah Institut Akademi Politeknik IAIN UIN STIE STAIN Fakultas SLTP SLTA UI ITB UGM IPB UNPAD Pesantren')
+const COURT = words('Pengadilan Kejaksaan Mahkamah Polda Polres Polresta Polrestabes Polsek Bareskrim Kementerian Dinas Badan Dewan Partai Komisi Kejari Kejati Kodam Kodim Inspektorat Lapas Rutan')
 const STATE = words(`DPR MPR DPD DPRD KPK KPU Bawaslu BIN BNN BPK BPS BI OJK MK KY TNI Polri NATO ASEAN WHO UNESCO UNICEF IMF FIFA UEFA AFC PSSI PKS PDIP PDI-P PKB PPP Golkar Gerindra NasDem Nasdem Hanura Perindo PSI NU
   Muhammadiyah MUI BMKG BNPB BPOM BPJS Kemendagri Kemenkeu Kemenlu Kemenkes Kemenhub Kemendikbud Kemenag Kemenhan Kemensos Kemenpora Kominfo Kemenkumham Bareskrim Kejagung Pertamina PLN Bulog`)
 const AGENCY = words(`Pemerintah pemerintah Pemprov Pemkot Pemkab Pemda Polda Polres Polresta Polrestabes Polsek Polwiltabes Kejari Kejati Kodam Kodim Korem Koramil DPRD KPUD Dinas Dishub Disdik BPBD Lapas RSUD PN PA PTUN Kanwil Imigrasi Kedubes Satpol`)
@@ -44,7 +45,7 @@ export function toGuidelines(s: Sentence): Sentence {
   }
   spans = spans.map((x) => trim(x, w)).filter((x): x is Span => x !== null)
   spans = spans.map((x) => retype(x, w)).filter((x): x is Span => x !== null)
-  spans = grow(spans, w)
+  spans = join(grow(spans, w), w)
   return { words: w, tags: bio(spans, w.length) }
 }
 
@@ -75,11 +76,24 @@ const isLowerAll = (w: readonly string[], first: number, last: number) => !w.sli
 
 function retype(x: Span, w: readonly string[]): Span | null {
   const text = w.slice(x.first, x.last)
-  if (x.type === 'LOC' && SCHOOL.has(text[0])) return { ...x, type: 'ORG' }
+  if (x.type === 'LOC' && (SCHOOL.has(text[0]) || COURT.has(text[0]))) return { ...x, type: 'ORG' }
   if (x.type === 'LOC' && text.length <= 2 && STATE.has(text[0]) && (text.length === 1 || text[1] === 'RI')) return { ...x, type: 'ORG' }
   if (x.type === 'ORG' && isPlace(text) && !/^(klub|club|FC)$/i.test(w[x.first - 1] ?? '')) return { ...x, type: 'LOC' }
   if (x.type === 'LOC' && /^(bahasa|orang|suku|etnis|sastra|Bahasa)$/.test(w[x.first - 1] ?? '')) return null
   return x
+}
+
+/** An organization and the place right behind it are one: `DPRD Jawa Timur`, `Kejaksaan Negeri Garut`. */
+function join(spans: readonly Span[], w: readonly string[]): Span[] {
+  const out: Span[] = []
+  for (const x of spans) {
+    const before = out[out.length - 1]
+    const short = before && before.last - before.first <= 2
+    const agency = before && (AGENCY.has(w[before.first]) || COURT.has(w[before.first]) || STATE.has(w[before.first]))
+    if (before && before.last === x.first && before.type === 'ORG' && x.type === 'LOC' && (agency || short) && isCapital(w[x.first])) out[out.length - 1] = { ...before, last: x.last }
+    else out.push(x)
+  }
+  return out
 }
 
 function grow(spans: readonly Span[], w: readonly string[]): Span[] {

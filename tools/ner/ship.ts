@@ -11,6 +11,7 @@ import { Ensemble, trainEnsemble } from './ensemble-model'
 import { buildExamples, buildIndex, Extractor } from './examples'
 import { toGuidelines } from './guidelines'
 import { packModel } from './pack'
+import { reconcile } from './reconcile'
 import { shrinkTable } from './shrink'
 import { silver } from './silver'
 
@@ -18,23 +19,23 @@ const args = process.argv.slice(2)
 const option = (name: string, other: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : other)
 const shared = option('--shared', '../shared')
 const CORPORA = ['nergrit', 'idner-news-2k', 'ugm', 'ui']
-const read = (part: string) => CORPORA.flatMap((c) => readConll(`${shared}/corpora/ner/${c}/${part}.conll`).map(toGuidelines))
+const read = (part: string) => CORPORA.map((c) => readConll(`${shared}/corpora/ner/${c}/${part}.conll`).map(toGuidelines))
 
 /** Lower-cased copies of some sentences, so that text without capitals is tagged too. */
 const lowered = (sentences: readonly Sentence[], every: number) => sentences.filter((_, i) => i % every === 0).map((s) => ({ words: s.words.map((w) => w.toLowerCase()), tags: s.tags }))
 
 async function main(): Promise<void> {
   const log = console.error
-  const train = read('train')
+  const train = reconcile(read('train'), 0.97, log).flat()
   const path = option('--teacher', 'out/teacher.petik')
   if (!existsSync(path)) {
     const nets = Number(option('--nets', '2'))
-    writeFileSync(path, await trainEnsemble([...train, ...lowered(train, 5)], [], { seeds: Array.from({ length: nets }, (_, i) => i + 1), weight: 0.6, crf: {}, net: { epochs: 8 }, lexicons: true }, log))
+    writeFileSync(path, await trainEnsemble([...train, ...lowered(train, 5)], [], { seeds: Array.from({ length: nets }, (_, i) => i + 1), weight: 0.6, crf: {}, net: { epochs: Number(option('--epochs', '8')) }, lexicons: true }, log))
   }
   const teacher = await Ensemble.read(new Uint8Array(readFileSync(path)))
-  report('teacher', (s) => teacher.tag(s))
+  for (const weight of [0, 1, undefined]) report(`teacher ${weight ?? ''}`, (s) => teacher.tag(s, weight))
   const articles = Number(option('--articles', '500'))
-  const found = articles ? silver(teacher, { shared, files: /^(kompas-2025|detik-2025|detik-2026|mixed-2020|liputan6)/, articles, least: 0.55 }, log) : []
+  const found = articles ? silver(teacher, { shared, files: /^(kompas-2025|detik-2025|detik-2026|mixed-2020|liputan6)/, articles, least: 0.55 }, log).map(toGuidelines) : []
 
   const { bytes, table } = shrinkTable(Number(option('--words', '30000')))
   const labels = labelsOf(['LOC', 'ORG', 'PER'])
@@ -49,7 +50,7 @@ async function main(): Promise<void> {
   const model = packModel(crf, index.codes, Number(option('--features', '150000')), {
     groups: -1,
     table: bytes,
-    calibration: [Number(option('--slope', '1')), Number(option('--offset', '0'))],
+    calibration: [Number(option('--slope', '0.4')), Number(option('--offset', '0.04'))],
     about: { corpora: CORPORA, articles: found.length, id: hashText(JSON.stringify(args)) },
   })
   writeFileSync(option('--out', 'models/ner.petik'), model)

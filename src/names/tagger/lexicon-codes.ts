@@ -17,8 +17,9 @@ function codeOf(name: string): number {
 /**
  * Lexicon hits of tokens `first` to `last` as feature codes: the table of the longest match and the token's place in it.
  * Matches inside a longer one of the same table are passed over.
+ * @param skip tables to leave out, for ablation
  */
-export function lexiconCodes(hits: Hits | null, first: number, last: number): { lexicon: Int32Array; lexiconStart: Int32Array } {
+export function lexiconCodes(hits: Hits | null, first: number, last: number, skip?: (table: string) => boolean): { lexicon: Int32Array; lexiconStart: Int32Array } {
   const n = last - first
   const lexiconStart = new Int32Array(n + 1)
   if (!hits) return { lexicon: EMPTY, lexiconStart }
@@ -29,6 +30,7 @@ export function lexiconCodes(hits: Hits | null, first: number, last: number): { 
     for (const hit of hits.at(i)) {
       const to = Math.min(hit.last, last)
       const { entry } = hit
+      if (skip?.(entry.table)) continue
       const table = codeOf(entry.table)
       if ((covered.get(table) ?? -1) >= to) continue
       covered.set(table, to)

@@ -21,7 +21,7 @@ const SPAN = 2 * RADIUS + 1
 /** Word types kept; then the cache starts anew. */
 const CACHE = 30_000
 /** Units of log odds beyond which a token is taken as outside names whatever stands beside it. */
-const CERTAIN = 14
+const CERTAIN = 8
 
 /** Tags sentences with one model. Not shared between threads; holds a bounded cache of word types. */
 export class Tagger {
