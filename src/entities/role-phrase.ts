@@ -1,13 +1,22 @@
-import { tableRows } from '../lexicon/tables'
-import { has, Shape, TokenKind } from '../text/document'
+import { has, Shape } from '../text/document'
 import type { RoleContext, RoleHead } from './role-heads'
+import {
+  closingBracket,
+  endOfPlaces,
+  goesOn,
+  holderAfterServed,
+  inFieldList,
+  isFieldWord,
+  isMisreadField,
+  periodEnd,
+  personRightAfter,
+} from './role-parts'
 import { roleWords } from './role-words'
 
 /** Longest role phrase in tokens, institution included; keeps the reading of one head in bounds. */
 const LONGEST = 36
 /** Capitalised words that may stand after an institution's name before the person's. */
 const STRAY_CAPITALS = 5
-const LONGEST_BRACKET = 8
 
 /** A role noun phrase read forward from its head. */
 export interface RolePhrase {
@@ -30,298 +39,209 @@ export interface RolePhrase {
   readonly joint: 'also' | 'and' | null
 }
 
-let fieldWords: ReadonlySet<string> | undefined
-const fields = (): ReadonlySet<string> => (fieldWords ??= new Set(tableRows('role-field').map((row) => row.phrase)))
-
 /** Reads the role phrase that begins with a head: head, field words, institution, and the person if one follows. */
 export function readPhrase(context: RoleContext, head: RoleHead): RolePhrase {
-  const { doc, entities, heads, headAt, titleEnd, linkAt } = context
-  const { tokens } = doc
-  const { nameAt, names } = entities
-  const sentence = tokens.sentence[head.first]
-  const stop = Math.min(tokens.length, head.last + LONGEST)
-  const institutions: number[] = []
-  const from: number[] = []
-  let roleEnd = head.last
-  let readTo = head.last
-  let end = head.last
-  let strays = 0
-  let preposition = ''
-  let closed = false
-  let listed = false
-  // behind a preposition stands an institution, known as a name or not
-  let frozen = false
-  const done = (holder: number, holderAfterComma: boolean, nextHead = -1, joint: RolePhrase['joint'] = null): RolePhrase => ({
-    head,
-    roleEnd,
-    readTo: holder >= 0 && !holderAfterComma ? names[holder].first : Math.max(roleEnd, readTo),
-    end,
-    institutions,
-    from,
-    holder,
-    holderAfterComma,
-    nextHead,
-    joint,
-  })
-  let i = head.last
-  while (i < stop && tokens.sentence[i] === sentence) {
-    const name = nameAt[i]
-    if (name >= 0) {
-      const { type, last } = names[name]
-      if (type === 'person') {
-        if (institutions.length === 0 && isMisreadField(context, last, sentence)) {
-          roleEnd = end = last
-          i = last
-          continue
-        }
-        const served = head.ofPerson && institutions.length === 0 ? holderAfterServed(context, last, sentence) : -1
-        if (served < 0) return preposition === '' ? done(name, false) : done(-1, false)
-        end = last
-        return done(served, true)
-      }
-      if (type === 'organization' || type === 'place') {
-        if (preposition === 'asal') {
-          // where someone comes from is no institution
-        } else if (preposition === 'dari' && institutions.length > 0) from.push(name)
-        else if (closed && preposition === '') break
-        else institutions.push(name)
-      } else if (type !== 'date' && type !== 'time' && institutions.length === 0 && !frozen) roleEnd = last
-      else if (type === 'date' || type === 'time') {
-        if (personRightAfter(context, last, sentence) < 0) break
-        i = last
-        continue
-      }
-      end = last
-      preposition = ''
-      i = last
-      continue
+  return new PhraseReader(context, head).read()
+}
+
+/** What a step of the reader says: it took tokens and goes on, nothing fits and the phrase ends here, or the phrase is whole. */
+type Step = 'on' | 'end' | RolePhrase
+
+class PhraseReader {
+  private readonly sentence: number
+  private readonly stop: number
+  private readonly institutions: number[] = []
+  private readonly from: number[] = []
+  /** The next token. */
+  private at: number
+  private roleEnd: number
+  private end: number
+  private strays = 0
+  private preposition = ''
+  /** `itu` or `tersebut` has closed the phrase. */
+  private closed = false
+  /** Inside a list of fields. */
+  private listed = false
+  /** Behind a preposition stands an institution, known as a name or not: the role's words are complete. */
+  private frozen = false
+
+  constructor(
+    private readonly context: RoleContext,
+    private readonly head: RoleHead,
+  ) {
+    const { tokens } = context.doc
+    this.sentence = tokens.sentence[head.first]
+    this.stop = Math.min(tokens.length, head.last + LONGEST)
+    this.at = this.roleEnd = this.end = head.last
+  }
+
+  read(): RolePhrase {
+    const { tokens } = this.context.doc
+    while (this.at < this.stop && tokens.sentence[this.at] === this.sentence) {
+      const step = this.step()
+      if (step === 'end') break
+      if (step !== 'on') return step
     }
-    if (titleEnd[i] > i && personRightAfter(context, i, sentence) >= 0) {
-      return preposition === '' ? done(personRightAfter(context, i, sentence), false) : done(-1, false)
+    return this.done(-1)
+  }
+
+  private step(): Step {
+    const { context, at } = this
+    const { doc, entities, headAt, titleEnd, linkAt } = context
+    if (entities.nameAt[at] >= 0) return this.name(entities.nameAt[at])
+    if (titleEnd[at] > at) {
+      const person = personRightAfter(context, at, this.sentence)
+      if (person >= 0) return this.done(this.preposition === '' ? person : -1)
     }
-    const next = headAt[i]
-    if (next >= 0) {
-      // `Staf Ahli Menteri`, `juru bicara Presiden`: a head inside the field of another
-      if (institutions.length > 0 && roleWords('rank-and-office').has(tokens.lower[i]) && heads[next].last === i + 1) {
-        const ranked = personRightAfter(context, i + 1, sentence)
-        if (ranked >= 0) {
-          readTo = i + 1
-          return done(ranked, false)
-        }
-      }
-      if (institutions.length > 0 || preposition !== '' || closed) break
-      const inner = personRightAfter(context, heads[next].last, sentence)
-      if (inner >= 0 && heads[next].first === i && i === head.last) {
-        const served = holderAfterServed(context, names[inner].last, sentence)
-        if (served >= 0) {
-          end = names[inner].last
-          return done(served, true)
-        }
-        if (titleEnd[i] <= i) break
-      }
-      roleEnd = end = heads[next].last
-      i = heads[next].last
-      continue
-    }
-    const link = linkAt.get(i)
-    if (link?.sense === 'also' || (link !== undefined && tokens.lower[i] === 'yang')) {
-      const after = headAt[link.last]
-      return after >= 0 && heads[after].first === link.last ? done(-1, false, after, 'also') : done(-1, false)
-    }
-    const word = tokens.lower[i]
-    const period = periodEnd(context, i, sentence)
-    if (period > i && (nameAt[period] >= 0 || titleEnd[period] > period)) {
-      i = period
-      continue
-    }
-    if (word === '(') {
-      const close = closingBracket(context, i, sentence)
-      if (close < 0) break
-      // a short form in brackets belongs to what stands before it
-      if (institutions.length === 0 && nameAt[i + 1] >= 0 && names[nameAt[i + 1]].type === 'organization' && roleEnd === head.last)
-        institutions.push(nameAt[i + 1])
-      end = close + 1
-      i = close + 1
-      continue
-    }
-    if (word === ',') {
-      const person = personRightAfter(context, i + 1, sentence)
-      const chained = institutions.length > 0 ? endOfPlaces(context, i, sentence) : i
-      if (chained > i) {
-        end = chained
-        i = chained
-        continue
-      }
-      const relative = linkAt.get(i + 1)
-      const other = relative !== undefined && tokens.lower[i + 1] === 'yang' ? headAt[relative.last] : -1
-      if (other >= 0 && heads[other].first === relative?.last && preposition === '') return done(-1, false, other, 'also')
-      if (institutions.length === 1 && names[institutions[0]].first === roleEnd && end === i && inFieldList(context, i, sentence, stop)) {
-        institutions.pop()
-        roleEnd = i
-        listed = true
-        i++
-        continue
-      }
-      if (person >= 0 && preposition === '') return done(person, true)
-      if (institutions.length === 0 && (inFieldList(context, i, sentence, stop) || (listed && tokens.lower[i + 1] === 'dan'))) {
-        listed = true
-        i++
-        continue
-      }
-      break
-    }
+    if (headAt[at] >= 0) return this.innerHead(headAt[at])
+    const link = linkAt.get(at)
+    const word = doc.tokens.lower[at]
+    if (link !== undefined && (link.sense === 'also' || word === 'yang')) return this.joint(link.last)
+    const period = periodEnd(context, at, this.sentence)
+    if (period > at && (entities.nameAt[period] >= 0 || titleEnd[period] > period)) return this.skipTo(period)
+    if (word === '(') return this.bracket()
+    if (word === ',') return this.comma()
     if (roleWords('closer').has(word)) {
-      closed = true
-      end = i + 1
-      i++
-      continue
+      this.closed = true
+      return this.take(at + 1)
     }
-    if (closed) break
-    if (roleWords('field-link').has(word) || roleWords('preposition').has(word)) {
-      const after = headAt[i + 1] ?? -1
-      if (word === 'dan' && after >= 0 && heads[after].first === i + 1) return done(-1, false, after, 'and')
-      if (!goesOn(context, i + 1, sentence, institutions.length > 0, word)) break
-      if (roleWords('preposition').has(word) && nameAt[i + 1] >= 0) preposition = word
-      else {
-        if (roleWords('into-institution').has(word)) frozen = true
-        if (institutions.length === 0 && !frozen) roleEnd = end = i + 1
+    if (this.closed) return 'end'
+    if (roleWords('field-link').has(word) || roleWords('preposition').has(word)) return this.linkingWord(word)
+    return this.fieldWord()
+  }
+
+  private name(name: number): Step {
+    const { context, institutions } = this
+    const { type, last } = context.entities.names[name]
+    if (type === 'person') return this.person(name, last)
+    if (type === 'date' || type === 'time') return personRightAfter(context, last, this.sentence) < 0 ? 'end' : this.skipTo(last)
+    if (type === 'organization' || type === 'place') {
+      if (this.preposition === 'dari' && institutions.length > 0) this.from.push(name)
+      else if (this.closed && this.preposition === '') return 'end'
+      // where someone comes from is no institution
+      else if (this.preposition !== 'asal') institutions.push(name)
+    } else if (institutions.length === 0 && !this.frozen) this.roleEnd = last
+    this.preposition = ''
+    return this.take(last)
+  }
+
+  private person(name: number, last: number): Step {
+    const { context, sentence } = this
+    const bare = this.institutions.length === 0
+    if (bare && isMisreadField(context, last, sentence)) {
+      this.roleEnd = last
+      return this.take(last)
+    }
+    const served = bare && this.head.ofPerson ? holderAfterServed(context, last, sentence) : -1
+    if (served < 0) return this.done(this.preposition === '' ? name : -1)
+    this.end = last
+    return this.done(served, true)
+  }
+
+  /** `Staf Ahli Menteri`, `juru bicara Presiden Z, Y`: a head inside the field of another. */
+  private innerHead(index: number): Step {
+    const { context, at, institutions, sentence } = this
+    const inner = context.heads[index]
+    if (institutions.length > 0 && inner.last === at + 1 && roleWords('rank-and-office').has(context.doc.tokens.lower[at])) {
+      const ranked = personRightAfter(context, at + 1, sentence)
+      if (ranked >= 0) return this.done(ranked)
+    }
+    if (institutions.length > 0 || this.preposition !== '' || this.closed) return 'end'
+    const person = personRightAfter(context, inner.last, sentence)
+    if (person >= 0 && inner.first === at && at === this.head.last) {
+      const { last } = context.entities.names[person]
+      const served = holderAfterServed(context, last, sentence)
+      if (served >= 0) {
+        this.end = last
+        return this.done(served, true)
       }
-      i++
-      continue
+      if (context.titleEnd[at] <= at) return 'end'
     }
-    if (isFieldWord(context, i)) {
-      if (institutions.length === 0 && !frozen) roleEnd = i + 1
-      else if (has(doc, i, Shape.capital) && ++strays > STRAY_CAPITALS) break
-      end = i + 1
-      i++
-      continue
+    this.roleEnd = inner.last
+    return this.take(inner.last)
+  }
+
+  /** The end at `sekaligus`, `yang juga` and the like, with the role behind it if there is one. */
+  private joint(behind: number): RolePhrase {
+    return this.headStartsAt(behind) ? this.done(-1, false, this.context.headAt[behind], 'also') : this.done(-1)
+  }
+
+  /** A short form in brackets belongs to what stands before it. */
+  private bracket(): Step {
+    const { context, at, institutions } = this
+    const close = closingBracket(context, at, this.sentence)
+    if (close < 0) return 'end'
+    const name = context.entities.nameAt[at + 1]
+    if (institutions.length === 0 && this.roleEnd === this.head.last && name >= 0 && context.entities.names[name].type === 'organization') {
+      institutions.push(name)
     }
-    break
+    return this.take(close + 1)
   }
-  return done(-1, false)
-}
 
-/** The person's name that starts at token `i`, or after ranks and degrees there; -1 without. */
-export function personRightAfter(context: RoleContext, i: number, sentence: number): number {
-  const { doc, entities, titleEnd } = context
-  const { tokens } = doc
-  let at = i
-  for (let step = 0; step < 6 && at < tokens.length && tokens.sentence[at] === sentence; step++) {
-    const name = entities.nameAt[at]
-    if (name >= 0) return entities.names[name].type === 'person' && entities.names[name].first === at ? name : -1
-    if (titleEnd[at] > at) at = titleEnd[at]
-    else if (step > 0 && (tokens.lower[at] === '.' || isForce(tokens.lower[at]))) at++
-    else if (tokens.lower[at] === '(' && step > 0) {
-      const close = closingBracket(context, at, sentence)
-      if (close < 0) return -1
-      at = close + 1
-    } else return -1
+  private comma(): Step {
+    const { context, at, institutions, sentence } = this
+    const { linkAt, headAt, doc, entities } = context
+    const places = institutions.length > 0 ? endOfPlaces(context, at, sentence) : at
+    if (places > at) return this.take(places)
+    const relative = doc.tokens.lower[at + 1] === 'yang' ? linkAt.get(at + 1) : undefined
+    if (relative !== undefined && this.preposition === '' && this.headStartsAt(relative.last)) {
+      return this.done(-1, false, headAt[relative.last], 'also')
+    }
+    const list = inFieldList(context, at, sentence, this.stop)
+    if (list && institutions.length === 1 && entities.names[institutions[0]].first === this.roleEnd && this.end === at) {
+      // `Deputi Bidang SDM, Teknologi, dan Informasi`: what looked like an institution is the first field
+      institutions.pop()
+      this.roleEnd = at
+      this.listed = true
+      return this.skipTo(at + 1)
+    }
+    const person = personRightAfter(context, at + 1, sentence)
+    if (person >= 0 && this.preposition === '') return this.done(person, true)
+    if (institutions.length > 0 || !(list || (this.listed && doc.tokens.lower[at + 1] === 'dan'))) return 'end'
+    this.listed = true
+    return this.skipTo(at + 1)
   }
-  return -1
-}
 
-/** `Camat Senen, Jakarta Pusat, Ani`: the end of the places after a comma, where a comma and a person follow them; `comma` without. */
-function endOfPlaces(context: RoleContext, comma: number, sentence: number): number {
-  const { doc, entities } = context
-  let at = comma
-  for (let step = 0; step < 3 && doc.tokens.lower[at] === ','; step++) {
-    const name = entities.nameAt[at + 1] ?? -1
-    if (name < 0 || entities.names[name].type !== 'place') return comma
-    at = entities.names[name].last
-    if (doc.tokens.lower[at] === ',' && personRightAfter(context, at + 1, sentence) >= 0) return at
+  private linkingWord(word: string): Step {
+    const { context, at } = this
+    if (word === 'dan' && this.headStartsAt(at + 1)) return this.done(-1, false, context.headAt[at + 1], 'and')
+    if (!goesOn(context, at + 1, this.sentence, this.institutions.length > 0, word)) return 'end'
+    if (roleWords('preposition').has(word) && context.entities.nameAt[at + 1] >= 0) this.preposition = word
+    else {
+      if (roleWords('into-institution').has(word)) this.frozen = true
+      if (this.institutions.length === 0 && !this.frozen) this.roleEnd = this.end = at + 1
+    }
+    return this.skipTo(at + 1)
   }
-  return comma
-}
 
-/** The end of `periode 2019-2024`, `tahun 2021` at token `i`; `i` without. */
-function periodEnd(context: RoleContext, i: number, sentence: number): number {
-  const { tokens } = context.doc
-  if (!roleWords('period').has(tokens.lower[i])) return i
-  let at = i + 1
-  while (
-    at < tokens.length &&
-    at < i + 5 &&
-    tokens.sentence[at] === sentence &&
-    (roleWords('period').has(tokens.lower[at]) || tokens.kind[at] === TokenKind.number || DASHES.has(tokens.lower[at]))
-  )
-    at++
-  return tokens.kind[at - 1] === TokenKind.number ? at : i
-}
-const DASHES = new Set(['-', '–', '—'])
-
-const isForce = (word: string): boolean => roleWords('force').has(word)
-
-/** `Dirjen Kereta Cepat Kementerian Y Budi`: what looks like a person before an institution and the person is a field. */
-function isMisreadField(context: RoleContext, last: number, sentence: number): boolean {
-  const { doc, entities } = context
-  let at = last
-  if (doc.tokens.lower[at] === 'dan' && at + 1 < doc.tokens.length && has(doc, at + 1, Shape.capital) && entities.nameAt[at + 1] < 0)
-    at += 2
-  const name = entities.nameAt[at] ?? -1
-  return name >= 0 && entities.names[name].type === 'organization' && personRightAfter(context, entities.names[name].last, sentence) >= 0
-}
-
-/** `pengacara Ani, Budi, …`: the holder after the one who is served. */
-function holderAfterServed(context: RoleContext, last: number, sentence: number): number {
-  const { tokens } = context.doc
-  if (last >= tokens.length || tokens.lower[last] !== ',') return -1
-  return personRightAfter(context, last + 1, sentence)
-}
-
-/** The bracket that closes the one at `open`, within the sentence and a few tokens; -1 without. */
-export function closingBracket(context: RoleContext, open: number, sentence: number): number {
-  const { tokens } = context.doc
-  const stop = Math.min(tokens.length, open + LONGEST_BRACKET)
-  for (let i = open + 1; i < stop && tokens.sentence[i] === sentence; i++) if (tokens.lower[i] === ')') return i
-  return -1
-}
-
-function isFieldWord(context: RoleContext, i: number): boolean {
-  const { doc } = context
-  const { tokens } = doc
-  if (tokens.kind[i] === TokenKind.number) return tokens.end[i] - tokens.start[i] <= 3
-  if (tokens.kind[i] !== TokenKind.word) return false
-  if (tokens.lower[i].startsWith('ke-')) return true
-  return has(doc, i, Shape.capital) || fields().has(tokens.lower[i])
-}
-
-/** Whether the phrase goes on at token `i` after a linking word. */
-function goesOn(context: RoleContext, i: number, sentence: number, afterInstitution: boolean, link: string): boolean {
-  const { doc, entities } = context
-  if (i >= doc.tokens.length || doc.tokens.sentence[i] !== sentence) return false
-  const name = entities.nameAt[i]
-  if (name >= 0) {
-    const { type } = entities.names[name]
-    if (type === 'person') return false
-    if (type === 'organization' || type === 'place')
-      return !(
-        afterInstitution &&
-        (link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk' || (link === 'dan' && type === 'place'))
-      )
-    return !afterInstitution
+  private fieldWord(): Step {
+    const { context, at } = this
+    if (!isFieldWord(context, at)) return 'end'
+    if (this.institutions.length === 0 && !this.frozen) this.roleEnd = at + 1
+    else if (has(context.doc, at, Shape.capital) && ++this.strays > STRAY_CAPITALS) return 'end'
+    return this.take(at + 1)
   }
-  if (afterInstitution)
-    return (
-      (link === 'untuk' && has(doc, i, Shape.capital)) ||
-      link === 'dari' ||
-      link === '-' ||
-      (link === '/' && isFieldWord(context, i)) ||
-      (link === 'bidang' && isFieldWord(context, i)) ||
-      (link === 'dan' && has(doc, i, Shape.capital))
-    )
-  if (link === 'di' || link === 'asal') return false
-  return isFieldWord(context, i)
-}
 
-/** `Menteri Riset, Teknologi, dan Pendidikan`: a comma inside a list of fields that ends with `dan`. */
-function inFieldList(context: RoleContext, comma: number, sentence: number, stop: number): boolean {
-  const { doc, entities, headAt } = context
-  const { tokens } = doc
-  for (let i = comma + 1; i < stop && i < comma + 8 && tokens.sentence[i] === sentence; i++) {
-    if (entities.nameAt[i] >= 0 || headAt[i] >= 0) return false
-    const word = tokens.lower[i]
-    if (word === 'dan') return i > comma + 1 && i + 1 < stop && isFieldWord(context, i + 1) && entities.nameAt[i + 1] < 0
-    if (word !== ',' && !has(doc, i, Shape.capital) && !fields().has(word)) return false
+  private headStartsAt(i: number): boolean {
+    const { headAt, heads } = this.context
+    return i < headAt.length && headAt[i] >= 0 && heads[headAt[i]].first === i
   }
-  return false
+
+  /** Goes on at token `i`, all before it being part of the phrase. */
+  private take(i: number): 'on' {
+    this.at = this.end = i
+    return 'on'
+  }
+
+  private skipTo(i: number): 'on' {
+    this.at = i
+    return 'on'
+  }
+
+  private done(holder: number, holderAfterComma = false, nextHead = -1, joint: RolePhrase['joint'] = null): RolePhrase {
+    const { head, roleEnd, end, institutions, from } = this
+    const beside = holder >= 0 && !holderAfterComma
+    const readTo = beside ? this.context.entities.names[holder].first : roleEnd
+    return { head, roleEnd, readTo, end, institutions, from, holder, holderAfterComma, nextHead, joint }
+  }
 }

@@ -1,0 +1,135 @@
+import { tableRows } from '../lexicon/tables'
+import { has, Shape, TokenKind } from '../text/document'
+import type { RoleContext } from './role-heads'
+import { roleWords } from './role-words'
+
+const LONGEST_BRACKET = 8
+
+let fieldWords: ReadonlySet<string> | undefined
+const fields = (): ReadonlySet<string> => (fieldWords ??= new Set(tableRows('role-field').map((row) => row.phrase)))
+
+/** The person's name that starts at token `i`, or after ranks and degrees there; -1 without. */
+export function personRightAfter(context: RoleContext, i: number, sentence: number): number {
+  const { doc, entities, titleEnd } = context
+  const { tokens } = doc
+  let at = i
+  for (let step = 0; step < 6 && at < tokens.length && tokens.sentence[at] === sentence; step++) {
+    const name = entities.nameAt[at]
+    if (name >= 0) return entities.names[name].type === 'person' && entities.names[name].first === at ? name : -1
+    if (titleEnd[at] > at) at = titleEnd[at]
+    else if (step > 0 && (tokens.lower[at] === '.' || isForce(tokens.lower[at]))) at++
+    else if (tokens.lower[at] === '(' && step > 0) {
+      const close = closingBracket(context, at, sentence)
+      if (close < 0) return -1
+      at = close + 1
+    } else return -1
+  }
+  return -1
+}
+
+/** `Camat Senen, Jakarta Pusat, Ani`: the end of the places after a comma, where a comma and a person follow them; `comma` without. */
+export function endOfPlaces(context: RoleContext, comma: number, sentence: number): number {
+  const { doc, entities } = context
+  let at = comma
+  for (let step = 0; step < 3 && doc.tokens.lower[at] === ','; step++) {
+    const name = entities.nameAt[at + 1] ?? -1
+    if (name < 0 || entities.names[name].type !== 'place') return comma
+    at = entities.names[name].last
+    if (doc.tokens.lower[at] === ',' && personRightAfter(context, at + 1, sentence) >= 0) return at
+  }
+  return comma
+}
+
+/** The end of `periode 2019-2024`, `tahun 2021` at token `i`; `i` without. */
+export function periodEnd(context: RoleContext, i: number, sentence: number): number {
+  const { tokens } = context.doc
+  if (!roleWords('period').has(tokens.lower[i])) return i
+  let at = i + 1
+  while (
+    at < tokens.length &&
+    at < i + 5 &&
+    tokens.sentence[at] === sentence &&
+    (roleWords('period').has(tokens.lower[at]) || tokens.kind[at] === TokenKind.number || DASHES.has(tokens.lower[at]))
+  )
+    at++
+  return tokens.kind[at - 1] === TokenKind.number ? at : i
+}
+const DASHES = new Set(['-', '–', '—'])
+
+const isForce = (word: string): boolean => roleWords('force').has(word)
+
+/** `Dirjen Kereta Cepat Kementerian Y Budi`: what looks like a person before an institution and the person is a field. */
+export function isMisreadField(context: RoleContext, last: number, sentence: number): boolean {
+  const { doc, entities } = context
+  let at = last
+  if (doc.tokens.lower[at] === 'dan' && at + 1 < doc.tokens.length && has(doc, at + 1, Shape.capital) && entities.nameAt[at + 1] < 0)
+    at += 2
+  const name = entities.nameAt[at] ?? -1
+  return name >= 0 && entities.names[name].type === 'organization' && personRightAfter(context, entities.names[name].last, sentence) >= 0
+}
+
+/** `pengacara Ani, Budi, …`: the holder after the one who is served. */
+export function holderAfterServed(context: RoleContext, last: number, sentence: number): number {
+  const { tokens } = context.doc
+  if (last >= tokens.length || tokens.lower[last] !== ',') return -1
+  return personRightAfter(context, last + 1, sentence)
+}
+
+/** The bracket that closes the one at `open`, within the sentence and a few tokens; -1 without. */
+export function closingBracket(context: RoleContext, open: number, sentence: number): number {
+  const { tokens } = context.doc
+  const stop = Math.min(tokens.length, open + LONGEST_BRACKET)
+  for (let i = open + 1; i < stop && tokens.sentence[i] === sentence; i++) if (tokens.lower[i] === ')') return i
+  return -1
+}
+
+/** Whether token `i` may be a word of a role's field: capitalised, a short number, or a known common noun. */
+export function isFieldWord(context: RoleContext, i: number): boolean {
+  const { doc } = context
+  const { tokens } = doc
+  if (tokens.kind[i] === TokenKind.number) return tokens.end[i] - tokens.start[i] <= 3
+  if (tokens.kind[i] !== TokenKind.word) return false
+  if (tokens.lower[i].startsWith('ke-')) return true
+  return has(doc, i, Shape.capital) || fields().has(tokens.lower[i])
+}
+
+/** Whether the phrase goes on at token `i` after a linking word. */
+export function goesOn(context: RoleContext, i: number, sentence: number, afterInstitution: boolean, link: string): boolean {
+  const { doc, entities } = context
+  if (i >= doc.tokens.length || doc.tokens.sentence[i] !== sentence) return false
+  const name = entities.nameAt[i]
+  if (name >= 0) {
+    const { type } = entities.names[name]
+    if (type === 'person') return false
+    if (type === 'organization' || type === 'place')
+      return !(
+        afterInstitution &&
+        (link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk' || (link === 'dan' && type === 'place'))
+      )
+    return !afterInstitution
+  }
+  if (afterInstitution)
+    return (
+      (link === 'untuk' && has(doc, i, Shape.capital)) ||
+      link === 'dari' ||
+      link === '-' ||
+      (link === '/' && isFieldWord(context, i)) ||
+      (link === 'bidang' && isFieldWord(context, i)) ||
+      (link === 'dan' && has(doc, i, Shape.capital))
+    )
+  if (link === 'di' || link === 'asal') return false
+  return isFieldWord(context, i)
+}
+
+/** `Menteri Riset, Teknologi, dan Pendidikan`: a comma inside a list of fields that ends with `dan`. */
+export function inFieldList(context: RoleContext, comma: number, sentence: number, stop: number): boolean {
+  const { doc, entities, headAt } = context
+  const { tokens } = doc
+  for (let i = comma + 1; i < stop && i < comma + 8 && tokens.sentence[i] === sentence; i++) {
+    if (entities.nameAt[i] >= 0 || headAt[i] >= 0) return false
+    const word = tokens.lower[i]
+    if (word === 'dan') return i > comma + 1 && i + 1 < stop && isFieldWord(context, i + 1) && entities.nameAt[i + 1] < 0
+    if (word !== ',' && !has(doc, i, Shape.capital) && !fields().has(word)) return false
+  }
+  return false
+}
