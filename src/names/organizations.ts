@@ -205,7 +205,7 @@ export function proposeOrganizations(scan: Scan): void {
       const scope = next < 0 ? undefined : (scan.known(next, 'place') ?? scan.known(next, 'organization'))
       const head = next < 0 ? next : readPlace(scan, next)
       if (scope || head > next)
-        scan.add(i, Math.max(scope?.last ?? 0, head), 'organization', 0.86, 'organization-scope', { subtype: known.entry.subtype })
+        scan.add(i, Math.max(scope?.last ?? 0, head), 'organization', 0.9, 'organization-scope', { subtype: known.entry.subtype })
     }
   }
   for (let i = 0; i + 1 < tokens.length; i++) {

@@ -39,7 +39,8 @@ export function readPerson(scan: Scan, i: number, titled = false): number {
       continue
     }
     if (!scan.capital(j) || scan.is(j, Cue.stop | Cue.silent)) break
-    if (scan.is(j, Cue.orgHead | Cue.rank | Cue.placeHead) && !scan.is(j, Cue.givenName | Cue.familyName)) break
+    const given = scan.is(j, Cue.givenName | Cue.familyName) || (j === i && says('head-or-given', scan.lower(j)) && scan.personal(j + 1))
+    if (scan.is(j, Cue.orgHead | Cue.rank | Cue.placeHead) && !given) break
     if (scan.is(j, Cue.role | Cue.degree) && !scan.is(j, Cue.givenName | Cue.familyName) && scan.cues.title.has(j)) break
     if (scan.is(j, Cue.address) && j > i && scan.cues.title.has(j)) break
     if (j > i && scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2) break
@@ -124,10 +125,11 @@ export function skipOffice(scan: Scan, from: number): number {
 }
 
 /** Two or three capitals that no organization is called by: somebody's initials. */
-const initials = (scan: Scan, j: number): boolean =>
+const initials = (scan: Scan, j: number, declared = false): boolean =>
   scan.is(j, Cue.acronym) &&
   scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= 3 &&
-  !scan.is(j, Cue.organization | Cue.stop) &&
+  !scan.is(j, Cue.generic) &&
+  (declared || !scan.is(j, Cue.organization | Cue.stop)) &&
   !scan.capital(j + 1)
 
 /** Whether the office at token `at` follows a name and a comma (`Rina Astuti, Direktur X`), other offices joined by `&` or `dan` between. */
@@ -192,9 +194,9 @@ export function proposePeople(scan: Scan): void {
       else scan.add(j, scope, 'organization', scope > j + 1 ? 0.9 : 0.8, 'role-acronym')
       j = scope
     }
-    if ((kind === 'person' || kind === 'address') && initials(scan, j)) {
-      const declared = says('declares-name', scan.lower(at))
-      if (declared || kind === 'address' || !scan.is(j, Cue.place))
+    const declared = kind === 'address' || says('declares-name', scan.lower(at))
+    if ((kind === 'person' || kind === 'address') && initials(scan, j, declared)) {
+      if (declared || !scan.is(j, Cue.place))
         scan.add(j, j + 1, 'person', declared ? 0.97 : 0.85, declared ? 'initials-declared' : 'initials')
       else scan.add(j, j + 1, 'person', 0.6, 'initials')
       proposeApposition(scan, j + 1)

@@ -43,7 +43,7 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     if (name.type === 'organization') {
       // `Kementerian X Nama Orang`: the body ends where its words do
       const end = readOrganization(scan, first, true)
-      if (end > first && end < last && personalTo(scan, end, last)) last = end
+      if (end > first && end + 2 <= last && personalTo(scan, end, last)) last = end
     }
     // a dash or colon with white space parts names
     let parted = false
