@@ -4,7 +4,7 @@
  * `--json` prints one object instead: heading → row → figures.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,6 +13,10 @@ import { predict } from './predict'
 const { values: flags } = parseArgs({
   options: { shared: { type: 'string', default: '../shared' }, only: { type: 'string' }, json: { type: 'boolean', default: false } },
 })
+if (!existsSync(join(flags.shared, 'score'))) {
+  console.error(`no corpora and scorers in ${flags.shared}; --shared names their folder`)
+  process.exit(1)
+}
 const folder = mkdtempSync(join(tmpdir(), 'petik-evaluate-'))
 const shared = (path: string) => join(flags.shared, path)
 
