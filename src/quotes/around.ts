@@ -76,12 +76,14 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
       }
       const second = order && isA(page.lower[content.first], 'coordinator') ? trim(page, { first: content.first + 1, last: content.last }) : content
       const pieces = hasLeft ? [left, second as Piece] : [content]
+      absorb(state, pieces)
       push(state, { type: mixed(page, pieces) ? 'mixed' : 'indirect', pieces, cue: cueShape, source, via: `${frame}:${hasLeft ? 'middle' : 'first'}` })
       if (order) markUsed(state, content.first, content.last)
       return first
     }
   }
   if (!hasLeft) return cue
+  absorb(state, [left])
   push(state, { type: mixed(page, [left]) ? 'mixed' : 'indirect', pieces: [left], cue: cueShape, source, addressee: addresseeAt(page, end, unit.last), via: `${frame}:last` })
   for (let k = left.first; k < left.last; k++) if (page.blockAt[k] >= 0 && wordCount(page, page.blocks[page.blockAt[k]]) > 0) state.used.add(k)
   return end
@@ -95,6 +97,14 @@ function afterColon(page: Page, first: number, cue: number): number {
   }
   return first
 }
+
+/** Orders told inside a report are part of what it tells, not quotes beside it. */
+function absorb(state: State, pieces: readonly Piece[]): void {
+  const kept = state.found.filter((f) => f.cue === null || !ORDERS.has(f.cue.lexeme.stance) || f.type === 'direct' ||
+    !f.pieces.every((p) => pieces.some((q) => q.first <= p.first && p.last <= q.last)))
+  if (kept.length < state.found.length) state.found.splice(0, state.found.length, ...kept)
+}
+const ORDERS = new Set(['request', 'order'])
 
 function seemBefore(page: Page, cue: number): number {
   return isA(page.lower[cue - 1] ?? '', 'seem') ? cue - 1 : cue
