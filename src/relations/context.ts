@@ -118,3 +118,15 @@ export function behindBracket(context: RelationContext, last: number): number {
   }
   return last
 }
+
+/** The pronoun or noun phrase that starts at token `i`; null without. */
+export function pronounAt(context: RelationContext, i: number): Argument | null {
+  const at = context.otherAt[i]
+  return at >= 0 && context.others[at].first === i ? context.others[at] : null
+}
+
+/** A place acts where it is a state; a quarter or street in an address does not. */
+export function actsAsState({ entities }: RelationContext, { type, entity }: Argument): boolean {
+  const { subtype } = entities.list[entity]
+  return type !== 'place' || subtype === undefined || subtype === 'country' || subtype === 'continent' || subtype === 'region'
+}
