@@ -42,16 +42,18 @@ const MOST_WORDS = 14
 
 /** `Satgas PKX` beside `Satgas Penanganan Kasus X…`: the same beginning, and the rest as initials. */
 function joinByAcronymEnd(groups: readonly Group[], sets: DisjointSets): void {
+  const grouped = (g: Group) => g.type === 'organization' || g.type === 'place'
+  if (!groups.some((g) => grouped(g) && g.words.length > 1 && / \p{Lu}{2,}$/u.test(g.surface))) return
   const byKey = new Map<string, number>()
   groups.forEach((g, i) => {
-    if ((g.type !== 'organization' && g.type !== 'place') || g.words.length < 3 || g.words.length > MOST_WORDS) return
+    if (!grouped(g) || g.words.length < 3 || g.words.length > MOST_WORDS) return
     for (let k = 1; k < g.words.length - 1; k++) {
       const key = `${g.type}\t${g.words.slice(0, k).join(' ')}\t${initialsOf(g.words.slice(k))}`
       if (!byKey.has(key)) byKey.set(key, i)
     }
   })
   groups.forEach((g, i) => {
-    if ((g.type !== 'organization' && g.type !== 'place') || g.words.length < 2 || !/ \p{Lu}{2,}$/u.test(g.surface)) return
+    if (!grouped(g) || g.words.length < 2 || !/ \p{Lu}{2,}$/u.test(g.surface)) return
     const long = byKey.get(`${g.type}\t${g.words.slice(0, -1).join(' ')}\t${g.words[g.words.length - 1]}`)
     if (long !== undefined) sets.join(i, long)
   })

@@ -57,6 +57,11 @@ export function joinPeople(groups: readonly Group[], sets: DisjointSets): Map<nu
 
 /** `Pras` beside `Prasetyo`, `KUS` beside `Kusnadi`: the first letters of one name only. */
 function joinShortened(groups: readonly Group[], people: readonly number[], sets: DisjointSets): void {
+  const short = people.filter((i) => {
+    const { surface, words } = groups[i]
+    return words.length === 1 && surface.length <= 5 && sets.size(i) === 1 && (surface.length >= 4 || /^\p{Lu}+$/u.test(surface))
+  })
+  if (short.length === 0) return
   const byStart = new Map<string, Set<number>>()
   for (const i of people) {
     for (const word of groups[i].words) {
@@ -69,11 +74,9 @@ function joinShortened(groups: readonly Group[], people: readonly number[], sets
       }
     }
   }
-  for (const i of people) {
-    const { surface, words } = groups[i]
-    if (words.length > 1 || surface.length > 5 || sets.size(i) > 1 || (surface.length < 4 && !/^\p{Lu}+$/u.test(surface))) continue
-    const roots = byStart.get(words[0])
-    if (roots?.size === 1) sets.join(i, [...roots][0])
+  for (const i of short) {
+    const roots = byStart.get(groups[i].words[0])
+    if (roots?.size === 1 && sets.size(i) === 1) sets.join(i, [...roots][0])
   }
 }
 
