@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getAlpha2Codes } from 'i18n-iso-countries'
+import english from 'i18n-iso-countries/langs/en.json'
+import indonesian from 'i18n-iso-countries/langs/id.json'
+import { matchLexicons } from '../../src/lexicon/match'
 import { tableEntries } from '../../src/lexicon/store'
+import { surface } from '../../src/text/document'
+import { readDocument } from '../../src/text/read'
 
 /** Rows of the registry of regions: code and name. */
 function registry(file: string): Map<string, string> {
@@ -45,4 +50,25 @@ test('countries carry ISO codes, each once, and no sovereign state is missing', 
   expect(new Set(codes).size).toBe(codes.length)
   const territories = 'AX BQ BV IO CC TF GG HM JE MS NU NF MP PN BL SH MF PM SX GS SJ TC UM VI WF TK'.split(' ')
   expect([...known].filter((code) => !codes.includes(code) && !territories.includes(code))).toEqual([])
+})
+
+test('a country of ISO 3166 is found by its registered name or the name that CLDR gives it', () => {
+  const cldr = JSON.parse(readFileSync('node_modules/cldr-localenames-full/main/id/territories.json', 'utf8')).main.id.localeDisplayNames
+    .territories
+  const foundBy = (name: string): (string | undefined)[] => {
+    const doc = readDocument(`di ${name} dan`)
+    const { all } = matchLexicons(doc.tokens.lower, (i) => surface(doc, i))
+    return all
+      .filter((hit) => hit.entry.table === 'place-country' && hit.first === 1 && hit.last === doc.tokens.length - 1)
+      .map((hit) => hit.entry.link?.id)
+  }
+  const lists = [indonesian.countries, english.countries] as Record<string, string | string[]>[]
+  // the shorter name of the larger of two
+  const exempt = new Set(['CG'])
+  const missed = tableEntries('place-country').filter(({ link }) => {
+    const code = link?.id ?? ''
+    const names = [...lists.flatMap((list) => list[code] ?? []), cldr[code] as string]
+    return !exempt.has(code) && !names.some((name) => foundBy(name).includes(code))
+  })
+  expect(missed.map((entry) => entry.name)).toEqual([])
 })
