@@ -1,6 +1,6 @@
 /**
  * Counts how words of unlabelled articles are written away from sentence starts and prints the ones that are no mere names:
- * `word <tab> share`, the share of lower-case writings in tenths (1 to 10).
+ * `phrase <tab> share`, the share of lower-case writings in tenths (1 to 10).
  * Run: `npx tsx tools/names/common-words.ts [--raw ../shared/corpora/raw] > lexicons/common-word.tsv`
  */
 import { readFileSync, readdirSync } from 'node:fs'
@@ -15,7 +15,9 @@ const LEAST = 12
 const counts = new Map<string, [lower: number, capital: number]>()
 
 for (const file of readdirSync(folder).filter((f) => f.endsWith('.jsonl.gz') && !SKIP.test(f))) {
-  for (const line of gunzipSync(readFileSync(join(folder, file))).toString('utf8').split('\n')) {
+  for (const line of gunzipSync(readFileSync(join(folder, file)))
+    .toString('utf8')
+    .split('\n')) {
     if (!line.trim()) continue
     const { text } = JSON.parse(line) as { text: string }
     let fresh = true
@@ -38,4 +40,11 @@ const rows = [...counts]
   .filter(([w, [l, c]]) => w.length > 1 && l >= LEAST && l / (l + c) >= 0.05)
   .map(([w, [l, c]]) => `${w}\t${Math.max(1, Math.round((10 * l) / (l + c)))}`)
   .sort()
-console.log(['word\tshare', ...rows].join('\n'))
+console.log(
+  [
+    '# How words are written away from sentence starts in unlabelled news: share of lower-case writings in tenths. Made by tools/names/common-words.ts.',
+    '#! match=no',
+    'phrase\tshare',
+    ...rows,
+  ].join('\n'),
+)
