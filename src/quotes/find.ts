@@ -7,6 +7,7 @@ import { attribute, speakersByName, type Cast, type Draft } from './attribute'
 import type { Piece } from './edges'
 import { firstPersons } from './mentions'
 import { layOut, type Page } from './page'
+import { transcriptTurns } from './transcript'
 import type { QuoteDraft } from './types'
 import { readUnit } from './unit'
 
@@ -20,7 +21,8 @@ export interface QuoteResult {
 export function findQuotes(doc: Document, hits: Hits, entities: Entities, roles: readonly RoleAttachment[]): QuoteResult {
   void hits
   const page = layOut(doc, entities)
-  const readings = page.units.map((unit, index) => readUnit(page, unit, index))
+  const turns = transcriptTurns(page)
+  const readings = page.units.map((unit, index) => turns.get(index) ?? readUnit(page, unit, index))
   const cast: Cast = { speakers: speakersByName(page, readings), introduced: new Set(roles.filter((r) => r.kind !== 'title').map((r) => r.mention)) }
   const referents = new Referents(doc, entities, roles)
   const quotes: Draft[] = []

@@ -18,9 +18,17 @@ const found: [string, string, string[]][] = [
   ['same mark at both ends', '”Perahu itu tua sekali,” tutur Rani.', ['d|tutur|Rani Wulandari|Perahu itu tua sekali']],
   ['question stays', '"Siapa yang mau membantu kami?" tanya Rani.', ['d|tanya|Rani Wulandari|Siapa yang mau membantu kami?']],
   ['lead with a colon', 'Hal itu disampaikan oleh Rani Wulandari di pelabuhan: "Kami tidak akan pergi dari sini."', ['d|-|Rani Wulandari|Kami tidak akan pergi dari sini']],
+  ['transcript', 'Rani Wulandari: Apakah air sudah naik pagi ini?\n\nTeguh Prakoso: Air sudah naik sejak malam. Kami belum tidur.\n\nRani Wulandari: Kapan bantuan akan datang?', [
+    'd|-|Rani Wulandari|Apakah air sudah naik pagi ini?', 'd|-|Teguh Prakoso|Air sudah naik sejak malam. Kami belum tidur', 'd|-|Rani Wulandari|Kapan bantuan akan datang?']],
+  ['numbered statements', 'Rani Wulandari menyampaikan tiga hal.\n\n1. "Perahu lama harus diganti tahun ini," kata Rani.\n\n2. "Jaring yang robek harus segera dibuang," kata dia.', [
+    'd|kata|Rani Wulandari|Perahu lama harus diganti tahun ini', 'd|kata|Rani Wulandari|Jaring yang robek harus segera dibuang']],
+  ['over paragraphs, one closing mark', '"Kami sudah lama menunggu.\n\nSekarang kami pergi," kata Rani.', ['d|kata|Rani Wulandari|Kami sudah lama menunggu.\n\nSekarang kami pergi']],
+  ['report after a capital', '"Perahu itu tua sekali." Ujar Teguh saat itu.', ['d|Ujar|Teguh Prakoso|Perahu itu tua sekali']],
+  ['misprinted cue', '"Perahu itu tua sekali," katw Teguh.', ['d|katw|Teguh Prakoso|Perahu itu tua sekali']],
 ]
 
 const none: [string, string][] = [
+  ['line-up', 'Rani Wulandari: lima emas, dua perak\n\nTeguh Prakoso: satu emas\n\nRani: tanpa medali'],
   ['scare quotes', 'Pasar itu dikenal sebagai "surga ikan" sejak lama.'],
   ['title', 'Rani Wulandari meluncurkan program "Laut Bersih Kita" kemarin.'],
   ['term', 'Nelayan memakai istilah "angin balik arah dari utara" untuk musim itu.'],
