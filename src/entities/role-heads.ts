@@ -115,14 +115,14 @@ function opensOrganization({ first, last }: Hit, { nameAt, names }: Entities): b
 
 /**
  * Whether a name stands in the way; one that begins inside the head and goes on behind it does not (`Wali [Kota Medan]`),
- * nor does an acronym that the head knows (`Menteri [BUMN]`).
+ * nor does a name inside a head that the lexicon knows (`Menteri [BUMN]`).
  */
 function crossesName(hit: Hit, { nameAt, names }: Entities): boolean {
   if (nameAt[hit.first] >= 0) return false
   for (let i = hit.first + 1; i < hit.last; i++) {
     if (nameAt[i] < 0) continue
     const { type, first, last } = names[nameAt[i]]
-    if (last <= hit.last && first > hit.first && type === 'organization') continue
+    if (last <= hit.last && first > hit.first) continue
     return first <= hit.first || last <= hit.last || (type !== 'place' && type !== 'organization')
   }
   return false

@@ -15,9 +15,12 @@ export function personRightAfter(context: RoleContext, i: number, sentence: numb
   let at = i
   for (let step = 0; step < 6 && at < tokens.length && tokens.sentence[at] === sentence; step++) {
     const name = entities.nameAt[at]
-    if (name >= 0) return entities.names[name].type === 'person' && entities.names[name].first === at ? name : -1
+    const force = step > 0 && roleWords('force').has(tokens.lower[at])
+    if (name >= 0 && !(force && entities.names[name].type === 'organization')) {
+      return entities.names[name].type === 'person' && entities.names[name].first === at ? name : -1
+    }
     if (titleEnd[at] > at) at = titleEnd[at]
-    else if (step > 0 && (tokens.lower[at] === '.' || isForce(tokens.lower[at]))) at++
+    else if (step > 0 && (force || tokens.lower[at] === '.')) at++
     else if (tokens.lower[at] === '(' && step > 0) {
       const close = closingBracket(context, at, sentence)
       if (close < 0) return -1
@@ -56,14 +59,15 @@ export function periodEnd(context: RoleContext, i: number, sentence: number): nu
 }
 const DASHES = new Set(['-', '–', '—'])
 
-const isForce = (word: string): boolean => roleWords('force').has(word)
-
 /** `Dirjen Kereta Cepat Kementerian Y Budi`: what looks like a person before an institution and the person is a field. */
 export function isMisreadField(context: RoleContext, last: number, sentence: number): boolean {
   const { doc, entities } = context
   let at = last
-  if (doc.tokens.lower[at] === 'dan' && at + 1 < doc.tokens.length && has(doc, at + 1, Shape.capital) && entities.nameAt[at + 1] < 0)
-    at += 2
+  for (let step = 0; step < 4 && at < doc.tokens.length && entities.nameAt[at] < 0; step++) {
+    const word = doc.tokens.lower[at]
+    if (!has(doc, at, Shape.capital) && word !== 'dan' && word !== 'pada') break
+    at++
+  }
   const name = entities.nameAt[at] ?? -1
   return name >= 0 && entities.names[name].type === 'organization' && personRightAfter(context, entities.names[name].last, sentence) >= 0
 }

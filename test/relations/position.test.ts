@@ -63,6 +63,12 @@ const positive: [string, ...string[]][] = [
   ],
   ['[PER Sri Lestari] didampingi asistennya, [PER Joko Santosa], tiba.', 'position | Joko Santosa | asisten | -'],
   ['Saksi yang hadir [PER Joko Santosa] Direktur [ORG PT Sinar Laut].', 'position | Joko Santosa | Direktur | PT Sinar Laut'],
+  ['Menteri [PER Perhubungan] [PER Ratna Wulandari] hadir.', 'position | Ratna Wulandari | Menteri Perhubungan | -'],
+  [
+    'Komandan [ORG Brigade Senja], Brigadir Jenderal [ORG TNI] [PER Surya Pranata], hadir.',
+    'position | Surya Pranata | Komandan | Brigade Senja',
+  ],
+  ['Ketua Tim Pemenangan [PER Sri Lestari], [PER Joko Santosa], hadir.', 'position | Joko Santosa | Ketua Tim Pemenangan | -'],
   ['Camat [LOC Senen], [LOC Jakarta Pusat], [PER Joko Santosa], hadir.', 'position | Joko Santosa | Camat | Senen'],
   [
     'Presiden ke-4 [LOC RI], yang juga Ketua Umum [ORG Partai Bahari] [PER Sutan Wiradipa] hadir.',
