@@ -236,7 +236,13 @@ export function proposePeople(scan: Scan): void {
         : kind === 'address'
           ? 0.85
           : 0.9
-    scan.add(j, last, 'person', base - (comma ? 0.2 : 0) - (sure ? 0 : 0.2), `title-${kind}${comma ? '-comma' : ''}`)
+    scan.add(
+      j,
+      last,
+      'person',
+      base - (comma ? 0.2 : 0) - (sure ? 0 : scan.share[j] >= 7 || kind === 'degree' ? 0.45 : 0.2),
+      `title-${kind}${comma ? '-comma' : ''}`,
+    )
   }
   for (let i = 1; i + 2 < doc.tokens.length; i++) {
     // Name (45) or Name (45 tahun)
