@@ -1,20 +1,11 @@
 import { tableRows } from '../lexicon/tables'
 
-let classes: Map<string, Set<string>> | undefined
+let classes: Map<string, ReadonlySet<string>> | undefined
 
 /** Whether a lower-cased word belongs to a class of `lexicons/reporting-word.tsv`. */
 export function inClass(word: string, name: string): boolean {
-  if (!classes) {
-    classes = new Map()
-    for (const row of tableRows('reporting-word')) {
-      for (const c of row.classes.split('|')) {
-        let words = classes.get(c)
-        if (!words) classes.set(c, (words = new Set()))
-        words.add(row.phrase)
-      }
-    }
-  }
-  return classes.get(name)?.has(word) ?? false
+  classes ??= new Map(tableRows('reporting-word').map((row) => [row.phrase, new Set(row.classes.split('|'))]))
+  return classes.get(word)?.has(name) ?? false
 }
 
 export interface Institution {
