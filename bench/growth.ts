@@ -21,7 +21,7 @@ export function growth(texts: readonly string[]): string {
   const rows = kinds.map(([name, make]) => {
     const costs = SIZES.map((size) => {
       const text = make(size, prose)
-      const runs = size <= 100_000 ? 15 : 3
+      const runs = size <= 100_000 ? 9 : 1
       return (median(Array.from({ length: runs }, () => timed(() => petik.extract(text)))) / size) * 1e6
     })
     return [name, ...costs.map((c) => c.toFixed(0)), (costs[costs.length - 1] / costs[0]).toFixed(2)]
