@@ -88,7 +88,7 @@ function attach(context: RoleContext, phrase: RolePhrase, institutions: readonly
 }
 
 /** The institution of a role: the first organization next to the head, else the first place. */
-function chooseObject(context: RoleContext, kind: string, institutions: readonly number[]): number | null {
+export function chooseObject(context: RoleContext, kind: string, institutions: readonly number[]): number | null {
   const { names } = context.entities
   if (institutions.length === 0) return null
   const first = names[institutions[0]]

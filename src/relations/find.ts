@@ -3,6 +3,7 @@ import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import { textOf } from '../text/document'
 import { relationContext } from './context'
+import { epithetRoles } from './epithet'
 import { findFrames } from './frames'
 import { modalityBetween } from './modality'
 import { GUARDS } from './guards'
@@ -14,7 +15,10 @@ import type { RelationDraft } from './types'
 /** Relations that the text states between its entities, each once, in the order of their evidence. */
 export function findRelations(doc: Document, hits: Hits, entities: Entities, roles: readonly RoleAttachment[]): readonly RelationDraft[] {
   const context = relationContext(doc, hits, entities, roles)
-  const found = [...rolesToRelations(doc, hits, entities, roles), ...nestedOrganizations(doc, entities)]
+  const found = [
+    ...rolesToRelations(doc, hits, entities, [...roles, ...epithetRoles(context, hits)]),
+    ...nestedOrganizations(doc, entities),
+  ]
   const { start, end } = doc.tokens
   matchPatterns(context, (match) => {
     const { pattern, subject, object, role, literal } = match

@@ -1,6 +1,7 @@
 import type { Entities, RoleAttachment } from '../entities/types'
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
+import { EPITHET } from './epithet'
 import type { RelationDraft } from './types'
 
 /** Kinds of role that say what someone is by trade; without an institution they are no position. */
@@ -33,14 +34,15 @@ export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, 
       const all = group.filter((role) => role.object === object)
       const best = all.reduce((a, b) => (b.role.length > a.role.length ? b : a))
       const mention = entities.names[best.mention]
-      const start = Math.min(mention.start, doc.tokens.start[best.first])
-      const end = Math.max(mention.end, doc.tokens.end[best.last - 1])
+      const phrase = { start: doc.tokens.start[best.first], end: doc.tokens.end[best.last - 1] }
+      const evidence =
+        best.via === EPITHET ? phrase : { start: Math.min(mention.start, phrase.start), end: Math.max(mention.end, phrase.end) }
       out.push({
         type: best.kind,
         subject: best.person,
         object,
         role: best.role,
-        evidence: { start, end },
+        evidence,
         confidence: best.confidence,
         via: best.via,
       })

@@ -10,8 +10,11 @@ export interface Marked {
   readonly id: string
 }
 
+/** A noun phrase and the entity that it refers to. */
+export type Reference = Pick<Marked, 'start' | 'end' | 'id'>
+
 /** Entities as the names stage would hand them on, from marked spans. */
-export function buildIndexes(doc: Document, spans: readonly Marked[]): Entities {
+export function buildIndexes(doc: Document, spans: readonly Marked[], nominal: readonly Reference[] = []): Entities {
   const list: EntityDraft[] = []
   const names: NameMention[] = []
   const nameAt = new Int32Array(doc.tokens.length).fill(-1)
@@ -34,6 +37,19 @@ export function buildIndexes(doc: Document, spans: readonly Marked[]): Entities 
     if (type === 'date') continue
     nameAt.fill(names.length, mention.first, mention.last)
     names.push({ ...mention, entity: key, type })
+  }
+  for (const { start, end, id } of nominal) {
+    const entity = list[keys.get(id) ?? 0]
+    const mention = {
+      start,
+      end,
+      first: tokenAt(doc, start),
+      last: tokenAt(doc, end - 1) + 1,
+      kind: 'nominal' as const,
+      confidence: 1,
+      via: 'marked',
+    }
+    list[entity.key] = { ...entity, mentions: [...entity.mentions, mention] }
   }
   return { list, names, nameAt }
 }

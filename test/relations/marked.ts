@@ -7,13 +7,18 @@ import { readDocument } from '../../src/text/read'
 
 /**
  * Reads a sentence with its names marked (`Menteri Agama [PER Ratna Wulandari]`), so that relations are tested apart from names.
- * The same words are the same entity; `[PER=1 Ratna]` gives an entity a number of its own, `[LOC/city Solok]` a subtype.
+ * `references` maps noun phrases to the names that they refer to. The same words are the same entity; `[PER=1 Ratna]` gives an entity a number of its own, `[LOC/city Solok]` a subtype.
  */
-export function relationsOf(marked: string): string[] {
+export function relationsOf(marked: string, references: Readonly<Record<string, string>> = {}): string[] {
   const { text, spans } = readMarks(marked)
   const doc = readDocument(text)
   const hits = matchLexicons(doc.tokens.lower, (i) => surface(doc, i))
-  const entities = buildIndexes(doc, spans)
+  const nominal = Object.entries(references).map(([phrase, id]) => ({
+    start: text.indexOf(phrase),
+    end: text.indexOf(phrase) + phrase.length,
+    id,
+  }))
+  const entities = buildIndexes(doc, spans, nominal)
   const roles = attachRoles(doc, hits, entities)
   const name = (key: number | null) => (key === null ? '-' : entities.list[key].name)
   return findRelations(doc, hits, entities, roles).map((r) =>

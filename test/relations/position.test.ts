@@ -122,6 +122,14 @@ describe('positions and memberships', () => {
     expect(found).toEqual(['position | Ratna Wulandari | Mantan Menteri Keuangan | -'])
   })
 
+  it('reads the role in a phrase that refers back', () => {
+    const text = '[PER Sri Lestari] menolak. Politikus [ORG Partai Bahari] itu pulang.'
+    expect(relationsOf(text, { 'Politikus Partai Bahari itu': 'Sri Lestari' })).toEqual([
+      'member_of | Sri Lestari | Politikus | Partai Bahari',
+    ])
+    expect(relationsOf(text)).toEqual([])
+  })
+
   it('finds several roles of one person', () => {
     const found = relationsOf('Ketua [ORG Bawaslu] [PER Budi Hargono] hadir. [PER Budi Hargono], Rektor [ORG Universitas Sentosa], pulang.')
     expect(found).toHaveLength(2)

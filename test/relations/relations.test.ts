@@ -139,6 +139,11 @@ for (const [type, rows] of Object.entries(cases)) {
   })
 }
 
+it('reads kinship in a phrase that refers back', () => {
+  const text = '[PER Sri Lestari] menolak. Istri [PER Budi Hargono] itu pulang.'
+  expect(relationsOf(text, { 'Istri Budi Hargono itu': 'Sri Lestari' })).toEqual(['family | Sri Lestari | istri | Budi Hargono'])
+})
+
 it('says a relation once, as a fact where one sentence states it as a fact', () => {
   const found = relationsOf('[PER Ratna Wulandari] akan bertemu [PER Astrid Lund]. [PER Astrid Lund] bertemu [PER Ratna Wulandari].')
   expect(found).toEqual(['met_with | Astrid Lund | Ratna Wulandari'])
