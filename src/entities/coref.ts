@@ -149,7 +149,12 @@ export class Referents {
     const bare = words.filter((w) => !inClass(w, 'determiner'))
     const head = bare.find((w) => !inClass(w, 'article')) ?? bare[0] ?? words[0]
     return this.byRole(bare, pointing) ?? this.byUnnamed(bare, head, pointing) ?? this.byInstitution(ref, bare, head, pointing) ??
-      (going === null ? undefined : this.as(going, 0.8, 'going-on')) ?? this.byFocus(ref, bare, head, pointing, text) ?? this.fresh(text, bare, head)
+      (going === null || this.maybeName(ref, bare) ? undefined : this.as(going, 0.8, 'going-on')) ?? this.byFocus(ref, bare, head, pointing, text) ?? this.fresh(text, bare, head)
+  }
+
+  /** A lone capitalised word that is no office: a name that nobody recognised. */
+  private maybeName(ref: Reference, words: readonly string[]): boolean {
+    return words.length === 1 && has(this.doc, ref.first, Shape.capital) && !inClass(words[0], 'office') && !inClass(words[0], 'nominal-person')
   }
 
   /** `Menteri Dalam Negeri itu` for the person to whom the text gives that role. */

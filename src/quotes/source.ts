@@ -192,7 +192,7 @@ export function animate(page: Page, source: Source): boolean {
     if (isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'relation-noun') || isA(w, 'collective')) return true
     if (i === source.first && w.length > 4 && w.startsWith('pe') && !w.endsWith('an') && !w.endsWith('annya')) return true
     if (i === source.first && w.length > 6 && (w.endsWith('wan') || w.endsWith('wati'))) return true
-    if (nameOn(page, i) || isCapital(page, i) && (i > source.first || source.last - source.first === 1 && !w.endsWith('an'))) return true
+    if (nameOn(page, i) || isCapital(page, i) && (i > source.first || source.last - source.first === 1 && !w.endsWith('an') && !w.endsWith('nya'))) return true
   }
   return false
 }
