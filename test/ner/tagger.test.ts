@@ -162,3 +162,11 @@ test('a word table survives writing and reading', () => {
   }
   expect(table.find(901)).toBe(-1)
 })
+
+test('one endless sentence is tagged as its parts are', () => {
+  const tagger = new Tagger(decodeModel(bytes))
+  const part = 'Hari ini Wiratmo singgah di Sukaluyu .'.split(' ')
+  const words = Array.from({ length: 3000 }, () => part).flat()
+  const found = tagger.tag(words, new Int32Array(0), new Int32Array(words.length + 1))
+  expect(found.length).toBe(6000)
+})

@@ -26,7 +26,7 @@ export interface TrainOptions {
 /** Small corpora take more epochs; the number of networks falls with the size of the corpus, so that training stays a matter of minutes. */
 export function defaults(tokens: number): TrainOptions {
   const large = tokens > 100_000
-  return { seeds: large ? [1, 2] : [1, 2, 3, 4], weight: 0.6, crf: {}, net: { epochs: large ? 10 : 14 }, lexicons: true }
+  return { seeds: large ? [1, 2] : [1, 2, 3, 4], weight: 0.55, crf: {}, net: { epochs: large ? 10 : 14 }, lexicons: true }
 }
 
 /** Trains a CRF alone, as a packed model. */

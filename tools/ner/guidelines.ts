@@ -64,7 +64,7 @@ function split(x: Span, w: readonly string[]): Span[] {
 
 function trim(x: Span, w: readonly string[]): Span | null {
   let { first, last } = x
-  const mark = /^["'“”‘’`(),.\-]$/
+  const mark = /^["'“”‘’`(),.-]$/
   while (first < last && mark.test(w[first])) first++
   while (last > first && /^["'“”‘’`(,]$/.test(w[last - 1])) last--
   if (x.type === 'PER') while (last - first > 1 && TITLE.has(w[first].toLowerCase()) && isCapital(w[first + 1])) first++

@@ -72,6 +72,7 @@ export function trainNet(
   log: (line: string) => void = () => {},
 ): Net {
   const o = { ...NET_DEFAULTS, ...given }
+  examples = examples.filter((e) => e.input.length <= ROOM)
   const next = random(o.seed * 104729 + 7)
   const model = new BiLstm(kernels, shape, true)
   model.initialise(next)
@@ -170,9 +171,19 @@ export function trainNet(
   return { model, labels, transitions: TA }
 }
 
+function pieces(x: Input): Input[] {
+  const out: Input[] = []
+  for (let at = 0; at < x.length; at += ROOM) {
+    const to = Math.min(x.length, at + ROOM)
+    out.push({ length: to - at, words: x.words.subarray(at, to), buckets: x.buckets.slice(at, to), contexts: x.contexts.slice(at, to) })
+  }
+  return out
+}
+
 /** Label scores of each sentence, rows of `labels.count`. */
 export function scoreSentences(net: Net, inputs: readonly Input[]): Float64Array[] {
   const L = net.labels.count
+  if (inputs.some((x) => x.length > ROOM)) return inputs.map((x) => Float64Array.from(scoreSentences(net, pieces(x)).flatMap((e) => [...e])))
   const out: Float64Array[] = new Array(inputs.length)
   const order = inputs.map((input, i) => ({ input, i }))
   order.sort((a, b) => b.input.length - a.input.length || a.i - b.i)
