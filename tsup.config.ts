@@ -36,7 +36,7 @@ export default defineConfig([
   // All ES modules are built together, so that they share the engine's chunk.
   { ...shared, entry: { ...library, ...nodeOnly }, format: 'esm', splitting: true },
   { ...shared, entry: library, format: 'cjs', splitting: false, esbuildPlugins: [engineFromIndex] },
-  { ...shared, entry: { lite: library.index }, format: ['esm', 'cjs'], splitting: false, esbuildPlugins: [withoutModel] },
-  { ...shared, entry: { ...library, lite: library.index }, format: ['esm', 'cjs'], dts: { only: true } },
-  { ...shared, entry: { node: nodeOnly.node }, format: 'esm', dts: { only: true } },
+  { ...shared, entry: { lite: library.index }, format: 'esm', splitting: false, esbuildPlugins: [withoutModel] },
+  { ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...shared, entry: { node: nodeOnly.node, lite: library.index }, format: 'esm', dts: { only: true } },
 ])

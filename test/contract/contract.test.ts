@@ -71,7 +71,7 @@ describe('source', () => {
   })
 })
 
-describe.each(['dist/lite.js', 'dist/lite.cjs'])('%s', (entry) => {
+describe.each(['dist/lite.js'])('%s', (entry) => {
   test('keeps the contract without the model', () => {
     const outcomes = builtOutcomes(entry)
     expect(outcomes.map((o) => o.name)).toEqual(expected.map((o) => o.name))

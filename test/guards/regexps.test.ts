@@ -5,7 +5,7 @@ const all = sourceFiles().map(regExpsOf)
 const found = all.flatMap((r) => r.found)
 
 /** How many there are, so that a reader that finds none is seen. Change it with the code. */
-const COUNT = 105
+const COUNT = 101
 
 test('every regular expression is a literal', () => {
   expect(all.flatMap((r) => r.dynamic)).toEqual([])
