@@ -19,48 +19,56 @@ export function assemble({ text, entities, quotes, relations, warnings }: Findin
   const idOf = new Map(ordered.map((e, i) => [e.key, `e${i + 1}`]))
   const id = (key: number | null) => (key === null ? null : (idOf.get(key) ?? null))
 
-  const outEntities = ordered.map((e): Entity => ({
-    id: idOf.get(e.key) as string,
-    type: e.type,
-    ...(e.subtype && { subtype: e.subtype }),
-    name: e.name,
-    mentions: [...e.mentions].sort((a, b) => a.start - b.start || a.end - b.end)
-      .map((m) => ({ ...span(m), kind: m.kind, confidence: m.confidence, via: m.via })),
-    ...(e.value && { value: e.value }),
-    ...(e.link && { link: e.link }),
-  }))
+  const outEntities = ordered.map(
+    (e): Entity => ({
+      id: idOf.get(e.key) as string,
+      type: e.type,
+      ...(e.subtype && { subtype: e.subtype }),
+      name: e.name,
+      mentions: [...e.mentions]
+        .sort((a, b) => a.start - b.start || a.end - b.end)
+        .map((m) => ({ ...span(m), kind: m.kind, confidence: m.confidence, via: m.via })),
+      ...(e.value && { value: e.value }),
+      ...(e.link && { link: e.link }),
+    }),
+  )
 
   const byStart = [...quotes].sort((a, b) => a.spans[0].start - b.spans[0].start || b.spans[0].end - a.spans[0].end)
   const aboutIn = aboutIndex(outEntities)
-  const outQuotes = byStart.map((q, i): Quote => ({
-    id: `q${i + 1}`,
-    type: q.type,
-    spans: q.spans.map(span),
-    cue: q.cue && ({ ...span(q.cue), lemma: q.cue.lemma, stance: q.cue.stance } satisfies Cue),
-    speaker: q.speaker && { entity: id(q.speaker.entity), mention: q.speaker.mention && span(q.speaker.mention), name: q.speaker.name },
-    ...(q.addressee && { addressee: span(q.addressee) }),
-    about: aboutIn(q.spans),
-    confidence: q.confidence,
-    via: q.via,
-  }))
+  const outQuotes = byStart.map(
+    (q, i): Quote => ({
+      id: `q${i + 1}`,
+      type: q.type,
+      spans: q.spans.map(span),
+      cue: q.cue && ({ ...span(q.cue), lemma: q.cue.lemma, stance: q.cue.stance } satisfies Cue),
+      speaker: q.speaker && { entity: id(q.speaker.entity), mention: q.speaker.mention && span(q.speaker.mention), name: q.speaker.name },
+      ...(q.addressee && { addressee: span(q.addressee) }),
+      about: aboutIn(q.spans),
+      confidence: q.confidence,
+      via: q.via,
+    }),
+  )
 
+  const claimOf = claimIndex(outQuotes)
   const outRelations = relations.flatMap((r): Omit<Relation, 'id'>[] => {
     const subject = id(r.subject)
     if (subject === null) return []
-    const claim = outQuotes.find((q) => q.spans.some((s) => contains(s, r.evidence)))
-    return [{
-      type: r.type,
-      subject,
-      object: id(r.object),
-      ...(r.role && { role: r.role }),
-      ...(r.polarity && { polarity: r.polarity }),
-      ...(r.modality && { modality: r.modality }),
-      ...(claim && { claimedBy: claim.id }),
-      ...(r.literal && { literal: r.literal }),
-      evidence: span(r.evidence),
-      confidence: r.confidence,
-      via: r.via,
-    }]
+    const claim = claimOf(r.evidence)
+    return [
+      {
+        type: r.type,
+        subject,
+        object: id(r.object),
+        ...(r.role && { role: r.role }),
+        ...(r.polarity && { polarity: r.polarity }),
+        ...(r.modality && { modality: r.modality }),
+        ...(claim !== undefined && { claimedBy: claim }),
+        ...(r.literal && { literal: r.literal }),
+        evidence: span(r.evidence),
+        confidence: r.confidence,
+        via: r.via,
+      },
+    ]
   })
   return {
     entities: outEntities,
@@ -78,7 +86,9 @@ function firstStart(e: EntityDraft): number {
 
 /** Ids of the entities (values aside) named inside given ranges, in the order of the text; binary search over all name mentions. */
 function aboutIndex(entities: readonly Entity[]): (ranges: readonly Range[]) => string[] {
-  const names = entities.filter((e) => !e.value).flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => ({ start: m.start, end: m.end, id: e.id })))
+  const names = entities
+    .filter((e) => !e.value)
+    .flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => ({ start: m.start, end: m.end, id: e.id })))
     .sort((a, b) => a.start - b.start)
   return (ranges) => {
     const ids = new Set<string>()
@@ -93,5 +103,30 @@ function aboutIndex(entities: readonly Entity[]): (ranges: readonly Range[]) => 
       for (let i = low; i < names.length && names[i].start < r.end; i++) if (names[i].end <= r.end) ids.add(names[i].id)
     }
     return [...ids]
+  }
+}
+
+/**
+ * The id of the quote whose content holds a range: the innermost one where one report holds another. Spans are sorted by start, so the
+ * search goes back from the last span that starts before the range, no further than the longest chain of spans that still reach it.
+ */
+function claimIndex(quotes: readonly Quote[]): (range: Range) => string | undefined {
+  const spans = quotes
+    .flatMap((q) => q.spans.map((s) => ({ start: s.start, end: s.end, id: q.id })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const reach = new Int32Array(spans.length)
+  spans.forEach((s, i) => {
+    reach[i] = Math.max(s.end, i ? reach[i - 1] : 0)
+  })
+  return (range) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (spans[mid].start > range.start) high = mid
+      else low = mid + 1
+    }
+    for (let i = low - 1; i >= 0 && reach[i] >= range.end; i--) if (contains(spans[i], range)) return spans[i].id
+    return undefined
   }
 }
