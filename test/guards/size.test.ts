@@ -40,7 +40,7 @@ describe('the package', () => {
   const files = pack.files.map((f) => f.path).sort()
 
   test('holds the build, the licence and the readme, nothing else', () => {
-    expect(files.filter((path) => !path.startsWith('dist/'))).toEqual(['LICENSE', 'NOTICE.md', 'README.md', 'package.json'])
+    expect(files.filter((path) => !path.startsWith('dist/'))).toEqual(['LICENSE', 'NOTICE.md', 'README.id.md', 'README.md', 'package.json'])
     expect(files.filter((path) => path.startsWith('dist/')).sort()).toEqual(
       readdirSync(dist)
         .map((name) => `dist/${name}`)
