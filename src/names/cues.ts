@@ -97,6 +97,10 @@ export function readCues(doc: Document, hits: Hits): Cues {
     shares[i] = share.get(tokens.lower[i]) ?? share.get(stem) ?? (DERIVED.test(stem) ? 6 : 0)
     const when = stop.get(tokens.lower[i]) ?? stop.get(stem)
     if (when === 'always' || (when === 'start' && shape & Shape.sentenceStart)) bits[i] |= Cue.stop
+    // Rossella Di Carlo
+    if (when === 'always' && shape & Shape.capital && !(shape & (Shape.sentenceStart | Shape.allCaps)) && insideSurname(doc, i))
+      bits[i] &= ~Cue.stop
+    if (shape & Shape.capital && isDegree(surface(doc, i))) bits[i] |= Cue.degree
     if (shape & (Shape.allCaps | Shape.capital) && stop.get(surface(doc, i)) === 'generic') bits[i] |= Cue.stop | Cue.generic
   }
   markWriting(doc, bits)
@@ -165,6 +169,23 @@ export function readCues(doc: Document, hits: Hits): Cues {
     tails: commonWords().tails,
   }
 }
+
+/** `Di` between two capitalised words that are none of the language. */
+function insideSurname(doc: Document, i: number): boolean {
+  const { tokens } = doc
+  if (!says('particle', tokens.lower[i]) || i === 0 || i + 1 >= tokens.length) return false
+  const { share } = commonWords()
+  for (const k of [i - 1, i + 1])
+    if (tokens.kind[k] !== TokenKind.word || !(tokens.shape[k] & Shape.capital) || (share.get(tokens.lower[k]) ?? 0) > 3) return false
+  return tokens.sentence[i - 1] === tokens.sentence[i] && tokens.sentence[i + 1] === tokens.sentence[i]
+}
+
+/** Degrees are built from a letter for the level and the field: `SpKJ`, `Sp.PD`, `S.Gz`, `M.Kes`, `A.Md`. */
+const DEGREE =
+  /^(?:Sp\.?\p{Lu}\p{L}{0,4}(?:[.-]\p{L}+)*|(?:S|M|A|D|B)\.\p{Lu}?\p{L}{0,5}(?:\.\p{L}{1,6})+|[SMAD]\.\p{Lu}\p{L}{1,5}|FI[A-Z]{2,5}|FAC[A-Z]|FE[A-Z]{1,2}C)\.?$/u
+
+const isDegree = (word: string): boolean => DEGREE_START.has(word.charCodeAt(0)) && word.length > 2 && DEGREE.test(word)
+const DEGREE_START = new Set([65, 66, 68, 70, 77, 83])
 
 const DECLARING: LexEntry = { table: 'name-title', name: 'bernama', columns: { kind: 'person' } }
 

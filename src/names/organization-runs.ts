@@ -45,7 +45,7 @@ export function proposeRuns(scan: Scan): void {
       const of = scan.cues.tails.get(scan.lower(j))
       if (of && j > i) {
         tail = j + 1
-        scan.add(runStart(scan, i, j), tail, of as 'organization', 0.9, `${of}-tail`)
+        scan.add(runStart(scan, i, j), tail, of as 'organization', 0.95, `${of}-tail`)
       }
       j++
     }
@@ -68,5 +68,47 @@ export function proposeRuns(scan: Scan): void {
 function runStart(scan: Scan, i: number, tail: number): number {
   let first = i
   for (let title = scan.cues.title.get(first); title && title.last < tail; title = scan.cues.title.get(first)) first = title.last
+  while (first < tail && !scan.namely(first)) first++
   return first
+}
+
+/** Nouns behind which a run is no organization's name though their sort has names. */
+const MOST_FIELDS = 3
+
+/** `klub Karsa Utama`, `perusahaan teknologi Delta One`: common nouns for organizations before their names, written small. */
+export function proposeBesideNouns(scan: Scan): void {
+  const { tokens } = scan.doc
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (scan.capital(i) || !says('organization-noun', scan.lower(i))) continue
+    let j = i + 1
+    while (j < i + 1 + MOST_FIELDS && !scan.capital(j) && says('organization-field', scan.lower(j))) j++
+    if (says('declares-name', scan.lower(j))) j++
+    proposeUnknownRun(scan, j, tokens.sentence[i], 'organization-noun')
+  }
+}
+
+/** `analis di Morgan Reed`, `pengajar politik di Delta One`: whoever works at a name works at an organization. */
+export function proposeEmployers(scan: Scan): void {
+  const { tokens } = scan.doc
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!says('employed', scan.lower(i))) continue
+    let j = i + 1
+    while (j < i + 4 && scan.word(j) && !says('at-work', scan.lower(j)) && !scan.is(j, Cue.stop)) j++
+    if (says('at-work', scan.lower(j))) proposeUnknownRun(scan, j + 1, tokens.sentence[i], 'employer')
+  }
+}
+
+/** The capitalised run at `j` as an organization, unless something known says otherwise. */
+function proposeUnknownRun(scan: Scan, j: number, sentence: number, via: string): void {
+  if (!scan.namely(j) || scan.doc.tokens.sentence[j] !== sentence || scan.cues.otherHead.has(j)) return
+  if (scan.is(j, Cue.orgHead | Cue.placeHead | Cue.role | Cue.rank | Cue.address | Cue.degree | Cue.knownPerson | Cue.person)) return
+  if (scan.hits.at(j).some((hit) => hit.entry.type !== undefined && hit.entry.type !== 'person' && !hit.entry.ambiguous)) return
+  let last = j
+  while (last < scan.end(j) && last < j + 5 && (scan.namely(last) || (scan.lower(last) === '&' && scan.namely(last + 1)))) {
+    if (last > j && scan.is(last, Cue.orgHead | Cue.placeHead | Cue.role | Cue.rank | Cue.address)) break
+    last++
+  }
+  const lone = last === j + 1
+  if (lone && (scan.share[j] > 3 || scan.is(j, Cue.givenName | Cue.familyName))) return
+  scan.add(j, last, 'organization', lone ? 0.85 : 0.95, via)
 }

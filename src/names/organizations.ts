@@ -1,5 +1,5 @@
 import { Cue } from './cues'
-import { proposeLongForms, proposeRuns } from './organization-runs'
+import { proposeBesideNouns, proposeEmployers, proposeLongForms, proposeRuns } from './organization-runs'
 import type { Scan } from './scan'
 import { readPlace } from './places'
 import { says } from './word-sets'
@@ -44,6 +44,11 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
         closed = true
         continue
       }
+      if (says('whole-scope', scan.lower(j)) && scan.capital(j + 1) && says('nation', scan.lower(j + 1))) {
+        j += 2
+        closed = true
+        continue
+      }
       if (scan.is(j, Cue.stop) || (scan.doc.tokens.enclitic[j] === 3 && j > head.last && scan.share[j] > 0)) break
       if (grows === 'free' && (scan.lower(j) === 'no' || scan.lower(j) === 'no.')) break
       if (says('nation-scope', scan.lower(j))) {
@@ -51,6 +56,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
         continue
       }
       if (closed && grows !== 'free') break
+      if (grows === 'school' && j > head.last && scan.cues.placeHead.get(j)?.entry.columns?.grows === 'place') break
       if (scan.is(j, Cue.rank | Cue.address) && scan.cues.title.has(j) && (grows === 'long' ? scan.personal(j + 1) : scan.share[j] < 9))
         break
       if (scan.roman(j)) {
@@ -83,7 +89,15 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
       }
       break
     }
-    if (j === head.last && grows === 'long' && !(head.last > i + 1 && scan.lower(j) === '(')) break
+    if (scan.lower(j) === '(' && grows !== 'free') {
+      const on = behindBracket(scan, i, j, end, j === head.last)
+      if (on > j) {
+        j = on
+        closed = scan.is(on - 1, Cue.place)
+        continue
+      }
+    }
+    if (j === head.last && grows === 'long') break
     if (says('join', scan.lower(j)) && grows !== 'place' && !closed && joins(scan, j + 1, end)) {
       j++
       continue
@@ -113,22 +127,26 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
       j += 3
       continue
     }
-    if (
-      grows === 'long' &&
-      (j > head.last || head.last > i + 1) &&
-      scan.lower(j) === '(' &&
-      scan.namely(j + 1) &&
-      scan.lower(j + 2) === ')' &&
-      j + 3 < end &&
-      longerPlace(scan, j + 3) > j + 3
-    ) {
-      j = longerPlace(scan, j + 3)
-      continue
-    }
     break
   }
   if ((j === head.last && !head.entry.columns?.alone) || (grows === 'scope' && !closed)) return i
   return j
+}
+
+/**
+ * End of a bracketed short form behind which the name goes on: with a place (`Pemerintah Kota (Pemkot) Garut`), or with
+ * its field where only the head stands before it (`Satuan Tugas (Satgas) Pangan`). `open` if it does not.
+ */
+function behindBracket(scan: Scan, first: number, open: number, end: number, bare: boolean): number {
+  let close = open + 1
+  while (close < open + 4 && close < end && scan.capital(close)) close++
+  if (close === open + 1 || scan.lower(close) !== ')' || close + 1 >= end || !scan.capital(close + 1)) return open
+  if (open === first + 1 && scan.doc.tokens.end[first] - scan.doc.tokens.start[first] <= 5) return open
+  const place = longerPlace(scan, close + 1)
+  if (place > close + 1) return place
+  return bare && scan.namely(close + 1) && scan.share[close + 1] >= 3 && !scan.is(close + 1, Cue.givenName | Cue.role | Cue.rank)
+    ? close + 2
+    : open
 }
 
 function longerPlace(scan: Scan, j: number): number {
@@ -191,6 +209,8 @@ export function proposeOrganizations(scan: Scan): void {
       )
   }
   proposeRuns(scan)
+  proposeBesideNouns(scan)
+  proposeEmployers(scan)
   proposeLongForms(scan)
   const { tokens } = scan.doc
   for (let i = 0; i < tokens.length; i++) {
@@ -211,10 +231,11 @@ export function proposeOrganizations(scan: Scan): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (
       says('polity', scan.lower(i)) &&
-      scan.capital(i + 1) &&
+      (scan.capital(i + 1) || says('polity-scope', scan.lower(i + 1))) &&
       (scan.lower(i) === 'pemerintah' ? !says('state-medium', scan.lower(i - 1)) : scan.capital(i) || acts(scan, i))
     ) {
-      const place = scan.known(i + 1, 'place')
+      const at = says('polity-scope', scan.lower(i + 1)) ? i + 2 : i + 1
+      const place = scan.capital(at) ? scan.known(at, 'place') : undefined
       if (place && (place.entry.subtype === 'country' || /^place-(?:country|world)/.test(place.entry.table))) {
         scan.add(i, place.last, 'organization', 0.9, 'polity', {
           subtype: scan.lower(i) === 'militer' || scan.lower(i) === 'tentara' ? 'military' : 'government',

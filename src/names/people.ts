@@ -41,6 +41,7 @@ export function readPerson(scan: Scan, i: number, titled = false): number {
     if (!scan.capital(j) || scan.is(j, Cue.stop | Cue.silent)) break
     const given = scan.is(j, Cue.givenName | Cue.familyName) || (j === i && says('head-or-given', scan.lower(j)) && scan.personal(j + 1))
     if (scan.is(j, Cue.orgHead | Cue.rank | Cue.placeHead) && !given) break
+    if (j > i && scan.is(j, Cue.degree) && !scan.is(j, Cue.givenName | Cue.familyName)) break
     if (scan.is(j, Cue.role | Cue.degree) && !scan.is(j, Cue.givenName | Cue.familyName) && scan.cues.title.has(j)) break
     if (scan.is(j, Cue.address) && j > i && scan.cues.title.has(j)) break
     if (j > i && scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2) break
@@ -146,9 +147,25 @@ function proposeApposition(scan: Scan, comma: number): void {
   if (last > comma + 2) scan.add(comma + 1, last, 'person', 0.75, 'title-apposition')
 }
 
+/** `Karel van der Berg`, `Rossella Di Carlo`: unknown words around the small words of European surnames. */
+function proposeParticles(scan: Scan): void {
+  for (let j = 1; j + 1 < scan.bits.length; j++) {
+    if (!says('particle', scan.lower(j)) || !scan.personal(j - 1) || scan.is(j, Cue.stop) === scan.capital(j)) continue
+    if (!scan.capital(j) && (scan.is(j, Cue.stop) || says('preposition-of-place', scan.lower(j)))) continue
+    let last = j + 1
+    while (says('particle', scan.lower(last)) && last < j + 3) last++
+    if (!scan.personal(last) || last >= scan.end(j)) continue
+    let first = j - 1
+    while (first > 0 && first > j - 3 && scan.personal(first - 1) && first > scan.doc.sentences[scan.doc.tokens.sentence[j]]?.first) first--
+    while (last < scan.end(j) && last < j + 4 && scan.personal(last)) last++
+    scan.add(first, last, 'person', 0.9, 'particle')
+  }
+}
+
 /** Persons after offices, ranks and forms of address, with ages in brackets, and around reporting verbs. */
 export function proposePeople(scan: Scan): void {
   const { doc, cues } = scan
+  proposeParticles(scan)
   let covered = -1
   for (const [at, title] of cues.title) {
     if (at < covered) continue

@@ -35,6 +35,9 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
       scan.personal(first + 1)
     )
       first++
+    // degrees stand outside the name, and are none
+    while (last > first && scan.is(last - 1, Cue.degree) && !scan.is(last - 1, Cue.givenName | Cue.familyName)) last--
+    if (last <= first) continue
     while (name.type !== 'person' && last > first + 1 && scan.is(last - 1, Cue.stop) && !scan.is(last - 1, Cue.generic)) last--
     // brackets that open or close inside are not the name's own
     const bracket = unbalanced(scan, first, last)
