@@ -1,5 +1,5 @@
 import type { Cue, Entity, Extraction, Quote, Relation, Warning } from './schema/types'
-import { contains, spanOf, type Range } from './span'
+import { contains, firstIndex, spanOf, type Range } from './span'
 import type { EntityDraft } from './entities/types'
 import type { QuoteDraft } from './quotes/types'
 import type { RelationDraft } from './relations/types'
@@ -93,14 +93,8 @@ function aboutIndex(entities: readonly Entity[]): (ranges: readonly Range[]) => 
   return (ranges) => {
     const ids = new Set<string>()
     for (const r of ranges) {
-      let low = 0
-      let high = names.length
-      while (low < high) {
-        const mid = (low + high) >> 1
-        if (names[mid].start >= r.start) high = mid
-        else low = mid + 1
-      }
-      for (let i = low; i < names.length && names[i].start < r.end; i++) if (names[i].end <= r.end) ids.add(names[i].id)
+      const first = firstIndex(names.length, (i) => names[i].start >= r.start)
+      for (let i = first; i < names.length && names[i].start < r.end; i++) if (names[i].end <= r.end) ids.add(names[i].id)
     }
     return [...ids]
   }
@@ -119,14 +113,8 @@ function claimIndex(quotes: readonly Quote[]): (range: Range) => string | undefi
     reach[i] = Math.max(s.end, i ? reach[i - 1] : 0)
   })
   return (range) => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if (spans[mid].start > range.start) high = mid
-      else low = mid + 1
-    }
-    for (let i = low - 1; i >= 0 && reach[i] >= range.end; i--) if (contains(spans[i], range)) return spans[i].id
+    const after = firstIndex(spans.length, (i) => spans[i].start > range.start)
+    for (let i = after - 1; i >= 0 && reach[i] >= range.end; i--) if (contains(spans[i], range)) return spans[i].id
     return undefined
   }
 }

@@ -25,3 +25,15 @@ export function overlaps(a: Range, b: Range): boolean {
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
+
+/** The first index below `length` of which `reached` holds, where it holds for all later ones too; `length` if for none (binary search). */
+export function firstIndex(length: number, reached: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (reached(mid)) high = mid
+    else low = mid + 1
+  }
+  return low
+}
