@@ -1,3 +1,4 @@
+import { degreeRun } from './degrees'
 import { wordCount } from './direct'
 import { clausal, closesAfterClitic, connectiveLength, contentEnd, coordinatedCue, isActAdverbial, startsSource, trim, type Piece } from './edges'
 import { isA, type Lexeme } from './lexemes'
@@ -13,17 +14,25 @@ export function bare(state: State, cue: number, lexeme: Lexeme, enclitic: boolea
   const afterQuote = cue > 0 && page.blockAt[cue - 1] >= 0
   if (lexeme.takes === 'quote' && !afterQuote) return cue
   const colon = nextColonQuote(page, cue, unit.last)
+  // `Namun, lanjut X, …`: between commas behind a connective it can only be a report
+  const joined = atStart && prev === ',' && (!enclitic || page.lower[cue + 1] === ',')
   if (!atStart && prev !== ',' && !afterQuote) return cue
   if (isCapital(page, cue) && !atStart) return cue
   if (enclitic) {
     if (!atStart && !closesAfterClitic(page, cue, unit.last) && page.lower[cue + 1] !== ',') return cue
-    if (atStart && !lexeme.sure && colon < 0) return cue
+    if (atStart && !lexeme.sure && colon < 0 && !joined) return cue
   } else {
     if (!startsSource(page, cue + 1, unit.last)) return cue
     if (!lexeme.sure && !afterQuote && !(nameOn(page, cue + 1)?.type === 'person' || isA(page.lower[cue + 1], 'pronoun-singular') || isCapital(page, cue + 1) || isA(page.lower[cue + 1], 'nominal-person'))) return cue
-    if (!lexeme.sure && atStart && colon < 0) return cue
+    if (!lexeme.sure && atStart && colon < 0 && !(joined && closesAtComma(page, cue + 1, unit.last))) return cue
   }
   return around(state, cue, lexeme, enclitic, 'bare')
+}
+
+/** Whether the source that starts at `i` ends with a comma. */
+function closesAtComma(page: Page, i: number, limit: number): boolean {
+  const { source, end } = sourceAfter(page, i, limit)
+  return source !== undefined && end < limit && page.lower[end] === ','
 }
 
 /** The quotation that a colon after `Kata X` opens, or -1. */
@@ -34,13 +43,13 @@ function nextColonQuote(page: Page, i: number, limit: number): number {
 
 export function around(state: State, cue: number, lexeme: Lexeme, enclitic: boolean, frame: string): number {
   const { page, unit } = state
-  const { source, end } = enclitic ? { source: clitic(page, cue), end: cue + 1 } : frame === 'menurut' ? menurutSource(page, cue, unit.last) : sourceAfter(page, cue + 1, unit.last)
+  const { source, end } = enclitic ? { source: clitic(page, cue), end: pastAdverbs(page, cue + 1, frame === 'passive' ? unit.last : cue + 1) } : frame === 'menurut' ? menurutSource(page, cue, unit.last) : sourceAfter(page, cue + 1, unit.last)
   if (!source || frame === 'menurut' && isA(page.lower[source.first], 'no-source')) return cue
   const leftFirst = state.low + connectiveLength(page, state.low, cue)
   const left = leftFirst < cue ? trim(page, { first: afterColon(page, leftFirst, cue), last: seemBefore(page, cue) }) : undefined
   // past addressee, place and day to the content's second half
   let right = end
-  const act = (k: number) => isActAdverbial(page, k, unit.last) || frame !== 'menurut' && (isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '(')
+  const act = (k: number) => isActAdverbial(page, k, unit.last) || frame !== 'menurut' && !isA(page.lower[k], 'complementizer') && (isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '(')
   const afterNoun = right
   while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0 && act(right)) {
     do right++; while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0)
@@ -89,6 +98,11 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   return end
 }
 
+function pastAdverbs(page: Page, i: number, limit: number): number {
+  while (i < limit && isA(page.lower[i], 'adverb')) i++
+  return i
+}
+
 /** Content starts behind a heading with a colon (`Ringkasan berita: …`). */
 function afterColon(page: Page, first: number, cue: number): number {
   for (let i = first; i < cue && i < first + 12; i++) {
@@ -130,10 +144,14 @@ function menurutSource(page: Page, cue: number, limit: number): { source: Source
     }
   }
   const head = i < limit ? nameOn(page, i) : undefined
-  if (head && head.first === i && page.lower[head.last] !== ',' ) {
+  if (head && head.first === i && page.lower[head.last] !== ',') {
     return { source: sourceAfter(page, i, head.last).source, end: head.last }
   }
   const found = sourceAfter(page, i, limit)
+  if (found.source?.kind === 'name' && page.lower[found.source.last] === ',') {
+    const last = degreeRun(page, found.source.last + 1, limit)
+    if (last > found.source.last + 1) return { source: found.source, end: last }
+  }
   if (found.end < limit && page.lower[found.end] === ',') return found
   if (found.source?.kind === 'name') return { source: found.source, end: found.source.last }
   for (let k = i; k < found.end; k++) {
@@ -145,7 +163,7 @@ function menurutSource(page: Page, cue: number, limit: number): { source: Source
 export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
   const { page, unit } = state
   if (lexeme.takes === 'quote' || isA(page.lower[cue], 'report-passive')) return cue
-  if (enclitic) return cue
+  if (enclitic) return toldBy(state, cue, lexeme)
   const oleh = page.lower[cue + 1] === 'oleh'
   const m = nameOn(page, cue + (oleh ? 2 : 1))
   const agent = oleh || m?.type === 'person' || m?.type === 'organization' || isA(page.lower[cue + 1] ?? '', 'nominal-person') || isCapital(page, cue + 1)
@@ -159,3 +177,16 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
   if (atStart && page.lower[end] === ',') return around(state, cue, lexeme, false, 'passive')
   return cue
 }
+
+/** `Dikatakannya, …`, `dijelaskannya pula bahwa …`, `…, diakuinya, …`: as `menurutnya`. */
+function toldBy(state: State, cue: number, lexeme: Lexeme): number {
+  const { page, unit } = state
+  if (!TOLD.has(lexeme.takes)) return cue
+  const atStart = cue === unit.first || connectiveLength(page, unit.first, cue) === cue - unit.first
+  let next = cue + 1
+  while (next < unit.last && isA(page.lower[next], 'adverb')) next++
+  const closed = next >= unit.last || page.lower[next] === ',' || page.lower[next] === '.'
+  if (!closed && !isA(page.lower[next], 'complementizer') || !atStart && (page.lower[cue - 1] !== ',' || !closed)) return cue
+  return around(state, cue, lexeme, true, 'passive')
+}
+const TOLD = new Set<Lexeme['takes']>(['clause', 'noun', 'assess'])

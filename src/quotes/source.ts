@@ -88,6 +88,8 @@ export function sourceOf(page: Page, first: number, last: number, fromEnd = fals
   }
   const tail = w === 'pihak' || w === 'pemerintah' || w === 'otoritas' ? nameOn(page, first + 1) : undefined
   if (tail && isActor(tail) && tail.last >= last - 1) return named(page, tail)
+  const force = isA(w, 'member') ? nameOn(page, first + 1) : undefined
+  if (force?.type === 'organization' && force.first === first + 1 && force.last === last) return named(page, force)
   let end = last
   if (!isA(page.lower[last - 1], 'determiner') || last - first > 14) for (let i = first + 1; i < last; i++) {
     if (page.lower[i] === 'yang' || page.lower[i] === ',') { end = i; break }

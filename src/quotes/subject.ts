@@ -1,4 +1,5 @@
 import { isA, readAs } from './lexemes'
+import { degreeRun } from './degrees'
 import { isActor, isWord, nameOn, type Page } from './page'
 import { CLOSE_BRACKET, OPEN_BRACKET, animate, looksVerbal, named, personIn, sourceOf, type Source } from './source'
 
@@ -35,7 +36,8 @@ export function subjectBefore(page: Page, cue: number, low: number): Before {
     if (isA(w, 'coordinator')) return { kind: 'shared', clauseStart: i }
     if (isA(w, 'preposition') || isA(w, 'opener') || isA(w, 'act-head')) return { kind: 'refused', why: 'no subject' }
   }
-  return fromSegments(page, segments(page, low, i + 1))
+  const list = segments(page, low, i + 1)
+  return (w === ',' ? mainClause(page, list) : undefined) ?? fromSegments(page, list, w === ',')
 }
 
 function headBefore(page: Page, yang: number, low: number): Source | undefined {
@@ -61,32 +63,88 @@ function segments(page: Page, low: number, high: number): Segment[] {
   return out
 }
 
-function fromSegments(page: Page, list: readonly Segment[]): Before {
+/** The subject of the clause that ends with the comma before the cue (`X menanggapi langkah Y, menyebut …`). */
+function mainClause(page: Page, list: readonly Segment[]): Before | undefined {
+  const piece = list.find((s) => s.last > s.first)
+  if (!piece) return undefined
+  for (let i = piece.first; i < piece.last; i++) {
+    if (nameOn(page, i)) continue
+    if (page.lower[i] === 'yang') return undefined
+    if (!looksVerbal(page, i)) continue
+    const s = i > piece.first ? subjectIn(page, { first: piece.first, last: i, comma: true }) : undefined
+    return s?.source.kind === 'name' ? { kind: 'source', source: s.source, clauseStart: s.start, phraseStart: s.start } : undefined
+  }
+  return undefined
+}
+
+/** The nearest piece that names somebody; a description between commas belongs to the name before it. */
+function fromSegments(page: Page, list: readonly Segment[], closed: boolean): Before {
   let spare: { source: Source; start: number } | undefined
   for (let k = 0; k < list.length; k++) {
+    if (k + 1 < list.length && degreeRun(page, list[k].first, list[k].last) === list[k].last && nameOn(page, list[k].first - 2)?.type === 'person') continue
     const s = subjectIn(page, list[k])
     if (!s) continue
     if (!animate(page, s.source)) { spare ??= s; continue }
-    const named = s.source.kind === 'nominal' ? appositionHead(page, list, k) : undefined
-    const { source, start } = named ?? s
+    const head = s.source.kind === 'nominal' ? appositionHead(page, list, k) : s.source.kind === 'name' ? openerOf(page, list, k, s.source, closed) : undefined
+    const { source, start } = head ?? s
     return { kind: 'source', source, clauseStart: start, phraseStart: start }
   }
   if (spare) return { kind: 'source', source: spare.source, clauseStart: spare.start, phraseStart: spare.start }
   return { kind: 'none', clauseStart: list[list.length - 1].first }
 }
 
-/** The name before a description between commas: `Budi Santoso (36), warga kota itu, menyatakan`. */
-function appositionHead(page: Page, list: readonly Segment[], k: number): { source: Source; start: number } | undefined {
-  for (let n = k + 1; n < list.length && n <= k + 2; n++) {
-    const { first, last } = list[n]
-    let end = last
-    if (CLOSE_BRACKET.has(page.lower[end - 1])) while (end > first && !OPEN_BRACKET.has(page.lower[end - 1])) end--
-    if (OPEN_BRACKET.has(page.lower[end - 1])) end--
-    const m = end > first ? nameOn(page, end - 1) : undefined
-    if (m?.type === 'person' && m.first >= first && !predicateIn(page, first, m.first)) return { source: named(page, m), start: first }
-    if (predicateIn(page, first, last)) return undefined
+/**
+ * Who opens the clause when piece `k` only describes: a place or institution that closes a chain of commas (`X, warga
+ * Desa A, Kabupaten B, mengatakan`) or somebody in a description (`X, anak buah Y, mengatakan`).
+ */
+function openerOf(page: Page, list: readonly Segment[], k: number, source: Source, closed: boolean): { source: Source; start: number } | undefined {
+  const m = nameOn(page, source.first)
+  if (!m || k + 1 >= list.length) return undefined
+  let first = list[k].first
+  while (first < list[k].last && !isWord(page, first)) first++
+  const w = page.lower[first]
+  if (isA(w, 'coordinator') || isA(w, 'opener')) return undefined
+  const shut = closed || k > 0
+  if (m.type === 'person') {
+    const describes = m.first > first && !nameOn(page, first) && !isA(w, 'collective') && (isA(w, 'nominal-person') || isA(w, 'relation-noun')) && linked(page, first, m.first)
+    if (!describes || !shut && !isA(w, 'relation-noun')) return undefined
+    return nameBefore(page, list, k, 1)
+  }
+  if (m.first !== first) return undefined
+  const opener = nameBefore(page, list, k, 4)
+  if (!opener) return undefined
+  return shut || list[k + 1].first > opener.start && m.type === 'place' ? opener : undefined
+}
+
+/** Whether a description ties the name behind it to its head: by a preposition or as a possessor. */
+function linked(page: Page, first: number, name: number): boolean {
+  for (let i = first + 1; i < name; i++) if (isA(page.lower[i], 'preposition') || page.lower[i] === 'buah') return true
+  return isA(page.lower[name - 1], 'relation-noun')
+}
+
+/** The person who ends one of the pieces before piece `k`, up to `reach` of them; none across a predicate. */
+function nameBefore(page: Page, list: readonly Segment[], k: number, reach: number): { source: Source; start: number } | undefined {
+  for (let n = k + 1; n < list.length && n <= k + reach; n++) {
+    const head = nameEnding(page, list[n])
+    if (head) return head
+    if (predicateIn(page, list[n].first, list[n].last)) return undefined
   }
   return undefined
+}
+
+/** The name before a description between commas: `Budi Santoso (36), warga kota itu, menyatakan`. */
+function appositionHead(page: Page, list: readonly Segment[], k: number): { source: Source; start: number } | undefined {
+  return nameBefore(page, list, k, 2)
+}
+
+/** A person's name that ends a piece, its bracket aside (`Budi Santoso (36)`), in no subordinate clause. */
+function nameEnding(page: Page, { first, last }: Segment): { source: Source; start: number } | undefined {
+  let end = last
+  if (end > first && CLOSE_BRACKET.has(page.lower[end - 1])) while (end > first && !OPEN_BRACKET.has(page.lower[end - 1])) end--
+  if (end > first && OPEN_BRACKET.has(page.lower[end - 1])) end--
+  const m = end > first ? nameOn(page, end - 1) : undefined
+  if (m?.type !== 'person' || m.first < first || predicateIn(page, first, m.first)) return undefined
+  return { source: named(page, m), start: first }
 }
 
 /** The subject inside one comma-bounded piece; none for adverbials and dates. */
@@ -148,19 +206,20 @@ function predicateIn(page: Page, first: number, last: number): boolean {
   return false
 }
 
-/** Where a subject's noun phrase ends before adverbials (`X pada Minggu (…)`). */
+/** Where a subject's noun phrase ends before adverbials (`X pada Minggu (…)`, `X bersama Y`). */
 function subjectEnd(page: Page, first: number, last: number): number {
-  const firstPerson = personIn(page, first, last, true)
-  const pointing = !firstPerson && isA(page.lower[last - 1], 'determiner')
+  const person = personIn(page, first, last, false)
+  const pointing = !person && isA(page.lower[last - 1], 'determiner')
   for (let i = first + 1; i < last; i++) {
     const m = nameOn(page, i)
     if (m) { i = Math.max(i, m.last - 1); continue }
     const w = page.lower[i]
-    if (firstPerson && i < firstPerson.first) continue
+    if (person && i < person.first) continue
     if (w === 'pada' || w === 'dalam' || w === 'melalui' || w === 'lewat' || w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seperti' || w === 'yang') {
       if (pointing && w === 'yang') return last
       return i
     }
+    if (person && isA(w, 'companion')) return i
   }
   return last
 }

@@ -1,0 +1,46 @@
+import { lines, read, type Cast } from './read'
+
+const cast: Cast = {
+  person: ['Rani Wulandari|Rani', 'Teguh Prakoso|Teguh', 'Lukas Brandt|Brandt', 'Morgan Reed'],
+  organization: ['Laskar Sukaraya', 'Dinas Air Sukaraya'],
+  place: ['Desa Karangluhur', 'Kecamatan Sukaraya', 'Norvania', 'Estavia'],
+}
+const speakers = (text: string) => read(text, cast).quotes.map((q) => q.speaker)
+
+const cases: [string, string, (string | null)[]][] = [
+  ['a place that closes a description', 'Rani, warga Desa Karangluhur, Kecamatan Sukaraya, mengatakan air mulai surut.', ['Rani Wulandari']],
+  ['the same without the last comma', 'Rani, warga Desa Karangluhur, Kecamatan Sukaraya mengatakan air mulai surut.', ['Rani Wulandari']],
+  ['a country that speaks after an adverbial', 'Kemarin, Norvania mengatakan perbatasan tetap ditutup.', ['Norvania']],
+  ['a country beside somebody in a clause of its own', 'Meski Brandt menolak, Norvania mengatakan perbatasan tetap ditutup.', ['Norvania']],
+  ['countries in a row', 'Estavia dan Norvania mengatakan perbatasan tetap ditutup.', ['Estavia dan Norvania']],
+  ['degree', 'Dokter anak, dr Rani Wulandari, SpKJ mengatakan tidur itu perlu.', ['Rani Wulandari']],
+  ['degrees', 'Rani Wulandari, Sp.PD, FIHA, mengatakan jantung perlu diperiksa.', ['Rani Wulandari']],
+  ['employer', 'Brandt, analis di Morgan Reed, dalam laporannya menyebutkan harga beras akan turun.', ['Lukas Brandt']],
+  ['possessor', 'Rani, anak buah Teguh, mengatakan surat itu palsu.', ['Rani Wulandari']],
+  ['a description and a new subject', 'Setelah Rani pulang, ketua tim Teguh mengatakan surat itu palsu.', ['Teguh Prakoso']],
+  ['object before a participial report', 'Rani menanggapi langkah Brandt, menyebut itu mustahil. "Tidak mungkin," tulisnya.', ['Rani Wulandari', 'Rani Wulandari']],
+  ['companion', 'Rani dalam rapat bersama Teguh menyebutkan anggaran naik.', ['Rani Wulandari']],
+  ['spouse', 'Rani bersama suaminya Teguh mengaku tidak tahu soal surat itu.', ['Rani Wulandari']],
+  ['represented', 'Rani mewakili Teguh mengatakan acara itu ditunda.', ['Rani Wulandari']],
+  ['fighters of a group', 'Pejuang Laskar Sukaraya mengatakan serangan itu hanya balasan.', ['Laskar Sukaraya']],
+  ['a report inside', 'Rani mengatakan Brandt mengaku bersalah.', ['Rani Wulandari', 'Lukas Brandt']],
+]
+
+const told: [string, string, string[]][] = [
+  ['dikatakannya', 'Rani meninjau pasar. Dikatakannya, pasar itu akan direnovasi.', ['i|Dikatakannya|Rani Wulandari|pasar itu akan direnovasi']],
+  ['dikatakannya juga bahwa', 'Rani meninjau pasar. Dikatakannya juga bahwa pasar itu akan direnovasi.', ['i|Dikatakannya|Rani Wulandari|pasar itu akan direnovasi']],
+  ['dijelaskannya pula', 'Rani meninjau pasar. Dijelaskannya pula, biaya sudah tersedia.', ['i|Dijelaskannya|Rani Wulandari|biaya sudah tersedia']],
+  ['diakuinya in the middle', 'Rani meninjau pasar. Pasar itu, diakuinya, jarang dibersihkan.', ['i|diakuinya|Rani Wulandari|Pasar itu … jarang dibersihkan']],
+  ['behind a connective', 'Rani meninjau pasar. Selain itu, ditegaskannya, kios liar akan ditutup.', ['i|ditegaskannya|Rani Wulandari|kios liar akan ditutup']],
+  ['in a relative clause', 'Banyak hal yang dikatakannya tidak benar.', []],
+  ['a deed', 'Surat itu ditulisnya saat ia sakit.', []],
+  ['connective and weak cue', 'Rani meninjau pasar. Tapi, lanjut Rani, cuaca masih buruk.', ['i|lanjut|Rani Wulandari|cuaca masih buruk']],
+  ['connective and weak cue with -nya', 'Rani meninjau pasar. Namun, sambungnya, cuaca masih buruk.', ['i|sambungnya|Rani Wulandari|cuaca masih buruk']],
+  ['an adjective behind a connective', 'Namun, jelas sekali cuaca masih buruk.', []],
+  ['degree after menurut', 'Menurut dokter Rani Wulandari, SpGK, sarapan harus cukup protein.', ['i|Menurut|Rani Wulandari|sarapan harus cukup protein']],
+]
+
+describe('whose report it is', () => {
+  test.each(cases)('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+  test.each(told)('%s', (_, text, expected) => expect(lines(text, cast)).toEqual(expected))
+})
