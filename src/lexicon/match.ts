@@ -10,21 +10,19 @@ const NONE: readonly Hit[] = []
  * @param words lower-cased surfaces of the tokens
  * @param surfaceOf surface of token `i`, asked only where an entry is case-sensitive
  * @param enclitics UTF-16 length of each token's enclitic, 0 without; with it `Jakartanya` and `KPK-nya` match too
- * @param overlay a user's own entries (`createLexicon`); they come before embedded ones of the same length
+ * @param lexicon default the embedded one
  */
 export function matchLexicons(
   words: readonly string[],
   surfaceOf: (i: number) => string,
   enclitics?: ArrayLike<number>,
-  overlay?: Lexicon,
+  lexicon: Lexicon = embeddedLexicon(),
 ): Hits {
   const groups: (readonly Hit[])[] = [NONE]
   const groupAt = new Int32Array(words.length)
-  const scans = [new Scan(embeddedLexicon(), words, surfaceOf, enclitics)]
-  if (overlay !== undefined) scans.push(new Scan(overlay, words, surfaceOf, enclitics))
+  const scan = new Scan(lexicon, words, surfaceOf, enclitics)
   for (let i = 0; i < words.length; i++) {
-    let found: Hit[] | undefined
-    for (const scan of scans) if (scan.mayStart(i)) found = scan.from(i, found)
+    let found = scan.mayStart(i) ? scan.from(i) : undefined
     if (found === undefined) continue
     if (found.length > 1) found = longestFirst(found)
     groupAt[i] = groups.length
@@ -40,7 +38,10 @@ export function matchLexicons(
   }
 }
 
-/** Hits are found shortest first, and own entries last; both are turned round here. */
+/** `PT.`, `Kab.`: the full stop of an abbreviation may lack in the lexicon. */
+const undotted = (word: string): string => (word.length > 1 && word.charCodeAt(word.length - 1) === 46 ? word.slice(0, -1) : word)
+
+/** Hits are found shortest first. */
 function longestFirst(found: Hit[]): Hit[] {
   return found.reverse().sort((a, b) => b.last - a.last || (a.enclitic ?? 0) - (b.enclitic ?? 0))
 }
@@ -56,7 +57,7 @@ class Scan {
   ) {
     const { idOf } = lexicon
     this.ids = new Int32Array(words.length)
-    for (let i = 0; i < words.length; i++) this.ids[i] = idOf.get(words[i]) ?? -1
+    for (let i = 0; i < words.length; i++) this.ids[i] = idOf.get(words[i]) ?? idOf.get(undotted(words[i])) ?? -1
   }
 
   /** Whether a phrase begins with the word at token `i`, or might without its enclitic. */
@@ -65,11 +66,11 @@ class Scan {
     return (id >= 0 && id < this.lexicon.trie.roots) || (this.enclitics !== undefined && this.enclitics[i] > 0)
   }
 
-  /** Adds the hits that start at token `i`. */
-  from(i: number, into: Hit[] | undefined): Hit[] | undefined {
+  /** The hits that start at token `i`. */
+  from(i: number): Hit[] | undefined {
     const { ids, enclitics } = this
     const { trie } = this.lexicon
-    let found = into
+    let found: Hit[] | undefined
     let node = -1
     for (let j = i; j < ids.length; j++) {
       const next = this.step(node, ids[j])
