@@ -145,7 +145,12 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
       for (let b = a + 1; b <= Math.min(parts.length, a + 4); b++) {
         if (b - a === parts.length) continue
         const part = parts.slice(a, b).join(' ')
-        if (part.length < 3 || (!/^\p{Lu}/u.test(part) && /^\p{Lu}/u.test(surface)) || /^\p{Lu}\.?$/u.test(parts[b - 1])) continue
+        if (
+          part.length < 3 ||
+          (!/^\p{Lu}/u.test(part) && /^\p{Lu}/u.test(surface) && !(b - a > 1 && says('particle', parts[a]))) ||
+          /^\p{Lu}\.?$/u.test(parts[b - 1])
+        )
+          continue
         // a word of the language is no name by itself, unless it comes first
         if (b - a === 1 && a > 0 && commonShare(part.toLowerCase()) >= 6) continue
         learn(part, { type, confidence: b - a > 1 ? 0.85 : 0.8, via: 'name-part', part: true })
@@ -161,6 +166,8 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
     const longest = first.get(word) ?? first.get(bare)
     if (longest === undefined) continue
     if (silent[i]) continue
+    // `Wali Kota X` names X
+    if (tokens.lower[i] === 'kota' && tokens.lower[i - 1] === 'wali') continue
     for (let last = Math.min(tokens.length, i + longest); last > i; last--) {
       if (tokens.sentence[last - 1] !== tokens.sentence[i]) continue
       const surface = normal(text.slice(tokens.start[i], tokens.end[last - 1]))

@@ -75,6 +75,11 @@ function commonWords(): Words {
 
 /** Nouns by confix: `kewilayahan`, `perindustrian`; whatever their number, no one is called so. */
 const DERIVED = /^(?:ke|pe|per|pem|pen|peng)[a-z]{4,}an$/
+
+/** `terunggul`, `sebaik`: a prefix before a word of the language; the whole word was never seen. */
+const affixed = (share: ReadonlyMap<string, number>, stem: string): boolean =>
+  stem.length > 7 && stem.startsWith('ter') && (share.get(stem.slice(3)) ?? 0) >= 7
+
 const ROMAN = /^[IVX]{1,5}$/
 
 /** Reads what each token may be to a name. */
@@ -94,7 +99,7 @@ export function readCues(doc: Document, hits: Hits): Cues {
       if (shape & Shape.allCaps) bits[i] |= Cue.acronym
       if (shape & Shape.sentenceStart) bits[i] |= Cue.opens
     }
-    shares[i] = share.get(tokens.lower[i]) ?? share.get(stem) ?? (DERIVED.test(stem) ? 6 : 0)
+    shares[i] = share.get(tokens.lower[i]) ?? share.get(stem) ?? (DERIVED.test(stem) || affixed(share, stem) ? 6 : 0)
     const when = stop.get(tokens.lower[i]) ?? stop.get(stem)
     if (when === 'always' || (when === 'start' && shape & Shape.sentenceStart)) bits[i] |= Cue.stop
     // Rossella Di Carlo

@@ -22,6 +22,8 @@ export function proposeKnown(scan: Scan): void {
     const type = entry.type as EntityType
     const blind = scan.is(first, Cue.blind)
     if (scan.is(first, Cue.generic) || allStop(scan, first, last)) continue
+    // a rank before a name is no party
+    if (type === 'organization' && scan.is(first, Cue.rank) && scan.capital(last)) continue
     let confidence = 0.9
     if (!scan.capital(first) && !blind)
       confidence = /^\p{Ll}/u.test(entry.name) && entry.name.slice(0, 3) === scan.surface(first).slice(0, 3) ? 0.85 : 0.3
@@ -65,9 +67,22 @@ export function proposeKnown(scan: Scan): void {
         confidence -= 0.42
       if (scan.share[first] >= 3) confidence -= 0.25
     }
+    if (type === 'product' && confidence >= 0.8) proposeModel(scan, last, first)
     scan.add(first, last, type, confidence, `lexicon-${entry.table}`, { subtype: entry.subtype, link: entry.link, canonical: entry.name })
   }
 }
+
+/** `Xbox One`, `MacBook Neo`: a known product with its model. */
+function proposeModel(scan: Scan, from: number, first: number): void {
+  let last = from
+  const sentence = scan.doc.tokens.sentence[first]
+  while (last < from + 3 && scan.doc.tokens.sentence[last] === sentence && modelWord(scan, last)) last++
+  if (last > from) scan.add(first, last, 'product', 0.95, 'product-model')
+}
+
+const modelWord = (scan: Scan, i: number): boolean =>
+  (scan.namely(i) && scan.share[i] <= 3 && !scan.is(i, Cue.place | Cue.organization | Cue.givenName)) ||
+  (scan.is(i, Cue.number) && scan.lower(i).length <= 2)
 
 function allStop(scan: Scan, first: number, last: number): boolean {
   // a preposition that is a news agency as well

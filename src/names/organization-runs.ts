@@ -45,7 +45,16 @@ export function proposeRuns(scan: Scan): void {
       const of = scan.cues.tails.get(scan.lower(j))
       if (of && j > i) {
         tail = j + 1
-        scan.add(runStart(scan, i, j), tail, of as 'organization', 0.95, `${of}-tail`)
+        // Karsa Team Asia
+        if (
+          of === 'organization' &&
+          scan.namely(j + 1) &&
+          scan.known(j + 1, 'place')?.last === j + 2 &&
+          j + 2 <= end &&
+          !scan.namely(j + 2)
+        )
+          tail++
+        scan.add(runStart(scan, i, tail - 1), tail, of as 'organization', 0.95, `${of}-tail`)
       }
       j++
     }
@@ -69,6 +78,7 @@ function runStart(scan: Scan, i: number, tail: number): number {
   let first = i
   for (let title = scan.cues.title.get(first); title && title.last < tail; title = scan.cues.title.get(first)) first = title.last
   while (first < tail && !scan.namely(first)) first++
+  if (first + 2 < tail && scan.is(first, Cue.opens) && scan.share[first] >= 6) first++
   return first
 }
 

@@ -55,8 +55,12 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
         j++
         continue
       }
+      // Polresta Serang Kota
+      if (closed && head.entry.subtype === 'police' && scan.lower(j) === 'kota' && !scan.known(j + 1, 'place')) {
+        j++
+        break
+      }
       if (closed && grows !== 'free') break
-      if (grows === 'school' && j > head.last && scan.cues.placeHead.get(j)?.entry.columns?.grows === 'place') break
       if (scan.is(j, Cue.rank | Cue.address) && scan.cues.title.has(j) && (grows === 'long' ? scan.personal(j + 1) : scan.share[j] < 9))
         break
       if (scan.roman(j)) {

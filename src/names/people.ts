@@ -162,10 +162,20 @@ function proposeParticles(scan: Scan): void {
   }
 }
 
+/** `MR alias Budi`: initials of whom an alias follows. */
+function proposeAliased(scan: Scan): void {
+  for (let i = 1; i + 1 < scan.bits.length; i++)
+    if (scan.lower(i) === 'alias' && scan.capital(i + 1) && shortInitials(scan, i - 1)) scan.add(i - 1, i, 'person', 0.93, 'initials-alias')
+}
+
+const shortInitials = (scan: Scan, j: number): boolean =>
+  /^\p{Lu}{1,3}$/u.test(scan.surface(j)) && !scan.is(j, Cue.generic | Cue.silent | Cue.blind)
+
 /** Persons after offices, ranks and forms of address, with ages in brackets, and around reporting verbs. */
 export function proposePeople(scan: Scan): void {
   const { doc, cues } = scan
   proposeParticles(scan)
+  proposeAliased(scan)
   let covered = -1
   for (const [at, title] of cues.title) {
     if (at < covered) continue

@@ -21,7 +21,11 @@ export function readPlace(scan: Scan, i: number): number {
     if (known) {
       if (grows === 'place' && known.entry.subtype === 'country' && !says('before-country', scan.lower(i))) return i
       j = known.last
-      if (grows === 'place') return j
+      if (grows === 'place') {
+        // Perairan Natuna Utara
+        while (j < end && scan.capital(j) && says('compass', scan.lower(j))) j++
+        return j
+      }
       continue
     }
     if (scan.is(j, Cue.number) || scan.roman(j)) {
@@ -45,6 +49,16 @@ export function readPlace(scan: Scan, i: number): number {
     if (scan.is(j, Cue.rank | Cue.address) && scan.cues.title.has(j) && j > head.last && grows === 'place') break
     if (grows === 'place' && scan.cues.placeHead.has(j) && j > head.last) break
     if (grows === 'place' && j >= head.last + 3) break
+    // `Juru Bicara Provinsi X Rina Dewi`: behind an office the person's name follows
+    if (
+      grows === 'place' &&
+      j === head.last + 1 &&
+      scan.is(i - 1, Cue.role) &&
+      scan.personal(j) &&
+      scan.personal(j + 1) &&
+      !scan.namely(j + 2)
+    )
+      break
     j++
   }
   return j > head.last ? j : i

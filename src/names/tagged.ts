@@ -6,6 +6,8 @@ import { says } from './word-sets'
 
 /** Kinds of titles that grow together with names (`Romo`, `Sultan`). */
 const KEPT = new Set(['royal', 'religious'])
+/** What a smaller place lies in. */
+const WIDE = new Set(['city', 'regency', 'province', 'country', 'capital'])
 /** Two words that lost the space between them (`DilansirXX`, `Pantauandetik…`). */
 const GLUED = /^(?:dilansir|dikutip|melansir|mengutip|pantauan|penelusuran|menurut|kepada|dihubungi)\p{L}{2,}/iu
 
@@ -35,6 +37,14 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
       scan.personal(first + 1)
     )
       first++
+    // the channel of a body (`YouTube Sekretariat Kabinet`)
+    const channel = scan.cues.veto.get(first)
+    if (
+      channel?.entry.columns?.of === 'platform' &&
+      channel.last < last &&
+      (scan.cues.orgHead.has(channel.last) || scan.known(channel.last, 'organization'))
+    )
+      first = channel.last
     // degrees stand outside the name, and are none
     while (last > first && scan.is(last - 1, Cue.degree) && !scan.is(last - 1, Cue.givenName | Cue.familyName)) last--
     if (last <= first) continue
@@ -81,6 +91,18 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
       !scan.known(first, name.type)
     )
       continue
+    if (name.type === 'place') {
+      // `Wirasari Bandung` without a comma is two places
+      const inner = scan.known(first, 'place')
+      if (inner && inner.last < last && !inner.entry.ambiguous && !scan.cues.placeHead.has(first)) {
+        const outer = scan.known(inner.last, 'place')
+        if (outer?.last === last && !outer.entry.ambiguous && WIDE.has(outer.entry.subtype ?? '')) {
+          scan.add(first, inner.last, 'place', name.confidence, name.via)
+          scan.add(inner.last, last, 'place', name.confidence, name.via)
+          continue
+        }
+      }
+    }
     const head = scan.cues.orgHead.get(first)
     // a head alone is a common noun (`Satgas`, `Kejari`)
     let confidence = Math.min(0.93, name.confidence)
