@@ -4,7 +4,7 @@
  */
 import { extract } from '../extract'
 import type { EntityType, Extraction } from '../schema/types'
-import type { Range } from '../span'
+import { firstIndex, type Range } from '../span'
 
 /** The part of compromise's view that the plugin uses. */
 interface CompromiseView {
@@ -60,7 +60,7 @@ function pointers(view: CompromiseView, { terms }: Reading, ranges: readonly Ran
   const flat = terms.flatMap((sentence, n) => sentence.map((range, i) => ({ ...range, n, i })))
   const inView = bySentence(view)
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    let k = firstEndingAfter(flat, start)
+    let k = firstIndex(flat.length, (i) => flat[i].end > start)
     while (k < flat.length && flat[k].start < end) {
       const { n, i: first } = flat[k]
       while (k < flat.length && flat[k].n === n && flat[k].start < end) k++
@@ -77,17 +77,6 @@ function bySentence(view: CompromiseView): Map<number, Range[]> {
   const out = new Map<number, Range[]>()
   for (const [n, start = 0, end = view.document[n].length] of view.fullPointer) out.set(n, [...(out.get(n) ?? []), { start, end }])
   return out
-}
-
-function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (ranges[mid].end > offset) high = mid
-    else low = mid + 1
-  }
-  return low
 }
 
 function names(type: EntityType) {

@@ -1,8 +1,7 @@
-import type { GazetteerEntry } from '../schema/types'
 import { unpackTrie } from './codec'
 import { EXACT, TABLES, TRIE, WORDS } from './phrases.generated'
-import { Case, entryOfRef, isAmbiguousRef, refOf } from './ref'
-import { buildTrie, type Phrase, type Trie } from './trie'
+import { entryOfRef, isAmbiguousRef } from './ref'
+import type { Trie } from './trie'
 import type { LexEntry } from './types'
 
 /** Name, type, subtype, link source, whether enclitics may follow, further columns (tabs), number of rows, rows (lines). */
@@ -63,22 +62,6 @@ export function tableEntries(name: string): readonly LexEntry[] {
   const table = tableReaders().find((reader) => reader.name === name)
   if (table === undefined) throw new Error(`no matched table "${name}"`)
   return Array.from({ length: table.size }, (_, i) => table.read(i, false))
-}
-
-/**
- * A lexicon of a user's own entries, to be laid over the embedded ones.
- * @param wordsOf the lower-cased tokens of a phrase, as the document's reader cuts them
- */
-export function createLexicon(entries: readonly GazetteerEntry[], wordsOf: (phrase: string) => readonly string[]): Lexicon {
-  const phrases: Phrase[] = []
-  const list = entries.map((entry, index): LexEntry => {
-    const forms = new Set([entry.name, ...(entry.aliases ?? [])])
-    for (const form of forms) phrases.push({ words: wordsOf(form), ref: refOf(index, Case.any, false) })
-    const { name, type, subtype, link } = entry
-    return { table: 'own', tableId: -1, name, type, ...(subtype === undefined ? {} : { subtype }), ...(link === undefined ? {} : { link }) }
-  })
-  const { words, trie } = buildTrie(phrases)
-  return { idOf: wordIds(words), trie, exact: new Map(), entry: (ref) => list[entryOfRef(ref)], takesEnclitic: () => true }
 }
 
 function wordIds(words: readonly string[]): Map<string, number> {

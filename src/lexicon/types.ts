@@ -6,7 +6,7 @@ import type { Link } from '../schema/types'
  */
 export interface LexEntry {
   readonly table: string
-  /** Index into `tableNames()` of the store; -1 for a user's own entries. It changes when tables are added: never store it. */
+  /** Index into `tableNames()` of the store. It changes when tables are added: never store it. */
   readonly tableId?: number
   /** The canonical phrase (of which the matched one may be an alias). */
   readonly name: string

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { matchLexicons } from '../../src/lexicon/match'
-import { createLexicon } from '../../src/lexicon/store'
+import { Case, entryOfRef, refOf } from '../../src/lexicon/ref'
+import type { Lexicon } from '../../src/lexicon/store'
+import { buildTrie } from '../../src/lexicon/trie'
 import type { Hit } from '../../src/lexicon/types'
 import { surface } from '../../src/text/document'
 import { readDocument } from '../../src/text/read'
@@ -59,14 +61,17 @@ test('what starts at a token is listed longest first', () => {
   expect(hits.at(99)).toEqual([])
 })
 
-test('own entries come before embedded ones of the same length', () => {
-  const overlay = createLexicon([{ name: 'Garut', type: 'organization', link: { id: 'x1', name: 'Garut', source: 'own' } }], (phrase) => [
-    phrase.toLowerCase(),
-  ])
-  const hits = matchLexicons(['garut'], () => 'Garut', undefined, overlay)
-  expect(hits.at(0)[0].entry).toMatchObject({ table: 'own', type: 'organization', link: { id: 'x1' } })
-  expect(hits.at(0).some((hit) => hit.entry.table === 'place-regency')).toBe(true)
-})
+/** A lexicon of phrases whose words stand apart. */
+function lexiconOf(phrases: readonly string[]): Lexicon {
+  const { words, trie } = buildTrie(phrases.map((phrase, i) => ({ words: phrase.split(' '), ref: refOf(i, Case.any, false) })))
+  return {
+    idOf: new Map(words.map((word, id) => [word, id])),
+    trie,
+    exact: new Map(),
+    entry: (ref) => ({ table: 'test', name: phrases[entryOfRef(ref)] }),
+    takesEnclitic: () => true,
+  }
+}
 
 test('agrees with a naive search on any phrases and words', () => {
   // words that no embedded table holds
@@ -74,9 +79,8 @@ test('agrees with a naive search on any phrases and words', () => {
   const phrase = fc.array(word, { minLength: 1, maxLength: 4 })
   fc.assert(
     fc.property(fc.array(phrase, { maxLength: 12 }), fc.array(word, { maxLength: 30 }), (phrases, words) => {
-      const entries = phrases.map((p) => ({ name: p.join(' '), type: 'place' as const }))
-      const overlay = createLexicon(entries, (text) => text.split(' '))
-      const found = matchLexicons(words, (i) => words[i], undefined, overlay).all.map(
+      const lexicon = lexiconOf(phrases.map((p) => p.join(' ')))
+      const found = matchLexicons(words, (i) => words[i], undefined, lexicon).all.map(
         ({ first, last, entry }) => `${first} ${last} ${entry.name}`,
       )
       const naive: string[] = []
@@ -92,16 +96,9 @@ test('agrees with a naive search where tokens carry enclitics', () => {
   const word = fc.constantFrom('zqa', 'zqb', 'zqanya', 'zqbnya', 'zqa-nya')
   fc.assert(
     fc.property(fc.array(word, { maxLength: 20 }), (words) => {
-      const overlay = createLexicon(
-        [
-          { name: 'zqa', type: 'place' },
-          { name: 'zqa zqb', type: 'place' },
-          { name: 'zqbnya', type: 'place' },
-        ],
-        (text) => text.split(' '),
-      )
+      const lexicon = lexiconOf(['zqa', 'zqa zqb', 'zqbnya'])
       const enclitics = words.map((w) => (w.endsWith('nya') ? 3 : 0))
-      const found = matchLexicons(words, (i) => words[i], enclitics, overlay).all.map(
+      const found = matchLexicons(words, (i) => words[i], enclitics, lexicon).all.map(
         ({ first, last, enclitic = 0 }) => `${first} ${last} ${enclitic}`,
       )
       const naive: string[] = []
