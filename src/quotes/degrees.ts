@@ -21,7 +21,7 @@ function isDegree(page: Page, k: number): boolean {
   if (m && m.last - m.first > 1) return false
   for (let at = start[k] + 1; at < end[k]; at++) {
     const c = page.doc.text.charCodeAt(at)
-    if (c === 46 && at + 1 < end[k] || c >= 65 && c <= 90) return true
+    if ((c === 46 && at + 1 < end[k]) || (c >= 65 && c <= 90)) return true
   }
   return false
 }
