@@ -22,6 +22,7 @@ export interface ExtractFlags {
   date?: string
   title?: string
   stages?: string
+  'all-relations'?: boolean
   gazetteer?: string
   jobs?: string
   'no-progress'?: boolean
@@ -40,11 +41,12 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   return flags.jsonl ? extractLines(sources, options, flags) : extractTexts(sources, createExtractor(options), flags)
 }
 
-async function optionsOf({ date, title, stages, gazetteer }: ExtractFlags): Promise<ExtractOptions> {
+async function optionsOf({ date, title, stages, gazetteer, 'all-relations': all }: ExtractFlags): Promise<ExtractOptions> {
   return {
     date,
     title,
     stages: stages?.split(',').map((name) => name.trim()) as StageName[] | undefined,
+    ...(all && { relations: 'all' as const }),
     ...(gazetteer && { gazetteer: await readGazetteer(gazetteer) }),
   }
 }

@@ -24,6 +24,7 @@ Options
   --date <date>       publication date (ISO 8601), for dates such as "Senin" or "kemarin"
   --title <title>     headline of the article
   --stages <list>     which stages to run, of ${STAGE_NAMES.join(',')}
+  --all-relations     also the types of relation that are often wrong
   --gazetteer <file>  own names: a JSON list of {"name","type","subtype"?,"aliases"?,"link"?}
   --jobs <n>          with --jsonl: worker threads (default 1)
   --no-progress       no progress bar

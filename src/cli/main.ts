@@ -26,6 +26,7 @@ async function main([command, ...args]: string[]): Promise<number> {
         date: { type: 'string' },
         title: { type: 'string' },
         stages: { type: 'string' },
+        'all-relations': { type: 'boolean' },
         gazetteer: { type: 'string' },
         jobs: { type: 'string' },
         'no-progress': { type: 'boolean' },

@@ -1,5 +1,7 @@
 import type { Entities, RoleAttachment } from '../entities/types'
+import { tableRows } from '../lexicon/tables'
 import type { Hits } from '../lexicon/types'
+import type { RelationChoice } from '../schema/types'
 import type { Document } from '../text/document'
 import { textOf } from '../text/document'
 import { relationContext } from './context'
@@ -12,8 +14,17 @@ import { matchPatterns } from './pattern'
 import { rolesToRelations } from './position'
 import type { RelationDraft } from './types'
 
-/** Relations that the text states between its entities, each once, in the order of their evidence. */
-export function findRelations(doc: Document, hits: Hits, entities: Entities, roles: readonly RoleAttachment[]): readonly RelationDraft[] {
+/**
+ * Relations that the text states between its entities, each once, in the order of their evidence.
+ * @param which the types of `lexicons/relation-type.tsv` to give
+ */
+export function findRelations(
+  doc: Document,
+  hits: Hits,
+  entities: Entities,
+  roles: readonly RoleAttachment[],
+  which: RelationChoice = 'default',
+): readonly RelationDraft[] {
   const context = relationContext(doc, hits, entities, roles)
   const found = [
     ...rolesToRelations(doc, hits, entities, [...roles, ...epithetRoles(context, hits)]),
@@ -37,8 +48,13 @@ export function findRelations(doc: Document, hits: Hits, entities: Entities, rol
     })
   })
   found.push(...findFrames(context))
-  return once(found).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+  const given = which === 'all' ? found : found.filter(({ type }) => !withheld().has(type))
+  return once(given).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
 }
+
+let onlyAll: ReadonlySet<string> | undefined
+const withheld = (): ReadonlySet<string> =>
+  (onlyAll ??= new Set(tableRows('relation-type').flatMap((row) => (row.output === 'all' ? [row.phrase] : []))))
 
 /** Types that tell of an event, which may be planned or denied. */
 const EVENTS = new Set(['met_with', 'agreement_with', 'sanctions'])

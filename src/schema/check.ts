@@ -1,8 +1,11 @@
 import { PetikError } from '../errors'
-import { ENTITY_TYPES, type ExtractOptions, type GazetteerEntry, type StageName } from './types'
+import { ENTITY_TYPES, type ExtractOptions, type GazetteerEntry, type RelationChoice, type StageName } from './types'
 
 /** The stages that can be chosen, in the order in which they run. */
 export const STAGE_NAMES: readonly StageName[] = ['names', 'values', 'quotes', 'relations']
+
+/** Which types of relation can be asked for. */
+export const RELATION_CHOICES = ['default', 'all'] as const satisfies readonly RelationChoice[]
 
 /** Longest text accepted where the options name no other limit, in UTF-16 units. */
 export const DEFAULT_MAX_LENGTH = 50_000_000
@@ -84,6 +87,7 @@ const OPTIONS: Readonly<Record<keyof ExtractOptions, Check>> = {
     ),
   ),
   stages: list(oneOf(STAGE_NAMES)),
+  relations: oneOf(RELATION_CHOICES),
   maxLength: (value, path) => {
     if (!Number.isSafeInteger(value) || (value as number) < 0) fail(path, 'a whole number of UTF-16 units, 0 or more', value)
   },

@@ -1,6 +1,6 @@
 /** The entry `petik/schema`: zod schemas of options and results. The only entry that needs zod. */
 import { z } from 'zod'
-import { isIsoDate, STAGE_NAMES } from './check'
+import { isIsoDate, RELATION_CHOICES, STAGE_NAMES } from './check'
 import { ENTITY_TYPES } from './types'
 
 const text = z.string().refine((s) => s.trim().length > 0, 'must not be empty')
@@ -26,6 +26,7 @@ export const optionsSchema = z.strictObject({
   title: z.string().optional(),
   gazetteer: z.array(gazetteerEntrySchema).optional(),
   stages: z.array(z.enum(STAGE_NAMES)).optional(),
+  relations: z.enum(RELATION_CHOICES).optional(),
   maxLength: z.int().min(0).optional(),
 })
 

@@ -2,6 +2,7 @@ import { buildIndexes, type Marked } from './marked-entities'
 import { attachRoles } from '../../src/entities/roles'
 import { matchLexicons } from '../../src/lexicon/match'
 import { findRelations } from '../../src/relations/find'
+import type { RelationChoice } from '../../src/schema/types'
 import { surface } from '../../src/text/document'
 import { readDocument } from '../../src/text/read'
 
@@ -9,7 +10,7 @@ import { readDocument } from '../../src/text/read'
  * Reads a sentence with its names marked (`Menteri Agama [PER Ratna Wulandari]`), so that relations are tested apart from names.
  * `references` maps noun phrases to the names that they refer to. The same words are the same entity; `[PER=1 Ratna]` gives an entity a number of its own, `[LOC/city Solok]` a subtype.
  */
-export function relationsOf(marked: string, references: Readonly<Record<string, string>> = {}): string[] {
+export function relationsOf(marked: string, references: Readonly<Record<string, string>> = {}, which: RelationChoice = 'all'): string[] {
   const { text, spans } = readMarks(marked)
   const doc = readDocument(text)
   const hits = matchLexicons(doc.tokens.lower, (i) => surface(doc, i))
@@ -21,7 +22,7 @@ export function relationsOf(marked: string, references: Readonly<Record<string, 
   const entities = buildIndexes(doc, spans, nominal)
   const roles = attachRoles(doc, hits, entities)
   const name = (key: number | null) => (key === null ? '-' : entities.list[key].name)
-  return findRelations(doc, hits, entities, roles).map((r) =>
+  return findRelations(doc, hits, entities, roles, which).map((r) =>
     [r.type, name(r.subject), r.role ?? r.literal, name(r.object), r.polarity ?? r.modality].filter((x) => x !== undefined).join(' | '),
   )
 }

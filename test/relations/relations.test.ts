@@ -153,3 +153,9 @@ it('stays within bounds on an endless sentence of names', () => {
   const marked = Array.from({ length: 3000 }, (_, i) => `[PER=${i} Budi] dan [LOC Solok], bertemu`).join(' ')
   expect(relationsOf(marked).length).toBeLessThan(100_000)
 })
+
+it('leaves the types that are often wrong to those who ask for all', () => {
+  const text = '[ORG PT Sinar Laut] resmi mengakuisisi [ORG PT Bumi Hijau].'
+  expect(relationsOf(text, {}, 'default')).toEqual([])
+  expect(relationsOf(text, {}, 'all')).toEqual(['owns | PT Sinar Laut | PT Bumi Hijau'])
+})
