@@ -55,6 +55,9 @@ function isPossessor(page: Page, mention: NameMention, first: number): boolean {
   return isA(page.lower[k], 'relation-noun')
 }
 
+/** Prepositions before somebody who does not speak. */
+const OBLIQUE = new Set(['dengan', 'kepada', 'dari', 'terhadap', 'untuk', 'tentang', 'bersama'])
+
 /** A person named in tokens `first` to `last`, not as somebody's possessor and not in a relative clause. */
 export function personIn(page: Page, first: number, last: number, fromEnd: boolean): NameMention | undefined {
   let best: NameMention | undefined
@@ -63,7 +66,7 @@ export function personIn(page: Page, first: number, last: number, fromEnd: boole
     const m = nameOn(page, i)
     if (!m) continue
     i = Math.max(i, m.last - 1)
-    if (m.type !== 'person' || m.first < first || m.last > last || isPossessor(page, m, first)) continue
+    if (m.type !== 'person' || m.first < first || m.last > last || isPossessor(page, m, first) || m.first > first && OBLIQUE.has(page.lower[m.first - 1])) continue
     best = m
     if (!fromEnd) return best
   }
