@@ -10,6 +10,8 @@ export function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bah
   const w = page.lower[opened.start]
   if (takes === 'quote' || takes === 'document') return false
   if (opened.bahwa) return true
+  if (w === 'yang' && opened.comma) return false
+  if (w === 'diri' || takes === 'noun' && isA(w, 'act-object')) return false
   if (innerCue(page, opened.start, end) === 'clause') return false
   if (pointsBack(page, opened.start, end)) return false
   if (isA(w, 'topic-marker')) return takes === 'noun' && clausal(page, opened.start + 1, end)

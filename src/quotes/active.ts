@@ -30,7 +30,7 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     if (before.kind === 'source' && before.source.kind !== 'nominal') state.focus.push({ at: before.source.first, source: before.source, strength: nameOn(page, cue + 1)?.type === 'person' ? 'subject' : 'likely' })
     return cue
   }
-  const content = trim(page, block >= 0 && opened.comma && readsAsSpeech(page, page.blocks[block]) ? { first: page.blocks[block].inner, last: page.blocks[block].innerEnd } : { first: opened.start + (isA(page.lower[opened.start], 'topic-marker') || page.lower[opened.start] === 'agar' || page.lower[opened.start] === 'supaya' ? 1 : 0), last: end })
+  const content = trim(page, block >= 0 && opened.comma && readsAsSpeech(page, page.blocks[block]) ? { first: page.blocks[block].inner, last: page.blocks[block].innerEnd } : { first: opened.start + (isA(page.lower[opened.start], 'topic-marker') || page.lower[opened.start] === 'agar' || page.lower[opened.start] === 'supaya' || asThat(page, opened.start, end) ? 1 : 0), last: end })
   if (!content || content.last - content.first < 2 && block < 0 && lexeme.takes !== 'clause') return cue
   const pieces: Piece[] = []
   const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
@@ -52,6 +52,14 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   const inner = innerCue(page, opened.start, end)
   if (inner !== undefined) { let k = opened.start; while (isA(page.lower[k], 'adverb')) k++; return k + 1 }
   return cue + 1
+}
+
+/** `bila`, `jika`, `kalau` where `bahwa` might stand: no clause follows behind a comma to which it were the condition. */
+function asThat(page: Page, first: number, end: number): boolean {
+  const w = page.lower[first]
+  if (w !== 'bila' && w !== 'jika' && w !== 'kalau') return false
+  for (let i = first + 1; i < end; i++) if (page.lower[i] === ',' || page.lower[i] === 'maka') return false
+  return clausal(page, first + 1, end)
 }
 
 /** A report in a clause before the main one (`Ketika X bertanya …, Y menjawab`) ends with that clause. */

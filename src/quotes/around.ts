@@ -46,7 +46,9 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   const { source, end } = enclitic ? { source: clitic(page, cue), end: pastAdverbs(page, cue + 1, frame === 'passive' ? unit.last : cue + 1) } : frame === 'menurut' ? menurutSource(page, cue, unit.last) : sourceAfter(page, cue + 1, unit.last)
   if (!source || frame === 'menurut' && isA(page.lower[source.first], 'no-source')) return cue
   const leftFirst = state.low + connectiveLength(page, state.low, cue)
-  const left = leftFirst < cue ? trim(page, { first: afterColon(page, leftFirst, cue), last: seemBefore(page, cue) }) : undefined
+  // `X menyoroti harga yang menurutnya mahal`: what stands before tells what X does
+  const inner = enclitic && frame === 'menurut' && page.lower[cue - 1] === 'yang' && state.focus.some((f) => f.at >= leftFirst && f.at < cue && f.strength !== 'subject')
+  const left = leftFirst < cue && !inner ? trim(page, { first: afterColon(page, leftFirst, cue), last: seemBefore(page, cue) }) : undefined
   // past addressee, place and day to the content's second half
   let right = end
   const act = (k: number) => isActAdverbial(page, k, unit.last) || frame !== 'menurut' && !isA(page.lower[k], 'complementizer') && (isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '(')

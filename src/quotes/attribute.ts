@@ -69,7 +69,8 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
       if (source === null) draft.resolved = referents.lastSpeaker()
       else if (source === 'shared') draft.resolved = shared ? { ...shared, confidence: shared.confidence * 0.97 } : referents.lastSpeaker()
       else {
-        draft.resolved = !animate(page, source) && !startsUpper(page, source) ? document(page, source) : referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
+        const carried = goesOn(page, quotes, found, draft, last)
+        draft.resolved = carried ? { ...carried, confidence: 0.8, via: 'continued' } : !animate(page, source) && !startsUpper(page, source) ? document(page, source) : referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
         const weak = cue !== null && WEAK_STANCES.has(cue.lexeme.stance) && draft.found.type !== 'direct'
         const known = draft.resolved.entity !== null && cast.speakers.has(draft.resolved.entity) || !commands(page, draft.found)
         if (!draft.found.via.endsWith('relative')) referents.note(source, draft.resolved, weak && !known ? 'subject' : 'speech')
@@ -104,4 +105,16 @@ function strengthOf(f: Focus, resolved: Resolved, cast: Cast): Focus['strength']
   if (f.strength !== 'subject') return f.strength
   if (resolved.entity !== null && cast.speakers.has(resolved.entity)) return 'likely'
   return f.source.name !== undefined && cast.introduced.has(f.source.name) && !f.passive ? 'likely' : 'subject'
+}
+
+/** Whoever spoke in the direct quote just before, if `-nya` follows an institution's words with nothing between. */
+function goesOn(page: Page, quotes: readonly Draft[], own: readonly Found[], draft: Draft, last: Resolved | null): Resolved | null {
+  const { found } = draft
+  if (!last || found.type !== 'direct' || !found.source || found.source === 'shared' || found.source.kind !== 'clitic') return null
+  const k = quotes.indexOf(draft, quotes.length - own.length)
+  const before = quotes[k - 1]
+  if (!before || before.found.type !== 'direct' || before.resolved?.entity !== last.entity || before.found.unit < found.unit - 1) return null
+  const source = before.found.source
+  const name = source && source !== 'shared' && source.name !== undefined ? page.entities.names[source.name] : undefined
+  return name?.type === 'organization' ? last : null
 }
