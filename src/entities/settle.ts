@@ -1,3 +1,4 @@
+import { commonShare } from '../names/cues'
 import { textOf, TokenKind, Shape, type Document } from '../text/document'
 import type { Verdict } from './judge'
 import { bySurface, normal } from './second-look'
@@ -9,14 +10,40 @@ const HOUSES = /^(?:rumah sakit|rs|rsu|rsud|rsup|rsia|rsj|rspad|puskesmas|klinik
 export function settleNames(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   return joinUnits(
     doc,
-    houses(
+    extendPeople(
       doc,
-      settleTypes(
+      houses(
         doc,
-        verdicts.filter((v) => !glued(doc, v)),
+        settleTypes(
+          doc,
+          verdicts.filter((v) => !glued(doc, v)),
+        ),
       ),
     ),
   )
+}
+
+const PLAIN = /^\p{Lu}\p{Ll}{2,}$/u
+const MOST_ADDED = 3
+
+/** A person's name goes on over capitalised words that are none of the language and of no other name. */
+function extendPeople(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
+  const { tokens } = doc
+  return verdicts.map((v, i) => {
+    if (v.type !== 'person' || v.last - v.first > 1 || v.via.startsWith('initials')) return v
+    const until = Math.min(verdicts[i + 1]?.first ?? tokens.length, v.last + MOST_ADDED)
+    let last = v.last
+    while (
+      last < until &&
+      tokens.sentence[last] === tokens.sentence[v.first] &&
+      tokens.kind[last] === TokenKind.word &&
+      tokens.enclitic[last] === 0 &&
+      commonShare(tokens.lower[last]) === 0 &&
+      PLAIN.test(textOf(doc, last, last + 1))
+    )
+      last++
+    return last > v.last ? { ...v, last } : v
+  })
 }
 
 /** A name stuck to the word before it cannot be told from that word. */

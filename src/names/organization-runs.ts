@@ -16,12 +16,15 @@ export function proposeLongForms(scan: Scan): void {
     while (
       first > 0 &&
       i - first < 10 &&
-      (scan.namely(first - 1) || scan.lower(first - 1) === '-' || (says('join', scan.lower(first - 1)) && scan.namely(first - 2))) &&
+      (scan.namely(first - 1) ||
+        (scan.lower(first - 1) === '-' && scan.doc.tokens.end[first - 1] === scan.doc.tokens.start[first]) ||
+        (says('join', scan.lower(first - 1)) && scan.namely(first - 2))) &&
       scan.doc.tokens.sentence[first - 1] === scan.doc.tokens.sentence[i]
     )
       first--
     const letter = scan.surface(i)[0]
     while (first < i - 2 && (scan.is(first, Cue.role | Cue.rank) || scan.is(first, Cue.opens))) first++
+    for (let k = i - 3; k > first; k--) if (scan.is(k, Cue.role) && scan.cues.title.has(k)) first = scan.cues.title.get(k)?.last ?? first
     if (i - 1 - first >= 2 && letter) scan.add(first, i - 1, 'organization', 0.8, 'long-form')
   }
 }

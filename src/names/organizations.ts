@@ -189,6 +189,9 @@ function endsNamely(scan: Scan, j: number, grows: string): boolean {
   return scan.is(j, Cue.givenName) && k - j >= 2
 }
 
+/** A news site that is called by its address. */
+const DOMAIN = /^[a-z][a-z0-9-]+\.(?:com|co|id|co\.id|net|news|tv)$/
+
 const SCOPED = new Set(['org-ministry', 'org-agency', 'org-state', 'org-party'])
 
 /** Whether the noun phrase at `i` stands where a subject or agent does, and does not belong to a noun before it (`operasi militer X`). */
@@ -218,6 +221,8 @@ export function proposeOrganizations(scan: Scan): void {
   proposeLongForms(scan)
   const { tokens } = scan.doc
   for (let i = 0; i < tokens.length; i++) {
+    if (scan.lower(i).indexOf('.') > 2 && DOMAIN.test(scan.lower(i)) && !scan.is(i, Cue.silent))
+      scan.add(i, i + 1, 'organization', 0.85, 'domain', { subtype: 'media' })
     if (!scan.capital(i) || scan.is(i, Cue.silent)) continue
     // a ministry's or agency's short form is built from syllables
     if (/^kemen(?:ko)?[a-z]{2,}$/.test(scan.lower(i)) && !/^kement(?:e)?rian/.test(scan.lower(i)) && scan.share[i] < 5)

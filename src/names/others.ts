@@ -38,10 +38,16 @@ export function proposeOthers(scan: Scan): void {
         let last = head.last + 1
         while (last < head.last + 2 && scan.namely(last) && last < scan.end(i)) last++
         scan.add(i, last, type, 0.95, `${type}-head`)
-      } else if (type === 'product') {
+      } else if (type === 'product' || type === 'event') {
         const last = readRun(scan, head.last)
         if (!scan.is(head.last, Cue.place | Cue.role | Cue.knownPerson) && (!scan.is(head.last, Cue.organization) || last > head.last + 1))
-          scan.add(head.last, last, 'product', 0.8, 'product-beside')
+          scan.add(
+            head.last,
+            last,
+            type,
+            scan.is(head.last, Cue.organization | Cue.orgHead | Cue.placeHead | Cue.givenName) ? 0.8 : 0.94,
+            `${type}-beside`,
+          )
       } else if (says('people', scan.lower(head.last)) || scan.lower(i) === 'suku')
         scan.add(head.last, head.last + 1, type, 0.93, `${type}-head`)
     }

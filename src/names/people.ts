@@ -241,6 +241,10 @@ export function proposePeople(scan: Scan): void {
       scan.add(last + 1, readPerson(scan, last + 1), 'person', 0.8, 'title-role-comma')
       continue
     }
+    if (last === j + 1 && says('believer', scan.lower(j)) && !scan.capital(at)) {
+      scan.block(j, last, 'believer')
+      continue
+    }
     if (last === j || doc.tokens.sentence[j] !== doc.tokens.sentence[at]) continue
     const after = cues.title.get(last)
     if (!direct && after?.entry.columns?.kind === 'rank' && scan.capital(last) && last - j <= 3) {
@@ -252,6 +256,17 @@ export function proposePeople(scan: Scan): void {
     if (!direct && last === j + 1 && scan.capital(last) && scan.is(last, Cue.orgHead | Cue.organization) && !scan.is(j, Cue.givenName))
       continue
     if (served) proposeApposition(scan, last)
+    // `Putri KW`: the title is the name
+    if (
+      kind === 'royal' &&
+      j === at + 1 &&
+      scan.capital(at) &&
+      says('royal-or-given', scan.lower(at)) &&
+      (scan.is(j, Cue.acronym) || (scan.is(j, Cue.givenName) && !scan.is(j, Cue.knownPerson)))
+    ) {
+      scan.add(at, last, 'person', 0.93, 'royal-given')
+      continue
+    }
     const sure = scan.personal(j)
     const base =
       kind === 'person'

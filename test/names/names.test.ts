@@ -44,6 +44,48 @@ describe('organizations', () =>
     { text: 'Laporan itu dirilis Karsa Research Institute pada Senin.', names: ['O:Karsa Research Institute'] },
   ]))
 
+describe('organizations that no list knows', () =>
+  run([
+    { text: 'Ia keluar dari Karsaland Party pekan lalu.', names: ['O:Karsaland Party'] },
+    { text: 'Laporan itu ditulis Rina Dewi, analis di Morgan Wiratama.', names: ['P:Rina Dewi', 'O:Morgan Wiratama'] },
+    { text: 'Ia pengajar politik di Wirasari University.', names: ['O:Wirasari University'] },
+    { text: 'Dana itu diberikan kepada perusahaan rintisan Deltakarsa Prime.', names: ['O:Deltakarsa Prime'] },
+    { text: 'Gol itu dicetak pemain klub Hapkarsa Wira.', names: ['O:Hapkarsa Wira'] },
+    { text: 'Pembalap Karsamoto Team Asia finis kedua.', names: ['O:Karsamoto Team Asia'] },
+    { text: 'Demikian dikutip dari kabarkarsa.com kemarin.', names: ['O:kabarkarsa.com'] },
+    { text: 'Saham PT. Karsa Corporindo naik.', names: ['O:PT. Karsa Corporindo'] },
+    { text: 'Data itu dirilis Pusat Peringatan Tsunami Pasifik.', names: ['O:Pusat Peringatan Tsunami Pasifik'] },
+    { text: 'Api dipadamkan Sudin Pemadam Kebakaran Jakarta Barat.', names: ['O:Sudin Pemadam Kebakaran Jakarta Barat'] },
+    { text: 'Ia pengurus Ikatan Pandai Besi Seluruh Indonesia.', names: ['O:Ikatan Pandai Besi Seluruh Indonesia'] },
+  ]))
+
+describe('names that go on behind a bracket, a town or a direction', () =>
+  run([
+    { text: 'Kebijakan Pemerintah Kota (Pemkot) Garut dikritik.', names: ['O:Pemerintah Kota (Pemkot) Garut'] },
+    {
+      text: 'Satuan Polisi Pamong Praja (Satpol PP) Kota Bandung turun.',
+      names: ['O:Satuan Polisi Pamong Praja (Satpol PP) Kota Bandung'],
+    },
+    { text: 'Satuan Tugas (Satgas) Pangan bergerak.', names: ['O:Satuan Tugas (Satgas) Pangan'] },
+    { text: 'Penyidik Polresta Serang Kota datang.', names: ['O:Polresta Serang Kota'] },
+    { text: 'Kapal itu karam di Perairan Natuna Utara.', names: ['L:Perairan Natuna Utara'] },
+    { text: 'Ia pindah ke Kalideres Jakarta tahun lalu.', names: ['L:Kalideres', 'L:Jakarta'] },
+  ]))
+
+describe('people: degrees, particles, ranks', () =>
+  run([
+    { text: 'Dr. Rina Dewi, Sp.KJ hadir bersama dr Budi Karsa SpJP.', names: ['P:Rina Dewi', 'P:Budi Karsa'] },
+    { text: 'Menurut ahli gizi Rina Dewi, S.Gz, itu aman.', names: ['P:Rina Dewi'] },
+    { text: 'Rossela Di Karlo menang.', names: ['P:Rossela Di Karlo'] },
+    { text: 'Hadir Jenderal Pol (Purn) Wirasena Kusdianto.', names: ['P:Wirasena Kusdianto'] },
+    { text: 'AT alias Nisa ditahan.', names: ['P:AT', 'P:Nisa'] },
+    { text: 'Kak Lestari tiba.', names: ['P:Lestari'] },
+    {
+      text: 'Menurut Wali Kota Solo Wirasena Kusdianto, Kota Solo aman. Wali Kota Solo itu pulang.',
+      names: ['L:Solo', 'P:Wirasena Kusdianto', 'L:Kota Solo', 'L:Solo'],
+    },
+  ]))
+
 describe('places', () =>
   run([
     { text: 'Warga Desa Sukakarsa, Kecamatan Wirasari, mengungsi.', names: ['L:Desa Sukakarsa', 'L:Kecamatan Wirasari'] },
@@ -63,6 +105,12 @@ describe('what is no name', () =>
     { text: 'Pelatih Korea itu pulang.', names: [] },
     { text: 'Karena sibuk, Direktur Keuangan Umum pulang.', names: [] },
     { text: 'APBN dan UMKM dibahas dalam rapat.', names: [] },
+    { text: 'RUPST dan PNBP dibahas dalam RDP.', names: [] },
+    { text: 'Ia menerima Surat Peringatan dan Surat Edaran.', names: [] },
+    { text: 'Balapan GP Kencana digelar besok.', names: ['event:GP Kencana'] },
+    { text: 'Banyak pengusaha Muslim hadir.', names: [] },
+    { text: 'Dewan Direksi dan Majelis Hakim menolak.', names: [] },
+    { text: 'Ia menjadi Peneliti Cilik Terunggul tahun ini.', names: [] },
   ]))
 
 describe('other types', () =>
