@@ -32,6 +32,8 @@ export interface RoleContext {
   readonly titleEnd: Int32Array
   /** Per token: end of the role link that starts there, or 0, and its sense. */
   readonly linkAt: ReadonlyMap<number, { readonly last: number; readonly sense: string }>
+  /** Index into `Entities.names` of each entity's first name. */
+  readonly firstName: ReadonlyMap<number, number>
   /** Per token: start of the role link that ends there. */
   readonly linkBefore: ReadonlyMap<number, { readonly first: number; readonly sense: string }>
 }
@@ -85,7 +87,11 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
     heads.push(head)
     free = best.last
   }
-  return { doc, hits, entities, heads, headAt, titleEnd, linkAt, linkBefore }
+  const firstName = new Map<number, number>()
+  entities.names.forEach(({ entity }, i) => {
+    if (!firstName.has(entity)) firstName.set(entity, i)
+  })
+  return { doc, hits, entities, heads, headAt, titleEnd, linkAt, linkBefore, firstName }
 }
 
 let headWords: ReadonlyMap<string, LexEntry> | undefined

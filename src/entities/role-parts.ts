@@ -98,7 +98,14 @@ export function isFieldWord(context: RoleContext, i: number): boolean {
 }
 
 /** Whether the phrase goes on at token `i` after a linking word. */
-export function goesOn(context: RoleContext, i: number, sentence: number, afterInstitution: boolean, link: string): boolean {
+export function goesOn(
+  context: RoleContext,
+  i: number,
+  sentence: number,
+  afterInstitution: boolean,
+  link: string,
+  scholar = false,
+): boolean {
   const { doc, entities } = context
   if (i >= doc.tokens.length || doc.tokens.sentence[i] !== sentence) return false
   const name = entities.nameAt[i]
@@ -108,7 +115,8 @@ export function goesOn(context: RoleContext, i: number, sentence: number, afterI
     if (type === 'organization' || type === 'place')
       return !(
         afterInstitution &&
-        (link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk' || (link === 'dan' && type === 'place'))
+        (link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk' || (link === 'dan' && type === 'place')) &&
+        !(scholar && type === 'organization')
       )
     return !afterInstitution
   }

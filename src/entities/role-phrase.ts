@@ -73,6 +73,10 @@ class PhraseReader {
     this.sentence = tokens.sentence[head.first]
     this.stop = Math.min(tokens.length, head.last + LONGEST)
     this.at = this.roleEnd = this.end = head.last
+    // `Ketua [RW 12]`: an institution's name begins inside the head
+    const { nameAt, names } = context.entities
+    const inner = names[nameAt[head.last - 1]]
+    if (inner?.type === 'organization' && inner.first > head.first && inner.last > head.last) this.roleEnd = this.at = inner.first
   }
 
   read(): RolePhrase {
@@ -171,6 +175,9 @@ class PhraseReader {
     const { context, at, institutions } = this
     const close = closingBracket(context, at, this.sentence)
     if (close < 0) return 'end'
+    const inside = this.preposition === '' ? personRightAfter(context, at + 1, this.sentence) : -1
+    // `Menteri Agama (Ratna Wulandari)`
+    if (inside >= 0 && context.entities.names[inside].last === close) return this.done(inside, true)
     const name = context.entities.nameAt[at + 1]
     if (institutions.length === 0 && this.roleEnd === this.head.last && name >= 0 && context.entities.names[name].type === 'organization') {
       institutions.push(name)
@@ -204,8 +211,9 @@ class PhraseReader {
 
   private linkingWord(word: string): Step {
     const { context, at } = this
-    if (word === 'dan' && this.headStartsAt(at + 1)) return this.done(-1, false, context.headAt[at + 1], 'and')
-    if (!goesOn(context, at + 1, this.sentence, this.institutions.length > 0, word)) return 'end'
+    if (word === 'dan' && this.headStartsAt(at + 1) && !this.isField(at + 1)) return this.done(-1, false, context.headAt[at + 1], 'and')
+    if (!goesOn(context, at + 1, this.sentence, this.institutions.length > 0, word, this.studiesPlace(word))) return 'end'
+    this.placeAsField(word)
     if (roleWords('preposition').has(word) && context.entities.nameAt[at + 1] >= 0) this.preposition = word
     else {
       if (roleWords('into-institution').has(word)) this.frozen = true
@@ -214,12 +222,33 @@ class PhraseReader {
     return this.skipTo(at + 1)
   }
 
+  /** `pengajar politik Swedia di Universitas X`: a country before a scholar's institution is what they study. */
+  private placeAsField(word: string): void {
+    if (!this.studiesPlace(word)) return
+    this.institutions.pop()
+    this.roleEnd = this.at
+  }
+
+  private studiesPlace(word: string): boolean {
+    const { context, at, institutions } = this
+    const { names, nameAt } = context.entities
+    if (institutions.length !== 1 || this.head.kind !== 'academic' || (word !== 'di' && word !== 'pada' && word !== 'dari')) return false
+    const only = names[institutions[0]]
+    return only.type === 'place' && only.first === this.roleEnd && only.last === at && names[nameAt[at + 1]]?.type === 'organization'
+  }
+
   private fieldWord(): Step {
     const { context, at } = this
     if (!isFieldWord(context, at)) return 'end'
     if (this.institutions.length === 0 && !this.frozen) this.roleEnd = at + 1
     else if (has(context.doc, at, Shape.capital) && ++this.strays > STRAY_CAPITALS) return 'end'
     return this.take(at + 1)
+  }
+
+  /** `Kepala Biro Hukum dan Humas`: what is a role by itself is a field behind a field. */
+  private isField(i: number): boolean {
+    const { heads, headAt } = this.context
+    return this.institutions.length === 0 && this.roleEnd > this.head.last && heads[headAt[i]].kind === 'spokesperson'
   }
 
   private headStartsAt(i: number): boolean {

@@ -10,6 +10,7 @@ import { roleWords } from './role-words'
 export function attachRoles(doc: Document, hits: Hits, entities: Entities): readonly RoleAttachment[] {
   const context = readContext(doc, hits, entities)
   const out: RoleAttachment[] = []
+  const held = new Set<string>()
   let chain: RolePhrase[] = []
   let read = 0
   for (let h = 0; h < context.heads.length; h++) {
@@ -18,7 +19,7 @@ export function attachRoles(doc: Document, hits: Hits, entities: Entities): read
     chain.push(phrase)
     read = phrase.readTo
     if (phrase.nextHead === h + 1) continue
-    attachChain(context, chain, out)
+    attachChain(context, chain, held, out)
     chain = []
   }
   attachTitles(context, out)
@@ -33,7 +34,7 @@ interface Holder {
 }
 
 /** Attaches roles joined by `sekaligus` or `dan` to the person after the last of them or before the first. */
-function attachChain(context: RoleContext, chain: readonly RolePhrase[], out: RoleAttachment[]): void {
+function attachChain(context: RoleContext, chain: readonly RolePhrase[], held: Set<string>, out: RoleAttachment[]): void {
   const before = holderBefore(context, chain)
   const after = before === null || before.via === 'role-become' ? holderAfter(context, chain[chain.length - 1]) : null
   const holder = after ?? before ?? holderRightBefore(context, chain)
@@ -50,8 +51,10 @@ function attachChain(context: RoleContext, chain: readonly RolePhrase[], out: Ro
       !(bare && phrase.roleEnd === phrase.head.last && !sameWord(context, phrase, shared))
     )
       return
-    const borrowed = bare && !final && phrase.joint === 'and' ? shared.institutions : phrase.institutions
-    attach(context, phrase, borrowed, holder, out)
+    // `Ketua sekaligus pendiri Yayasan X`, but not `Presiden sekaligus Ketua Umum Partai X`
+    const shares = phrase.joint === 'and' || (phrase.roleEnd === phrase.head.last && BORROWING.has(phrase.head.kind))
+    const borrowed = bare && !final && shares ? shared.institutions : phrase.institutions
+    attach(context, phrase, borrowed, holder, held, out)
   })
 }
 
@@ -60,15 +63,27 @@ function sameWord(context: RoleContext, a: RolePhrase, b: RolePhrase): boolean {
   return lower[a.head.last - 1] === lower[b.head.last - 1]
 }
 
+/** Kinds of role that take the institution of the role behind `sekaligus`. */
+const BORROWING = new Set(['office', 'company', 'group'])
 const NO_OBJECT = new Set(['minister'])
 
-function attach(context: RoleContext, phrase: RolePhrase, institutions: readonly number[], holder: Holder, out: RoleAttachment[]): void {
+function attach(
+  context: RoleContext,
+  phrase: RolePhrase,
+  institutions: readonly number[],
+  holder: Holder,
+  held: Set<string>,
+  out: RoleAttachment[],
+): void {
   const { doc, entities } = context
   const { head } = phrase
   const person = entities.names[holder.name]
   const object = chooseObject(context, head.kind, institutions)
+  if (head.enclitic > 0 && roleWords('fellow').has(doc.tokens.lower[head.first - 1])) return
+  if (isServed(context, phrase, holder, held)) return
   if (head.enclitic > 0 && holder.via !== 'role-before-comma' && holder.via !== 'role-before') return
   if (head.needsInstitution && head.enclitic === 0 && object === null && head.kind !== 'membership') return
+  held.add(`${person.entity} ${head.kind}`)
   const base = {
     person: person.entity,
     mention: holder.name,
@@ -85,6 +100,19 @@ function attach(context: RoleContext, phrase: RolePhrase, institutions: readonly
     if (member.type === 'organization')
       out.push({ ...base, role: 'anggota', object: member.entity, kind: 'member_of', roleKind: 'membership', via: 'role-from' })
   }
+}
+
+const SERVING = new Set(['court', 'spokesperson'])
+
+/** `pengacara Budi`, where Budi was named before and not as a lawyer: the lawyer is another, unnamed. */
+function isServed(context: RoleContext, { head, institutions, roleEnd }: RolePhrase, holder: Holder, held: ReadonlySet<string>): boolean {
+  if (!head.ofPerson || holder.via !== 'role-before' || !SERVING.has(head.kind) || institutions.length > 0 || roleEnd > head.last)
+    return false
+  const { names, nameAt } = context.entities
+  const { entity, first } = names[holder.name]
+  // a rank or other title between them makes it the lawyer's own name
+  if (first > head.last) return false
+  return nameAt[head.first] < 0 && (context.firstName.get(entity) ?? 0) < holder.name && !held.has(`${entity} ${head.kind}`)
 }
 
 /** The institution of a role: the first organization next to the head, else the first place. */

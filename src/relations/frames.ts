@@ -4,6 +4,8 @@ import { lookLeft } from './subject'
 import type { RelationDraft } from './types'
 import { type Form, verbForms } from './verb-table'
 
+const MOST_MUTUAL = 3
+
 /** Relations that verbs of `lexicons/relation-verb.tsv` state between a subject before them and an object behind them. */
 export function findFrames(context: RelationContext): RelationDraft[] {
   const forms = verbForms()
@@ -48,8 +50,12 @@ function apply(context: RelationContext, { frame, voice, words }: Form, verb: nu
     })
   }
   if (voice === 'mutual') {
-    const [first, second] = left.joined
-    if (second !== undefined && lookRight(context, end, frame).length === 0) emit(second, first, end)
+    if (left.joined.length < 2 || lookRight(context, end, frame).length > 0) return
+    // a long list meets someone else rather than each other
+    const circle = left.joined.slice(0, left.joined.length > MOST_MUTUAL ? 2 : MOST_MUTUAL)
+    circle.forEach((one, k) => {
+      for (const other of circle.slice(k + 1)) emit(other, one, end)
+    })
     return
   }
   const right = voice === 'active' ? lookRight(context, end, frame) : agents(context, end, frame)

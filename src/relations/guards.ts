@@ -52,6 +52,11 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     seats ??= new Set(tableRows('relation-seat').map((row) => row.phrase))
     return seats.has(doc.tokens.lower[subject.first])
   },
+  several: (_, { role }) => role !== undefined && relationWords('kin-several').has(role),
+  headed: ({ doc, entities }, { object }) =>
+    object !== null &&
+    relationWords('area-head').has(doc.tokens.lower[object.first]) &&
+    entities.names[object.name].last > object.first + 1,
   literal: ({ doc }, { literal }) => {
     if (literal === undefined) return false
     const [first, last] = literal
@@ -82,8 +87,11 @@ function inList(context: RelationContext, { subject, object }: PatternMatch): bo
   const { lower } = doc.tokens
   // `ibu kota Swedia, Stockholm` goes the other way
   if ((lower[subject.first - 1] === 'kota' && lower[subject.first - 2] === 'ibu') || lower[subject.first - 1] === 'ibukota') return true
+  // `dari Cawang ke Kalideres, Ancol ke Kota`: stops of a route
+  const ahead = behindBracket(context, object.last)
+  if (lower[subject.first - 1] === 'ke' && lower[ahead] === 'ke') return true
   const isName = (i: number): boolean => i < doc.tokens.length && entities.nameAt[i] >= 0
-  let at = behindBracket(context, object.last)
+  let at = ahead
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     if (relationWords('join').has(lower[at])) return isName(at + 1)
     if (lower[at] !== ',') return false

@@ -7,11 +7,15 @@ import type { RelationDraft } from './types'
 /** Kinds of role that say what someone is by trade; without an institution they are no position. */
 const TRADES = new Set(['academic', 'health', 'media', 'sport', 'group', 'royal'])
 
+const LEARNED = new Set(['academic', 'health'])
+
 /** `position` and `member_of` from the roles that the text attaches, each once with its fullest role. */
 export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, roles: readonly RoleAttachment[]): RelationDraft[] {
   const groups = new Map<string, RoleAttachment[]>()
   for (const role of roles) {
     if (role.kind === 'title') continue
+    // `Guru SMA di Kabupaten X`: a place employs no one
+    if (LEARNED.has(role.roleKind ?? '') && role.object !== null && entities.list[role.object].type === 'place') continue
     if (role.kind === 'member_of' && (role.object === null || entities.list[role.object].type !== 'organization')) continue
     if (
       role.kind === 'position' &&

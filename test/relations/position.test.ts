@@ -87,6 +87,24 @@ const positive: [string, ...string[]][] = [
     'position | Joko Santosa | Deputi Bidang SDM, Teknologi, dan Informasi | Kementerian Sosial',
   ],
   ['Direktur [ORG PT Sinar Laut] periode 2019-2024 [PER Joko Santosa] hadir.', 'position | Joko Santosa | Direktur | PT Sinar Laut'],
+  [
+    '[PER Sri Lestari], pengajar politik [LOC Swedia] di [ORG Universitas Sentosa], menilai.',
+    'position | Sri Lestari | pengajar politik Swedia | Universitas Sentosa',
+  ],
+  ['Arahan Menko ([PER Ratna Wulandari]) jelas.', 'position | Ratna Wulandari | Menko | -'],
+  ['Gubernur [LOC Tapin] ([PER Ratna Wulandari]) hadir.', 'position | Ratna Wulandari | Gubernur | Tapin'],
+  ['Rider [ORG Honda Senja], [PER Joko Santosa], menang.', 'member_of | Joko Santosa | Rider | Honda Senja'],
+  [
+    'Kepala Biro Hukum dan Humas [ORG Kementerian Sosial], [PER Sri Lestari] hadir.',
+    'position | Sri Lestari | Kepala Biro Hukum dan Humas | Kementerian Sosial',
+  ],
+  ['Ketua [ORG RW 12] [LOC Perumahan Senja] [PER Sri Lestari] hadir.', 'position | Sri Lestari | Ketua | RW 12'],
+  [
+    'Ketua sekaligus pendiri [ORG Yayasan Senja], [PER Sri Lestari], hadir.',
+    'position | Sri Lestari | Ketua | Yayasan Senja',
+    'position | Sri Lestari | pendiri | Yayasan Senja',
+  ],
+  ['Pengacara [PER Budi Hargono] menolak. Kata pengacara [PER Budi Hargono], itu salah.', 'position | Budi Hargono | Pengacara | -'],
 ]
 
 const negative: [string][] = [
@@ -95,6 +113,9 @@ const negative: [string][] = [
   ['Guru [PER Sri Lestari] pulang.'],
   ['Warga [LOC Tapin] [PER Sri Lestari] mengungsi.'],
   ['AKBP [PER Surya Pranata] tiba.'],
+  ['[PER Budi Hargono] dituntut. Pertanyaan datang dari pengacara [PER Budi Hargono] kemarin.'],
+  ['Gugatan mantan rekan pendirinya, [PER Sri Lestari], ditolak.'],
+  ['Guru SMA di [LOC Kabupaten Tapin] [PER Sri Lestari] hadir.'],
   ['Usai bertemu Ketua [ORG Bawaslu] di kantornya, hujan turun dan [PER Sri Lestari] pulang.'],
 ]
 

@@ -37,7 +37,7 @@ for (const file of files) {
     .filter(Boolean)
   for (let k = 0; k < articles; k++) {
     const { text } = JSON.parse(lines[random(lines.length)]) as { text: string }
-    const { entities, relations } = extract(text)
+    const { entities, relations } = extract(text, { relations: 'all' })
     const nameOf = new Map(entities.map((entity) => [entity.id, entity.name]))
     for (const r of relations) {
       const { start, end } = r.evidence
