@@ -124,14 +124,14 @@ async function extractTexts(sources: readonly Source[], extractor: Extractor, fl
     !flags['no-progress'] && sources.length > 20 && !process.stdout.isTTY
       ? progressOn(process.stderr, styleOf(wantsColor(process.stderr, process.env)), { articles: sources.length })
       : undefined
-  const articles: Article[] = []
+  const articles: (Article & { path: string })[] = []
   let failed = 0
   for (const source of sources) {
     const title = source.path === STDIN ? 'standard input' : basename(source.path)
     try {
       const text = await readText(source)
       const extraction = extractor.extract(text)
-      if (flags.html || flags.json) articles.push({ title: flags.title ?? title, text, extraction })
+      if (flags.html || flags.json) articles.push({ path: source.path, title: flags.title ?? title, text, extraction })
       else {
         if (sources.length > 1) out.write(`== ${source.path} ==\n\n`)
         out.write(
@@ -151,8 +151,8 @@ async function extractTexts(sources: readonly Source[], extractor: Extractor, fl
   progress?.clear()
   if (flags.html && articles.length) out.write(renderHtml(articles))
   if (flags.json && articles.length) {
-    const results = articles.map(({ extraction }) => extraction)
-    out.write(`${JSON.stringify(sources.length === 1 ? results[0] : results, null, 2)}\n`)
+    const results = articles.map(({ path, extraction }) => ({ id: path, ...extraction }))
+    out.write(`${JSON.stringify(sources.length === 1 ? articles[0].extraction : results, null, 2)}\n`)
   }
   await out.flush()
   return failed ? 1 : 0

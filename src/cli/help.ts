@@ -14,7 +14,7 @@ petik extract --help lists its options.
 export const EXTRACT_HELP = `Usage: petik extract [options] [file…]
 
 Prints who said what, for a person to read, or:
-  --json              the extraction as JSON (several files: a list)
+  --json              the extraction as JSON (several files: a list, each with its file as "id")
   --jsonl             reads lines {"id","text","date"?,"title"?}, writes lines
                       {"id","entities","quotes","relations","warnings"} in the same order;
                       a line that cannot be read gives {"id","error"}

@@ -44,6 +44,7 @@ async function main([command, ...args]: string[]): Promise<number> {
       return print(HELP)
     case '--version':
     case '-V':
+    case '-v':
       return print(`${version}\n`)
     case undefined:
       process.stderr.write(HELP)

@@ -58,8 +58,11 @@ describe('text in', () => {
   })
 
   test('--json of several files is a list in their order', () => {
-    const out = JSON.parse(petik(['extract', '--json', file('a.txt', text), file('b.txt', 'Halo.')]).out)
-    expect(out).toEqual([extract(text), extract('Halo.')])
+    const [a, b] = [file('a.txt', text), file('b.txt', 'Halo.')]
+    expect(JSON.parse(petik(['extract', '--json', a, b]).out)).toEqual([
+      { id: a, ...extract(text) },
+      { id: b, ...extract('Halo.') },
+    ])
   })
 
   test('a byte order mark, UTF-16 and Windows-1252 are read', () => {

@@ -32,7 +32,7 @@ export function renderSummary(text: string, extraction: Extraction, { color = fa
     const name = oneLine(quote.speaker?.name ?? '') || NO_SOURCE
     if (name !== last) lines.push(`  ${style.bold(style.hue(hueOf(name), name))}`)
     last = name
-    lines.push(...quoteLines(quote, style, width))
+    lines.push(...quoteLines(text, quote, style, width))
   }
   if (!extraction.quotes.length) lines.push(style.dim('  nothing'))
 
@@ -66,8 +66,18 @@ function speakerHues(quotes: readonly Quote[]): (name: string) => number {
   return (name) => order.get(name) ?? 0
 }
 
-function quoteLines(quote: Quote, style: Style, width: number): string[] {
-  const content = quote.spans.map((s) => oneLine(s.text)).join(' … ')
+/** The content; a mixed quote with the quotation mark at its edge, which its spans leave out. */
+function contentOf(text: string, { type, spans }: Quote): string {
+  const content = spans.map((s) => oneLine(s.text)).join(' … ')
+  if (type === 'direct' || (content.match(/["“”]/g)?.length ?? 0) % 2 === 0) return content
+  const after = /^[.,!?]?["”]/.exec(text.slice(spans[spans.length - 1].end, spans[spans.length - 1].end + 2))
+  if (after) return content + after[0]
+  const before = text[spans[0].start - 1]
+  return before === '"' || before === '“' ? before + content : content
+}
+
+function quoteLines(text: string, quote: Quote, style: Style, width: number): string[] {
+  const content = contentOf(text, quote)
   const [open, close] = quote.type === 'direct' ? ['“', '”'] : ['', '']
   const cue = quote.cue ? oneLine(quote.cue.text) : 'no cue'
   return [
