@@ -1,10 +1,15 @@
 /** What went wrong, as a stable code for programs. */
 export type ErrorCode =
   | 'TEXT_NOT_STRING'
+  /** The text is longer than `maxLength`. */
   | 'TEXT_TOO_LONG'
+  /** An option is wrong; `field` says which. */
   | 'BAD_OPTION'
+  /** A model file is damaged or of another version. */
   | 'BAD_MODEL'
+  /** Of JSONL: a line that is no JSON object, or no UTF-8. */
   | 'BAD_LINE'
+  /** Of the command line: a file that cannot be opened or is no text. */
   | 'FILE_UNREADABLE'
 
 /** The base class of every error that petik throws on purpose. */

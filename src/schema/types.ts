@@ -16,9 +16,11 @@ export interface Mention extends Span {
   via: string
 }
 
+/** An entry of a gazetteer: `{ id: 'ID', name: 'Indonesia', source: 'iso3166' }`. */
 export interface Link {
   id: string
   name: string
+  /** What the id is of: `iso3166`, `kemendagri`, `idx`, or what an own entry says. */
   source: string
 }
 
@@ -55,6 +57,7 @@ export interface Entity {
   /** `e1`, `e2`, … by first mention. */
   id: string
   type: EntityType
+  /** `country`, `province`, `regency`, `city` … of places; `ministry`, `company`, `party`, `media` … of organizations. */
   subtype?: string
   /** Fullest name in the text, without title; for unnamed sources the fullest noun phrase. */
   name: string
@@ -63,8 +66,10 @@ export interface Entity {
   link?: Link
 }
 
+/** `direct`: all of it in quotation marks; `indirect`: none; `mixed`: an indirect clause with a quoted part. */
 export type QuoteType = 'direct' | 'indirect' | 'mixed'
 
+/** The word that reports, as it is written. */
 export interface Cue extends Span {
   /** Root of the reporting word: `ujarnya` → `ujar`. */
   lemma: string
@@ -73,49 +78,72 @@ export interface Cue extends Span {
 }
 
 export interface Speaker {
+  /** Id of the entity; null where the source is none that is known. */
   entity: string | null
+  /** The words that name the source beside the cue: a name without title, a noun phrase, a pronoun or clitic. */
   mention: Span | null
+  /** The entity's name, else the noun phrase. */
   name: string
 }
 
 export interface Quote {
+  /** `q1`, `q2`, … in the order of the text. */
   id: string
   type: QuoteType
   /** Content; two or more where the cue interrupts it. Quotation marks at the edges stay outside. */
   spans: Span[]
+  /** Null where none stands there: a further sentence in quotation marks. */
   cue: Cue | null
+  /** Null where the text names no source. */
   speaker: Speaker | null
+  /** With its preposition: `kepada wartawan`. */
   addressee?: Span
   /** Ids of the entities named inside the content. */
   about: string[]
+  /** 0 to 1. */
   confidence: number
+  /** Id of the rule that made it. */
   via: string
 }
 
 export interface Relation {
+  /** `r1`, `r2`, … in the order of the text. */
   id: string
+  /** `position`, `member_of`, `part_of`, `located_in`, `met_with`, `family`, `born_in`, `arrested_by` …; the list may grow. */
   type: string
+  /** Id of an entity. */
   subject: string
+  /** Id of an entity; null where it is not named or `literal` says it. */
   object: string | null
+  /** Of a position: `juru bicara`; of a family: `istri`. */
   role?: string
+  /** The text denies it. */
   polarity?: 'negative'
+  /** The text says that it will, would, may or should be so. */
   modality?: 'future' | 'conditional' | 'possible' | 'desired'
   /** Id of the quote inside which it is stated. */
   claimedBy?: string
   /** What the object is where it is no entity: a crime, an age, a date. */
   literal?: string
+  /** The words that state it. */
   evidence: Span
+  /** 0 to 1. */
   confidence: number
+  /** Id of the rule that made it. */
   via: string
 }
 
+/** Something in the input that could not be used. */
 export interface Warning {
+  /** For programs: `BAD_DATE`. */
   code: string
   message: string
+  /** Where in the text, in UTF-16 units; absent where it is not about a place in the text. */
   start?: number
   end?: number
 }
 
+/** What `extract` returns: plain JSON. */
 export interface Extraction {
   entities: Entity[]
   quotes: Quote[]
@@ -123,11 +151,15 @@ export interface Extraction {
   warnings: Warning[]
 }
 
-/** A user's own gazetteer entry. */
+/**
+ * A user's own gazetteer entry. A name or alias with a capital matches as it is written or in capitals throughout, one all in lower case
+ * in any case.
+ */
 export interface GazetteerEntry {
   name: string
   type: EntityType
   subtype?: string
+  /** Other writings of the name. */
   aliases?: string[]
   link?: Link
 }
@@ -135,6 +167,7 @@ export interface GazetteerEntry {
 /** Which types of relation to give: those that are mostly right in running text, or every type that rules exist for. */
 export type RelationChoice = 'default' | 'all'
 
+/** `values`: dates, times, money, percentages, quantities and numbers. */
 export type StageName = 'names' | 'values' | 'quotes' | 'relations'
 
 export interface ExtractOptions {
@@ -157,5 +190,6 @@ export type ArticleOptions = Pick<ExtractOptions, 'date' | 'title'>
 
 /** An extractor with fixed options; see `createExtractor`. */
 export interface Extractor {
+  /** @throws PetikError `TEXT_NOT_STRING`, `TEXT_TOO_LONG` or `BAD_OPTION` */
   extract(text: string, article?: ArticleOptions): Extraction
 }
