@@ -6,6 +6,12 @@ export function degreeRun(page: Page, i: number, limit: number): number {
   let end = i
   for (let k = i; k < limit && k < i + 9; k++) {
     if (page.lower[k] === ',' && k > i) continue
+    // `SpOG(K)`
+    if (k > i && page.lower[k] === '(' && page.lower[k + 2] === ')' && k + 2 < limit) {
+      k += 2
+      end = k + 1
+      continue
+    }
     if (!isDegree(page, k) && !(k > i && page.lower[k - 1] === ',' && isAcronym(page, k))) break
     end = k + 1
   }
@@ -26,7 +32,8 @@ function isDegree(page: Page, k: number): boolean {
   return false
 }
 
-function isAcronym(page: Page, k: number): boolean {
+/** A short word in capitals (`MPH`). */
+export function isAcronym(page: Page, k: number): boolean {
   const { start, end, shape } = page.doc.tokens
   return end[k] - start[k] <= 6 && (shape[k] & Shape.capital) !== 0 && !(shape[k] & Shape.hasLower)
 }

@@ -1,6 +1,6 @@
 import { isA, readAs } from './lexemes'
-import { degreeRun } from './degrees'
-import { isActor, isWord, nameOn, type Page } from './page'
+import { degreeRun, isAcronym } from './degrees'
+import { isActor, isCapital, isWord, nameOn, type Page } from './page'
 import { CLOSE_BRACKET, OPEN_BRACKET, animate, looksVerbal, named, personIn, sourceOf, type Source } from './source'
 
 /** What stands before an active cue at token `cue`. */
@@ -81,7 +81,7 @@ function mainClause(page: Page, list: readonly Segment[]): Before | undefined {
 function fromSegments(page: Page, list: readonly Segment[], closed: boolean): Before {
   let spare: { source: Source; start: number } | undefined
   for (let k = 0; k < list.length; k++) {
-    if (k + 1 < list.length && degreeRun(page, list[k].first, list[k].last) === list[k].last && nameOn(page, list[k].first - 2)?.type === 'person') continue
+    if (afterName(page, list, k)) continue
     const s = subjectIn(page, list[k])
     if (!s) continue
     if (!animate(page, s.source)) { spare ??= s; continue }
@@ -91,6 +91,15 @@ function fromSegments(page: Page, list: readonly Segment[], closed: boolean): Be
   }
   if (spare) return { kind: 'source', source: spare.source, clauseStart: spare.start, phraseStart: spare.start }
   return { kind: 'none', clauseStart: list[list.length - 1].first }
+}
+
+/** Whether piece `k` holds only degrees behind a person's name (`X, SpOG(K), MPH`). */
+function afterName(page: Page, list: readonly Segment[], k: number): boolean {
+  let n = k
+  while (n < list.length && degreeRun(page, list[n].first, list[n].last) >= list[n].last) n++
+  const bare = n === k && n + 1 < list.length && list[n].last - list[n].first === 1 && isAcronym(page, list[n].first)
+  if (bare) while (++n < list.length && degreeRun(page, list[n].first, list[n].last) >= list[n].last);
+  return n < list.length && n > (bare ? k + 1 : k) && nameOn(page, list[n].last - 1)?.type === 'person'
 }
 
 /**
@@ -106,14 +115,16 @@ function openerOf(page: Page, list: readonly Segment[], k: number, source: Sourc
   if (isA(w, 'coordinator') || isA(w, 'opener')) return undefined
   const shut = closed || k > 0
   if (m.type === 'person') {
-    const describes = m.first > first && !nameOn(page, first) && !isA(w, 'collective') && (isA(w, 'nominal-person') || isA(w, 'relation-noun')) && linked(page, first, m.first)
-    if (!describes || !shut && !isA(w, 'relation-noun')) return undefined
+    const describes = m.first > first && !nameOn(page, first) && !(isA(w, 'collective') && isA(w, 'relation-noun')) && (w === 'sang' || w === 'seorang' || isA(w, 'nominal-person') && m.first > first + 2 && closed || (isA(w, 'nominal-person') || isA(w, 'relation-noun')) && linked(page, first, m.first))
+    if (!describes || isCapital(page, first) && !linked(page, first, m.first) || !shut && !isA(w, 'relation-noun')) return undefined
     return nameBefore(page, list, k, 1)
   }
   if (m.first !== first) return undefined
   const opener = nameBefore(page, list, k, 4)
   if (!opener) return undefined
-  return shut || list[k + 1].first > opener.start && m.type === 'place' ? opener : undefined
+  if (!shut && !(list[k + 1].first > opener.start && m.type === 'place')) return undefined
+  // the person may stand in a description too (`X, pemilik toko Y, Kota Z, mengatakan`)
+  return openerOf(page, list, list.findIndex((s) => s.first === opener.start), opener.source, true) ?? opener
 }
 
 /** Whether a description ties the name behind it to its head: by a preposition or as a possessor. */

@@ -3,7 +3,7 @@ import { lines, read, type Cast } from './read'
 const cast: Cast = {
   person: ['Rani Wulandari|Rani', 'Teguh Prakoso|Teguh', 'Lukas Brandt|Brandt', 'Morgan Reed'],
   organization: ['Laskar Sukaraya', 'Dinas Air Sukaraya'],
-  place: ['Desa Karangluhur', 'Kecamatan Sukaraya', 'Norvania', 'Estavia'],
+  place: ['Sukaraya', 'Desa Karangluhur', 'Kecamatan Sukaraya', 'Norvania', 'Estavia'],
 }
 const speakers = (text: string) => read(text, cast).quotes.map((q) => q.speaker)
 
@@ -15,6 +15,10 @@ const cases: [string, string, (string | null)[]][] = [
   ['countries in a row', 'Estavia dan Norvania mengatakan perbatasan tetap ditutup.', ['Estavia dan Norvania']],
   ['degree', 'Dokter anak, dr Rani Wulandari, SpKJ mengatakan tidur itu perlu.', ['Rani Wulandari']],
   ['degrees', 'Rani Wulandari, Sp.PD, FIHA, mengatakan jantung perlu diperiksa.', ['Rani Wulandari']],
+  ['degree with a bracket and a bare one', 'Rani Wulandari, SpOG(K), MPH menyampaikan bahwa jantung perlu diperiksa.', ['Rani Wulandari']],
+  ['a field taken for a name', 'Brandt, seorang profesor ilmu Morgan Reed di Sukaraya, mengatakan harga beras akan turun.', ['Lukas Brandt']],
+  ['owner of what bears a name', 'Brandt, pemilik bengkel kapal Morgan Reed, Sukaraya, mengatakan mesinnya tua.', ['Lukas Brandt']],
+  ['name behind its role between commas', 'Setelah kabar itu datang, Ketua Dewan Kapal Rani, mengatakan mesinnya tua.', ['Rani Wulandari']],
   ['employer', 'Brandt, analis di Morgan Reed, dalam laporannya menyebutkan harga beras akan turun.', ['Lukas Brandt']],
   ['possessor', 'Rani, anak buah Teguh, mengatakan surat itu palsu.', ['Rani Wulandari']],
   ['a description and a new subject', 'Setelah Rani pulang, ketua tim Teguh mengatakan surat itu palsu.', ['Teguh Prakoso']],
