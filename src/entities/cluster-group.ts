@@ -19,7 +19,7 @@ export function wordsOf(surface: string): string[] {
 
 export function expandHead(words: readonly string[]): string[] {
   const long = words.length ? longHead(words[0]) : undefined
-  return long && words.length > 1 ? [...long.split(' '), ...words.slice(1)] : [...words]
+  return long && (words.length > 1 || long.startsWith('pemerintah ')) ? [...long.split(' '), ...words.slice(1)] : [...words]
 }
 
 export class DisjointSets {

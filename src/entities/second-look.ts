@@ -2,7 +2,7 @@ import { commonShare } from '../names/cues'
 import type { Proposal } from '../names/types'
 import { Shape, textOf, TokenKind, type Document } from '../text/document'
 import type { Verdict } from './judge'
-import { says } from '../names/word-sets'
+import { longHead, says } from '../names/word-sets'
 
 /** Two surfaces that the text itself declares to be one: `Badan Pusat Statistik (BPS)`. */
 export interface Alias {
@@ -129,6 +129,10 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
       link: best.link,
       part: false,
     })
+    if (type === 'organization' && confidence >= 0.85) {
+      const short = governmentOf(surface)
+      if (short) learn(short, { type, confidence: 0.85, via: 'short-head', subtype: best.subtype, part: false })
+    }
     const bracket = /^([^()]+) \(([^()]+)\) ([^()]+)$/.exec(surface)
     if (bracket)
       for (const head of [bracket[1], bracket[2]])
@@ -186,6 +190,16 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
   }
   return out
 }
+
+/** What a local government is called behind its full name: `Pemkot` of `Pemerintah Kota Garut` or `Pemkot Garut`. */
+function governmentOf(surface: string): string | undefined {
+  if (!surface.startsWith('Pem')) return undefined
+  const lower = surface.toLowerCase()
+  for (const short of GOVERNMENTS)
+    if (lower.startsWith(`${short} `) || lower.startsWith(`${longHead(short)} `)) return short[0].toUpperCase() + short.slice(1)
+  return undefined
+}
+const GOVERNMENTS = ['pemprov', 'pemkab', 'pemkot', 'pemda']
 
 /** A surface with single spaces. */
 export const normal = (surface: string): string => (ODD_SPACE.test(surface) ? surface.replace(/\s+/g, ' ') : surface)

@@ -95,6 +95,15 @@ export function skipOffice(scan: Scan, from: number): number {
         j++
         continue
       }
+      // `Bupati Bagus Putu Wirasena`: two given names in a row begin the person
+      if (
+        scan.is(j, Cue.givenName) &&
+        scan.is(j + 1, Cue.givenName) &&
+        scan.capital(j + 1) &&
+        !scan.is(j, Cue.field) &&
+        scan.share[j + 1] < 3
+      )
+        break
       if (
         (scan.roman(j) && !balinese(scan, j)) ||
         scan.is(j, Cue.field) ||

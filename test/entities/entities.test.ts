@@ -31,6 +31,11 @@ describe('clusters', () => {
     ['Amerika Serikat (AS) menolak. AS tetap diam.', [['Amerika Serikat', 'AS']]],
     ['Kejaksaan Negeri Garut menahan dia. Kejari Garut menolak komentar.', [['Kejaksaan Negeri Garut', 'Kejari Garut']]],
     ['Ia bekerja di PT Wira Kencana Tbk. Saham PT Wira Kencana naik.', [['PT Wira Kencana Tbk', 'PT Wira Kencana']]],
+    [
+      'Pemerintah Kota (Pemkot) Garut rapat. Menurut warga, Pemkot lamban. Pemkot Garut diam.',
+      [['Pemerintah Kota (Pemkot) Garut', 'Pemkot', 'Pemkot Garut']],
+    ],
+    ['Menurut warga, Pemkot lamban.', []],
     ['Ia tinggal di Jakarta Barat, bukan Jakarta Timur.', [['Jakarta Barat'], ['Jakarta Timur']]],
   ])('%s', (text, clusters) => expect(clustersOf(text)).toEqual(clusters))
 

@@ -79,6 +79,7 @@ describe('people: degrees, particles, ranks', () =>
     { text: 'Rossela Di Karlo menang.', names: ['P:Rossela Di Karlo'] },
     { text: 'Hadir Jenderal Pol (Purn) Wirasena Kusdianto.', names: ['P:Wirasena Kusdianto'] },
     { text: 'AT alias Nisa ditahan.', names: ['P:AT', 'P:Nisa'] },
+    { text: 'Bupati Bagus Putu Wirasena hadir.', names: ['P:Bagus Putu Wirasena'] },
     { text: 'Kak Lestari tiba.', names: ['P:Lestari'] },
     {
       text: 'Menurut Wali Kota Solo Wirasena Kusdianto, Kota Solo aman. Wali Kota Solo itu pulang.',
