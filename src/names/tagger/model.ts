@@ -5,7 +5,8 @@ import { decodeWordTable, type WordTable } from './word-table'
 
 /** Version of the file format; a file of another version is refused. */
 export const FORMAT = 1
-const FILTER = (1 << 21) - 1
+/** The bits of a code that its place in `Model.filter` is made of. */
+export const FILTER = (1 << 21) - 1
 const MAGIC = [0x50, 0x54, 0x4b, 0x4e]
 
 /** A linear-chain model with pruned features and weights as small whole numbers. */

@@ -1,7 +1,7 @@
 import { contextCodes, CONTEXT_ROOM, lexiconFeature, newContext, readContext, type Sequence } from './features'
 import { chunksOf } from './labels'
-import { rowOf, type Model } from './model'
-import { at, EDGE, Group, RADIUS, wordType, type WordType } from './words'
+import { FILTER, rowOf, type Model } from './model'
+import { at, EDGE, Group, RADIUS, Spelling, wordType, type WordType } from './words'
 
 /** A name in a sentence: tokens `first` up to (not including) `last`, its type's index, and a calibrated confidence. */
 export interface Tagged {
@@ -22,6 +22,8 @@ const SPAN = 2 * RADIUS + 1
 const CACHE = 30_000
 /** Units of log odds beyond which a token is taken as outside names whatever stands beside it. */
 const CERTAIN = 8
+/** The same for a lower-case word by the features of single words alone, which are all that is then computed. */
+const COMMON = 8
 
 /** Tags sentences with one model. Not shared between threads; holds a bounded cache of word types. */
 export class Tagger {
@@ -39,12 +41,19 @@ export class Tagger {
   private marginals = new Float32Array(0)
   private back = new Uint8Array(0)
   private path = new Uint8Array(0)
+  private sure = new Uint8Array(0)
+  private readonly entries: Entry[] = []
+  private readonly types: WordType[] = []
+  private readonly none: Entry
+  private readonly outside: number
   private readonly psi: Float64Array
 
   constructor(readonly model: Model) {
     const { labels, transitions } = model
     const L = labels.count
     this.edge = this.entry(EDGE)
+    this.none = { word: EDGE, scores: new Int16Array(SPAN * L) }
+    this.outside = Math.floor(-COMMON / model.scale)
     this.psi = Float64Array.from(transitions, (t, k) => (labels.legal[k] ? Math.exp(t) : 0))
     this.previous = Array.from({ length: L }, (_, b) => Int32Array.from(Array.from({ length: L }, (_, a) => a).filter((a) => labels.legal[a * L + b])))
   }
@@ -103,20 +112,42 @@ export class Tagger {
     this.marginals = new Float32Array(room * L)
     this.back = new Uint8Array(room * L)
     this.path = new Uint8Array(room)
+    this.sure = new Uint8Array(room)
   }
 
   /** Fills and returns the emissions (rows of labels, natural logarithm scale, unnormalised) of a sentence. */
   emit(surfaces: readonly string[], lexicon: Int32Array, lexiconStart: Int32Array): Float32Array {
-    const { model, context, codes } = this
-    const n = surfaces.length
+    const seq = this.read(surfaces, lexicon, lexiconStart)
+    for (let i = 0; i < seq.length; i++) this.complete(seq, i)
+    return this.emissions
+  }
+
+  /** Looks the words up and sums what single words and lexicon hits say of each token. */
+  private read(surfaces: readonly string[], lexicon: Int32Array, lexiconStart: Int32Array): Sequence {
+    const { model, context, entries, types: words } = this
     const L = model.labels.count
+    const n = surfaces.length
     this.reserve(n)
-    const { sums, emissions } = this
-    const entries = surfaces.map((s) => this.lookup(s))
-    const words = entries.map((e) => e.word)
-    const seq: Sequence = { length: n, words, lexicon, lexiconStart }
+    for (let i = 0; i < n; i++) {
+      const entry = this.lookup(surfaces[i])
+      entries[i] = entry
+      words[i] = entry.word
+    }
     readContext(words, n, context)
-    sums.fill(0, 0, n * L)
+    const { sums, edge } = this
+    const none = this.none
+    for (let i = 0; i < n; i++) {
+      const base = i * L
+      const a = (i > 2 ? entries[i - 3] : i === 2 ? edge : none).scores
+      const b = (i > 1 ? entries[i - 2] : i === 1 ? edge : none).scores
+      const c = (i > 0 ? entries[i - 1] : edge).scores
+      const d = entries[i].scores
+      const e = (i + 1 < n ? entries[i + 1] : edge).scores
+      const f = (i + 2 < n ? entries[i + 2] : i + 2 === n ? edge : none).scores
+      const g = (i + 3 < n ? entries[i + 3] : i + 3 === n ? edge : none).scores
+      for (let l = 0; l < L; l++)
+        sums[base + l] = a[l] + b[L + l] + c[2 * L + l] + d[3 * L + l] + e[4 * L + l] + f[5 * L + l] + g[6 * L + l]
+    }
     if (model.groups & Group.lexicon) {
       for (let j = 0; j < n; j++) {
         for (let k = lexiconStart[j]; k < lexiconStart[j + 1]; k++) {
@@ -129,48 +160,67 @@ export class Tagger {
         }
       }
     }
-    for (let i = 0; i < n; i++) {
-      const base = i * L
-      for (let d = -RADIUS; d <= RADIUS; d++) {
-        const j = i + d
-        if (j < -1 || j > n) continue
-        const { scores } = j < 0 || j >= n ? this.edge : entries[j]
-        const from = (d + RADIUS) * L
-        for (let l = 0; l < L; l++) sums[base + l] += scores[from + l]
-      }
-      const count = contextCodes(seq, context, i, codes, model.groups)
-      for (let k = 0; k < count; k++) {
-        const row = rowOf(model, codes[k])
-        if (row < 0) continue
-        const at = row * L
-        for (let l = 0; l < L; l++) sums[base + l] += model.weights[at + l]
-      }
-      for (let l = 0; l < L; l++) emissions[base + l] = sums[base + l] * model.scale
+    return { length: n, words, lexicon, lexiconStart }
+  }
+
+  /** Adds what token `i` and its neighbours say together and writes its emissions. */
+  private complete(seq: Sequence, i: number): void {
+    const { model, codes, context, sums, emissions } = this
+    const { weights, filter, scale } = model
+    const L = model.labels.count
+    const base = i * L
+    const count = contextCodes(seq, context, i, codes, model.groups)
+    for (let k = 0; k < count; k++) {
+      const code = codes[k]
+      if (!(filter[(code & FILTER) >>> 5] & (1 << (code & 31)))) continue
+      const row = rowOf(model, code)
+      if (row < 0) continue
+      const at = row * L
+      for (let l = 0; l < L; l++) sums[base + l] += weights[at + l]
     }
-    return emissions
+    for (let l = 0; l < L; l++) emissions[base + l] = sums[base + l] * scale
+  }
+
+  /** Whether a lower-case word and its neighbours, taken singly, leave no doubt that it is outside names. */
+  private common(seq: Sequence, i: number): boolean {
+    if (seq.words[i].spelling !== Spelling.lower) return false
+    const { sums } = this
+    const L = this.model.labels.count
+    const base = i * L
+    const bound = sums[base] + this.outside
+    for (let l = 1; l < L; l++) if (sums[base + l] > bound) return false
+    return true
   }
 
   /** Names of one sentence, best label sequence, with the least marginal of their tokens calibrated as confidence. */
   tag(surfaces: readonly string[], lexicon: Int32Array, lexiconStart: Int32Array): Tagged[] {
     const n = surfaces.length
     if (n === 0) return []
-    this.emit(surfaces, lexicon, lexiconStart)
+    const seq = this.read(surfaces, lexicon, lexiconStart)
+    const { sure } = this
+    for (let i = 0; i < n; i++) sure[i] = this.common(seq, i) ? 1 : 0
+    for (let i = 0; i < n; i++) {
+      // chains reach one token into what is sure, so that token needs its emissions too
+      if (sure[i] && (i === 0 || sure[i - 1]) && (i + 1 === n || sure[i + 1])) continue
+      this.complete(seq, i)
+    }
+    for (let i = 0; i < n; i++) if (!sure[i] && this.certain(i)) sure[i] = 1
     return this.decode(n)
   }
 
-  /** Decodes the emissions that `emit` left; chains are cut at tokens that are surely outside names. */
-  decode(n: number): Tagged[] {
-    const { path, marginals, model } = this
+  /** Decodes the emissions that were left; chains are cut at tokens that are surely outside names. */
+  private decode(n: number): Tagged[] {
+    const { path, marginals, sure, model } = this
     const L = model.labels.count
     const out: Tagged[] = []
     for (let i = 0; i < n; ) {
-      if (this.certain(i)) {
+      if (sure[i]) {
         path[i] = 0
         i++
         continue
       }
       let j = i + 1
-      while (j < n && !this.certain(j)) j++
+      while (j < n && !sure[j]) j++
       const first = i > 0 ? i - 1 : i
       const last = j < n ? j + 1 : j
       this.viterbi(first, last)
