@@ -17,7 +17,7 @@ export interface Lexicon {
   takesEnclitic(ref: number): boolean
 }
 
-/** Names of the matched tables in the order of `LexEntry.tableId`. */
+/** Names of the matched tables. */
 export const tableNames = (): readonly string[] => TABLES.map((table) => table[0])
 
 let embedded: Lexicon | undefined
@@ -81,7 +81,7 @@ interface TableReader {
 
 function tableReaders(): TableReader[] {
   let first = 0
-  return TABLES.map(([table, type, subtype, source, enclitic, extra, size, text], tableId) => {
+  return TABLES.map(([table, type, subtype, source, enclitic, extra, size, text]) => {
     let lines: readonly string[] | undefined
     const columns = extra === '' ? [] : extra.split('\t')
     const reader: TableReader = {
@@ -92,7 +92,7 @@ function tableReaders(): TableReader[] {
       read(row, ambiguous) {
         lines ??= text.split('\n')
         const [name, ownSubtype, link, ownType, ...more] = lines[row].split('\t')
-        const entry: { -readonly [K in keyof LexEntry]: LexEntry[K] } = { table, tableId, name }
+        const entry: { -readonly [K in keyof LexEntry]: LexEntry[K] } = { table, name }
         if (ownType || type) entry.type = ownType || type
         if (ownSubtype || subtype) entry.subtype = ownSubtype || subtype
         if (link) entry.link = { id: link, name, source }

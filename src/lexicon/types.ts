@@ -6,8 +6,6 @@ import type { Link } from '../schema/types'
  */
 export interface LexEntry {
   readonly table: string
-  /** Index into `tableNames()` of the store. It changes when tables are added: never store it. */
-  readonly tableId?: number
   /** The canonical phrase (of which the matched one may be an alias). */
   readonly name: string
   /** Entity type that the entry proposes, where its table is a gazetteer. */
