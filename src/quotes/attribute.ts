@@ -113,7 +113,7 @@ function goesOn(page: Page, quotes: readonly Draft[], own: readonly Found[], dra
   if (!last || found.type !== 'direct' || !found.source || found.source === 'shared' || found.source.kind !== 'clitic') return null
   const k = quotes.indexOf(draft, quotes.length - own.length)
   const before = quotes[k - 1]
-  if (!before || before.found.type !== 'direct' || before.resolved?.entity !== last.entity || before.found.unit < found.unit - 1) return null
+  if (before?.found.type !== 'direct' || before.resolved?.entity !== last.entity || before.found.unit < found.unit - 1) return null
   const source = before.found.source
   const name = source && source !== 'shared' && source.name !== undefined ? page.entities.names[source.name] : undefined
   return name?.type === 'organization' ? last : null

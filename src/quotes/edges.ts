@@ -162,6 +162,8 @@ function speakerLike(page: Page, i: number): boolean {
   return isA(w, 'pronoun-singular') || nameOn(page, i)?.type === 'person' || nameOn(page, i)?.type === 'organization' || isCapital(page, i) || isA(w, 'nominal-person')
 }
 
+const CONTRAST = new Set(['namun', 'tetapi', 'tapi', 'dan'])
+
 /** Where a content that starts at `first` ends, at most `limit`; `coordinate` gives the token of a coordinated cue. */
 export function contentEnd(page: Page, first: number, limit: number): { end: number; coordinate: number } {
   for (let i = first; i < limit; i++) {
@@ -176,6 +178,7 @@ export function contentEnd(page: Page, first: number, limit: number): { end: num
     const w = page.lower[i]
     if (w === ',') {
       if (opensReport(page, i, limit)) return { end: i, coordinate: -1 }
+      if (CONTRAST.has(page.lower[i + 1]) && i > first && readings(page.lower[i + 2] ?? '').some((f) => f.clitic && f.lexeme.voice === 'passive')) return { end: i, coordinate: -1 }
       if (i > first && isActAdverbial(page, i + 1, limit)) return { end: i, coordinate: -1 }
       const c = coordinatedCue(page, i + 1, limit, true)
       if (c >= 0 && i > first) return { end: i, coordinate: c }

@@ -7,6 +7,7 @@ const found: [string, string, string[]][] = [
   ['jika for bahwa', 'Rani menegaskan jika bantuan akan disalurkan pekan depan.', ['i|menegaskan|Rani Wulandari|bantuan akan disalurkan pekan depan']],
   ['a condition with its clause', 'Rani mengatakan jika hujan turun, acara akan dibatalkan.', ['i|mengatakan|Rani Wulandari|jika hujan turun, acara akan dibatalkan']],
   ['yang menurutnya', 'Rani menyoroti harga pupuk yang menurutnya masih terlalu mahal.', ['i|menurutnya|Rani Wulandari|masih terlalu mahal']],
+  ['a judgement behind namun', 'Rani mengakui rencana itu baik, namun dinilainya sebagai beban bagi warga.', ['i|mengakui|Rani Wulandari|rencana itu baik']],
 ]
 const none: [string, string][] = [
   ['testimony as an act', 'Rani bersaksi dalam sidang untuk membela diri terhadap gugatan Teguh, yang meminta ganti rugi.'],
