@@ -48,6 +48,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Ratna Wulandari] tidak bertemu [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund | negative'],
     ['[PER Ratna Wulandari] membantah bertemu [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund | negative'],
     ['[PER Ratna Wulandari] ingin bertemu [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund | desired'],
+    ['Ia meminta agar [PER Ratna Wulandari] menemui [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund | desired'],
     ['[PER Ratna Wulandari] dan [PER Astrid Lund] menghadiri rapat.'],
     ['[PER Ratna Wulandari] bertemu warga. [PER Astrid Lund] pulang.'],
   ],
