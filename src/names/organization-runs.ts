@@ -1,6 +1,6 @@
 import { Cue } from './cues'
 import type { Scan } from './scan'
-import { says } from './word-sets'
+import { says, wordSet } from './word-sets'
 
 function longFormKnown(scan: Scan, i: number): boolean {
   const known = scan.known(i, 'organization')
@@ -91,8 +91,9 @@ const MOST_FIELDS = 3
 /** `klub Karsa Utama`, `perusahaan teknologi Delta One`: common nouns for organizations before their names, written small. */
 export function proposeBesideNouns(scan: Scan): void {
   const { tokens } = scan.doc
+  const nouns = wordSet('organization-noun')
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (scan.capital(i) || !says('organization-noun', scan.lower(i))) continue
+    if (!nouns.has(tokens.lower[i]) || scan.capital(i)) continue
     let j = i + 1
     while (j < i + 1 + MOST_FIELDS && !scan.capital(j) && says('organization-field', scan.lower(j))) j++
     if (says('declares-name', scan.lower(j))) j++
@@ -103,8 +104,9 @@ export function proposeBesideNouns(scan: Scan): void {
 /** `analis di Morgan Reed`, `pengajar politik di Delta One`: whoever works at a name works at an organization. */
 export function proposeEmployers(scan: Scan): void {
   const { tokens } = scan.doc
+  const employed = wordSet('employed')
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (!says('employed', scan.lower(i))) continue
+    if (!employed.has(tokens.lower[i])) continue
     let j = i + 1
     while (j < i + 4 && scan.word(j) && !says('at-work', scan.lower(j)) && !scan.is(j, Cue.stop)) j++
     if (says('at-work', scan.lower(j))) proposeUnknownRun(scan, j + 1, tokens.sentence[i], 'employer')

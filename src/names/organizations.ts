@@ -221,7 +221,7 @@ export function proposeOrganizations(scan: Scan): void {
   proposeLongForms(scan)
   const { tokens } = scan.doc
   for (let i = 0; i < tokens.length; i++) {
-    if (scan.lower(i).indexOf('.') > 2 && DOMAIN.test(scan.lower(i)) && !scan.is(i, Cue.silent))
+    if (tokens.end[i] - tokens.start[i] > 6 && scan.lower(i).indexOf('.') > 2 && DOMAIN.test(scan.lower(i)) && !scan.is(i, Cue.silent))
       scan.add(i, i + 1, 'organization', 0.85, 'domain', { subtype: 'media' })
     if (!scan.capital(i) || scan.is(i, Cue.silent)) continue
     // a ministry's or agency's short form is built from syllables

@@ -2,7 +2,7 @@ import type { Scan } from './scan'
 import { Cue } from './cues'
 import { readOrganization } from './organizations'
 import { readPlace } from './places'
-import { says } from './word-sets'
+import { says, wordSet } from './word-sets'
 
 const LONGEST = 7
 const balinese = (scan: Scan, i: number): boolean =>
@@ -158,8 +158,9 @@ function proposeApposition(scan: Scan, comma: number): void {
 
 /** `Karel van der Berg`, `Rossella Di Carlo`: unknown words around the small words of European surnames. */
 function proposeParticles(scan: Scan): void {
+  const particles = wordSet('particle')
   for (let j = 1; j + 1 < scan.bits.length; j++) {
-    if (!says('particle', scan.lower(j)) || !scan.personal(j - 1) || scan.is(j, Cue.stop) === scan.capital(j)) continue
+    if (!particles.has(scan.doc.tokens.lower[j]) || !scan.personal(j - 1) || scan.is(j, Cue.stop) === scan.capital(j)) continue
     if (!scan.capital(j) && (scan.is(j, Cue.stop) || says('preposition-of-place', scan.lower(j)))) continue
     let last = j + 1
     while (says('particle', scan.lower(last)) && last < j + 3) last++

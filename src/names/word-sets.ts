@@ -15,6 +15,13 @@ function readSets(): ReadonlyMap<string, ReadonlySet<string>> {
   return read
 }
 
+/** A set of the table `name-word`, for loops over all tokens. */
+export function wordSet(set: string): ReadonlySet<string> {
+  sets ??= readSets()
+  return sets.get(set) ?? EMPTY
+}
+const EMPTY: ReadonlySet<string> = new Set()
+
 /** Whether a lower-cased word stands in a set of the table `name-word`. */
 export function says(set: string, word: string): boolean {
   sets ??= readSets()
