@@ -1,4 +1,5 @@
 import type { Entity, Extraction, Quote, Relation } from '../../schema/types'
+import { contentOf } from './content'
 import { SCRIPT, STYLE } from './page'
 
 export interface Article {
@@ -64,7 +65,7 @@ function articleHtml({ title, text, extraction }: Article, prefix: string): stri
 </article>
 <aside>
 <h2>Who said what</h2>
-${saidList(extraction.quotes, sourceOf, prefix)}
+${saidList(text, extraction.quotes, sourceOf, prefix)}
 ${nameLists(extraction.entities)}
 ${relationTable(extraction)}
 ${extraction.warnings.map((w) => `<p class="warning">${escapeHtml(w.message)}</p>`).join('\n')}
@@ -169,7 +170,7 @@ function segment(text: string, active: readonly Mark[], prefix: string): string 
   return `<span class="${classes}"${data} title="${escapeHtml(inner.label)}">${escapeHtml(text)}</span>`
 }
 
-function saidList(quotes: readonly Quote[], sourceOf: (quote: Quote) => Source, prefix: string): string {
+function saidList(text: string, quotes: readonly Quote[], sourceOf: (quote: Quote) => Source, prefix: string): string {
   if (!quotes.length) return '<p>Nothing.</p>'
   const bySource = new Map<Source, Quote[]>()
   for (const quote of quotes) bySource.set(sourceOf(quote), [...(bySource.get(sourceOf(quote)) ?? []), quote])
@@ -181,7 +182,7 @@ function saidList(quotes: readonly Quote[], sourceOf: (quote: Quote) => Source, 
 <h3><span class="number">${source.number}</span> ${escapeHtml(source.name)}</h3>
 <ul>${said
       .map(
-        (quote) => `<li><a href="#${prefix}-${quote.id}">${quote.spans.map((s) => escapeHtml(s.text)).join(' … ')}</a>
+        (quote) => `<li><a href="#${prefix}-${quote.id}">${escapeHtml(contentOf(text, quote))}</a>
 <small>${escapeHtml([quote.cue?.text ?? 'no cue', quote.type, quote.cue && quote.cue.stance !== 'neutral' ? quote.cue.stance : ''].filter(Boolean).join(' · '))}</small></li>`,
       )
       .join('\n')}</ul>

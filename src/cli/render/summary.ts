@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Extraction, Quote, Relation } from '../../schema/types'
+import { contentOf } from './content'
 import { oneLine, styleOf, wrap, type Style } from '../style'
 
 export interface SummaryOptions {
@@ -66,22 +67,11 @@ function speakerHues(quotes: readonly Quote[]): (name: string) => number {
   return (name) => order.get(name) ?? 0
 }
 
-/** The content; a mixed quote with the quotation mark at its edge, which its spans leave out. */
-function contentOf(text: string, { type, spans }: Quote): string {
-  const content = spans.map((s) => oneLine(s.text)).join(' … ')
-  if (type === 'direct' || (content.match(/["“”]/g)?.length ?? 0) % 2 === 0) return content
-  const after = /^[.,!?]?["”]/.exec(text.slice(spans[spans.length - 1].end, spans[spans.length - 1].end + 2))
-  if (after) return content + after[0]
-  const before = text[spans[0].start - 1]
-  return before === '"' || before === '“' ? before + content : content
-}
-
 function quoteLines(text: string, quote: Quote, style: Style, width: number): string[] {
-  const content = contentOf(text, quote)
-  const [open, close] = quote.type === 'direct' ? ['“', '”'] : ['', '']
+  const content = contentOf(text, quote, oneLine)
   const cue = quote.cue ? oneLine(quote.cue.text) : 'no cue'
   return [
-    ...wrap(`${open}${content}${close}`, width - 4).map((line) => `    ${line}`),
+    ...wrap(content, width - 4).map((line) => `    ${line}`),
     style.dim(
       `    ${[cue, quote.type, ...(quote.cue && quote.cue.stance !== 'neutral' ? [quote.cue.stance] : []), ...(quote.addressee ? [oneLine(quote.addressee.text)] : [])].join(' · ')}`,
     ),
