@@ -2,9 +2,17 @@ import type { Document } from '../text/document'
 import { inClass, roleAliases } from './coref-words'
 import type { RoleAttachment } from './types'
 
-export interface RoleMatch { readonly person: number; readonly tied: boolean; readonly inFocus: boolean }
+export interface RoleMatch {
+  readonly person: number
+  readonly tied: boolean
+  readonly inFocus: boolean
+}
 
-interface Known { readonly person: number; readonly role: ReadonlySet<string>; readonly all: ReadonlySet<string> }
+interface Known {
+  readonly person: number
+  readonly role: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+}
 
 /** Roles of a text by their words, to find who `Menteri Dalam Negeri itu` is. */
 export class RoleIndex {

@@ -17,7 +17,9 @@ let institutions: Map<string, Institution> | undefined
 
 /** What a noun for an institution (`kampus`) may stand for. */
 export function institutionOf(noun: string): Institution | undefined {
-  institutions ??= new Map(tableRows('reporting-institution').map((r) => [r.phrase, { heads: r.heads.split('|'), subtypes: r.subtypes?.split('|') ?? [] }]))
+  institutions ??= new Map(
+    tableRows('reporting-institution').map((r) => [r.phrase, { heads: r.heads.split('|'), subtypes: r.subtypes?.split('|') ?? [] }]),
+  )
   return institutions.get(noun)
 }
 

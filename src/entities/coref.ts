@@ -27,8 +27,16 @@ export interface Resolved {
 /** How a reference came into focus: by speaking, as a likely speaker, or as a mere subject. */
 export type Strength = 'speech' | 'likely' | 'subject'
 
-interface Unnamed { readonly key: number; readonly head: string; readonly words: ReadonlySet<string> }
-interface Centre { readonly entity: number; readonly at: number; readonly paragraph: number }
+interface Unnamed {
+  readonly key: number
+  readonly head: string
+  readonly words: ReadonlySet<string>
+}
+interface Centre {
+  readonly entity: number
+  readonly at: number
+  readonly paragraph: number
+}
 
 /** How far back a sieve step looks over unnamed sources and organizations. */
 const WINDOW = 48
@@ -50,11 +58,20 @@ export class Referents {
   private subject: Centre | null = null
   private group: Resolved | null = null
 
-  constructor(private readonly doc: Document, private readonly entities: Entities, roles: readonly RoleAttachment[]) {
+  constructor(
+    private readonly doc: Document,
+    private readonly entities: Entities,
+    roles: readonly RoleAttachment[],
+  ) {
     this.roles = new RoleIndex(doc, roles)
     for (const m of entities.names) {
       if (m.type !== 'organization') continue
-      this.organizations.push({ key: m.entity, lower: doc.text.slice(m.start, m.end).toLowerCase(), subtype: entities.list[m.entity].subtype, first: m.first })
+      this.organizations.push({
+        key: m.entity,
+        lower: doc.text.slice(m.start, m.end).toLowerCase(),
+        subtype: entities.list[m.entity].subtype,
+        first: m.first,
+      })
     }
   }
 
@@ -70,15 +87,24 @@ export class Referents {
 
   /** Makes a resolved reference what later pronouns mean, and a mention of its entity. */
   note(ref: Reference, resolved: Resolved, strength: Strength): void {
-    if (ref.kind === 'plural') { this.group = resolved; return }
+    if (ref.kind === 'plural') {
+      this.group = resolved
+      return
+    }
     if (resolved.entity === null) return
     this.mention(ref, resolved)
     if (ref.kind === 'nominal' && resolved.via !== 'unnamed-new') this.describe(ref, resolved.entity)
     const head = this.doc.tokens.lower[ref.first]
-    if (ref.kind === 'nominal' && inClass(head, 'plural-head')) { this.group = resolved; return }
+    if (ref.kind === 'nominal' && inClass(head, 'plural-head')) {
+      this.group = resolved
+      return
+    }
     const e = this.entityOf(resolved.entity)
     const centre: Centre = { entity: resolved.entity, at: ref.first, paragraph: this.paragraphOf(ref.first) }
-    if (e.type !== 'person') { if (strength === 'speech') this.actor = centre; return }
+    if (e.type !== 'person') {
+      if (strength === 'speech') this.actor = centre
+      return
+    }
     if (strength === 'subject') this.subject = centre
     else this.speaker = centre
   }
@@ -88,7 +114,15 @@ export class Referents {
     const kind = ref.kind === 'nominal' || ref.kind === 'plural' ? 'nominal' : 'pronoun'
     let list = this.mentions.get(resolved.entity)
     if (!list) this.mentions.set(resolved.entity, (list = []))
-    list.push({ start: ref.start, end: ref.end, first: ref.first, last: ref.last, kind, confidence: resolved.confidence, via: resolved.via })
+    list.push({
+      start: ref.start,
+      end: ref.end,
+      first: ref.first,
+      last: ref.last,
+      kind,
+      confidence: resolved.confidence,
+      via: resolved.via,
+    })
   }
 
   /**
@@ -107,7 +141,9 @@ export class Referents {
   /** A pronoun in the narrative, which no quote hangs on: the nearest person in focus. */
   narrative(ref: Reference): Resolved {
     const near = this.subject && (!this.speaker || this.subject.at > this.speaker.at) ? this.subject : this.speaker
-    return near ? this.as(near.entity, 0.75, 'pronoun-narrative') : { entity: null, name: this.doc.text.slice(ref.start, ref.end), confidence: 0.3, via: 'pronoun-open' }
+    return near
+      ? this.as(near.entity, 0.75, 'pronoun-narrative')
+      : { entity: null, name: this.doc.text.slice(ref.start, ref.end), confidence: 0.3, via: 'pronoun-open' }
   }
 
   /** A noun phrase in the narrative (`kementerian tersebut`): only what the sure steps say. */
@@ -134,10 +170,16 @@ export class Referents {
 
   private pronoun(ref: Reference, text: string): Resolved {
     const w = text.toLowerCase()
-    if (inClass(w, 'pronoun-plural')) return this.group ? { ...this.group, via: 'pronoun-plural' } : this.actor ? this.as(this.actor.entity, 0.6, 'pronoun-group') : { entity: null, name: text, confidence: 0.5, via: 'pronoun-plural' }
+    if (inClass(w, 'pronoun-plural'))
+      return this.group
+        ? { ...this.group, via: 'pronoun-plural' }
+        : this.actor
+          ? this.as(this.actor.entity, 0.6, 'pronoun-group')
+          : { entity: null, name: text, confidence: 0.5, via: 'pronoun-plural' }
     if (inClass(w, 'pronoun-first')) return { entity: null, name: text, confidence: 0.5, via: 'pronoun-first' }
     const { subject, speaker } = this
-    if (subject && speaker && subject.at > speaker.at && subject.paragraph === this.paragraphOf(ref.first)) return this.as(subject.entity, 0.7, 'pronoun-subject')
+    if (subject && speaker && subject.at > speaker.at && subject.paragraph === this.paragraphOf(ref.first))
+      return this.as(subject.entity, 0.7, 'pronoun-subject')
     const centre = speaker ?? subject ?? this.actor
     if (!centre) return { entity: null, name: text, confidence: 0.3, via: 'pronoun-open' }
     return this.as(centre.entity, ref.first - centre.at > 200 ? 0.7 : 0.92, 'pronoun')
@@ -148,13 +190,21 @@ export class Referents {
     const pointing = words.some((w) => inClass(w, 'determiner'))
     const bare = words.filter((w) => !inClass(w, 'determiner'))
     const head = bare.find((w) => !inClass(w, 'article')) ?? bare[0] ?? words[0]
-    return this.byRole(bare, pointing) ?? this.byUnnamed(bare, head, pointing) ?? this.byInstitution(ref, bare, head, pointing) ??
-      (going === null || this.maybeName(ref, bare) ? undefined : this.as(going, 0.8, 'going-on')) ?? this.byFocus(ref, bare, head, pointing, text) ?? this.fresh(text, bare, head)
+    return (
+      this.byRole(bare, pointing) ??
+      this.byUnnamed(bare, head, pointing) ??
+      this.byInstitution(ref, bare, head, pointing) ??
+      (going === null || this.maybeName(ref, bare) ? undefined : this.as(going, 0.8, 'going-on')) ??
+      this.byFocus(ref, bare, head, pointing, text) ??
+      this.fresh(text, bare, head)
+    )
   }
 
   /** A lone capitalised word that is no office: a name that nobody recognised. */
   private maybeName(ref: Reference, words: readonly string[]): boolean {
-    return words.length === 1 && has(this.doc, ref.first, Shape.capital) && !inClass(words[0], 'office') && !inClass(words[0], 'nominal-person')
+    return (
+      words.length === 1 && has(this.doc, ref.first, Shape.capital) && !inClass(words[0], 'office') && !inClass(words[0], 'nominal-person')
+    )
   }
 
   /** `Menteri Dalam Negeri itu` for the person to whom the text gives that role. */
@@ -189,9 +239,12 @@ export class Referents {
       if (list[mid].first >= ref.first) high = mid
       else low = mid + 1
     }
-    const fits = (i: number) => (list[i].subtype !== undefined && kind.subtypes.includes(list[i].subtype as string)) || kind.heads.some((h) => list[i].lower === h || list[i].lower.startsWith(`${h} `))
+    const fits = (i: number) =>
+      (list[i].subtype !== undefined && kind.subtypes.includes(list[i].subtype as string)) ||
+      kind.heads.some((h) => list[i].lower === h || list[i].lower.startsWith(`${h} `))
     for (let i = low - 1; i >= 0 && i >= low - WINDOW; i--) if (fits(i)) return this.as(list[i].key, pointing ? 0.88 : 0.8, 'institution')
-    if (!pointing) for (let i = low; i < list.length && i < low + WINDOW; i++) if (fits(i)) return this.as(list[i].key, 0.65, 'institution-ahead')
+    if (!pointing)
+      for (let i = low; i < list.length && i < low + WINDOW; i++) if (fits(i)) return this.as(list[i].key, 0.65, 'institution-ahead')
     return undefined
   }
 
@@ -200,7 +253,8 @@ export class Referents {
     if (inClass(head, 'plural-head') || inClass(head, 'nominal-org') || institutionOf(head)) return undefined
     const person = inClass(head, 'nominal-person') || inClass(head, 'relation-noun')
     const near = this.subject && (!this.speaker || this.subject.at > this.speaker.at) ? this.subject : this.speaker
-    if (pointing && (person || words.length > 2)) return near ? this.as(near.entity, 0.8, 'nominal-focus') : { entity: null, name: text, confidence: 0.3, via: 'nominal-open' }
+    if (pointing && (person || words.length > 2))
+      return near ? this.as(near.entity, 0.8, 'nominal-focus') : { entity: null, name: text, confidence: 0.3, via: 'nominal-open' }
     const title = inClass(head, 'office') && words.length <= 3 && has(this.doc, ref.first, Shape.capital)
     if (!title || !near) return undefined
     for (let i = ref.first; i < ref.last; i++) if (this.entities.nameAt[i] >= 0) return undefined
@@ -227,7 +281,9 @@ export class Referents {
     const merged = new Map<number, number>()
     for (const u of this.unnamed) {
       if (u.words.size < 2) continue
-      const known = this.described.slice(-WINDOW).find((d) => d.key !== u.key && d.head === u.head && [...u.words].every((w) => d.words.has(w)))
+      const known = this.described
+        .slice(-WINDOW)
+        .find((d) => d.key !== u.key && d.head === u.head && [...u.words].every((w) => d.words.has(w)))
       if (known) merged.set(u.key, known.key)
     }
     return merged
@@ -251,4 +307,3 @@ export class Referents {
     return { list, names: this.entities.names, nameAt: this.entities.nameAt }
   }
 }
-

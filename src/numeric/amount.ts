@@ -52,7 +52,18 @@ export function readMoney(a: Atoms, k: number): Amount | null {
   // `Rp 5 juta rupiah`, `US$ 5 juta dolar`.
   const suffix = a.phrase(next, isSuffix)
   if (suffix?.suffix === currency.code && a.at(next).kind === AtomKind.word) next = a.phraseEnd
-  const amount: Amount = { type: 'money', next, via: 'money.prefix', low, ...(high && { high }), unit: currency.code, vague: first.vague, ...(first.about && { about: true }), digits: first.digits, fraction: false }
+  const amount: Amount = {
+    type: 'money',
+    next,
+    via: 'money.prefix',
+    low,
+    ...(high && { high }),
+    unit: currency.code,
+    vague: first.vague,
+    ...(first.about && { about: true }),
+    digits: first.digits,
+    fraction: false,
+  }
   return withRate(a, amount)
 }
 
@@ -61,7 +72,8 @@ function priceTail(a: Atoms, k: number): number {
   const mark = a.at(k)
   if ((mark.lower === ',' || mark.lower === '.') && !mark.space) {
     const dash = a.at(k + 1)
-    if ((dash.lower === '-' || dash.lower === '–') && !dash.space && (a.at(k + 2).space || a.at(k + 2).kind !== AtomKind.number)) return k + 2
+    if ((dash.lower === '-' || dash.lower === '–') && !dash.space && (a.at(k + 2).space || a.at(k + 2).kind !== AtomKind.number))
+      return k + 2
   }
   return k
 }
@@ -102,7 +114,16 @@ export function readAmount(a: Atoms, k: number): Amount | null {
   const first = readNumeral(a, k)
   if (first === null) return null
   let { next } = first
-  const amount: Amount = { type: 'cardinal', next, via: 'cardinal', low: first.value, vague: first.vague, ...(first.about && { about: true }), digits: first.digits, fraction: first.fraction }
+  const amount: Amount = {
+    type: 'cardinal',
+    next,
+    via: 'cardinal',
+    low: first.value,
+    vague: first.vague,
+    ...(first.about && { about: true }),
+    digits: first.digits,
+    fraction: first.fraction,
+  }
   if (first.digits && (a.at(next).lower === '-' || a.at(next).lower === '–') && a.at(next + 1).lower === 'an' && !a.at(next + 1).space) {
     next += 2
     amount.about = true
@@ -139,7 +160,13 @@ function measured(a: Atoms, amount: Amount): Amount | null {
   const atom = a.at(k)
   if (atom.kind === AtomKind.word) {
     const currency = a.phrase(k, isSuffix)
-    if (currency?.suffix && (atom.lower.length > 3 || a.text.slice(atom.start, atom.end) === atom.lower.toUpperCase() || atom.lower === 'won' || atom.lower === 'yen')) {
+    if (
+      currency?.suffix &&
+      (atom.lower.length > 3 ||
+        a.text.slice(atom.start, atom.end) === atom.lower.toUpperCase() ||
+        atom.lower === 'won' ||
+        atom.lower === 'yen')
+    ) {
       return withRate(a, { ...amount, type: 'money', via: 'money.suffix', unit: currency.suffix, next: a.phraseEnd })
     }
   } else if (atom.kind === AtomKind.symbol) {
@@ -152,13 +179,32 @@ function measured(a: Atoms, amount: Amount): Amount | null {
   if (kind === 'percent') return { ...amount, type: 'percent', via: 'percent', unit: '%', next: unit.next }
   if (kind === 'basis-point') {
     const scaled = (d: Decimal): Decimal => ({ digits: d.digits, scale: d.scale + 2 })
-    return { ...amount, type: 'percent', via: 'percent.basis-point', low: scaled(amount.low), ...(amount.high && { high: scaled(amount.high) }), unit: '%', next: unit.next }
+    return {
+      ...amount,
+      type: 'percent',
+      via: 'percent.basis-point',
+      low: scaled(amount.low),
+      ...(amount.high && { high: scaled(amount.high) }),
+      unit: '%',
+      next: unit.next,
+    }
   }
-  if (kind === 'duration') return duration(a, { ...amount, type: 'quantity', via: 'quantity.duration', unit: unit.unit.unit, time: unit.unit, next: unit.next })
-  return withRate(a, { ...amount, type: 'quantity', via: kind === 'count' ? 'quantity.count' : 'quantity.unit', unit: unit.name, next: unit.next })
+  if (kind === 'duration')
+    return duration(a, { ...amount, type: 'quantity', via: 'quantity.duration', unit: unit.unit.unit, time: unit.unit, next: unit.next })
+  return withRate(a, {
+    ...amount,
+    type: 'quantity',
+    via: kind === 'count' ? 'quantity.count' : 'quantity.unit',
+    unit: unit.name,
+    next: unit.next,
+  })
 }
 
-interface FoundUnit { unit: Unit; name: string; next: number }
+interface FoundUnit {
+  unit: Unit
+  name: string
+  next: number
+}
 
 /** A unit at atom `k`: a phrase of the table, a sign, with a power (`m2`) where it has one. */
 export function readUnit(a: Atoms, k: number): FoundUnit | null {
@@ -225,7 +271,11 @@ function duration(a: Atoms, amount: Amount): Amount {
   if (rest === null || unit?.unit.iso !== smaller) return whole
   const factor = time.iso === 'Y' ? 12 : SECONDS[time.iso] / SECONDS[smaller]
   return {
-    ...amount, low: add(multiply(amount.low, decimal(factor)), rest.value), unit: unit.unit.unit, time: unit.unit, next: unit.next,
+    ...amount,
+    low: add(multiply(amount.low, decimal(factor)), rest.value),
+    unit: unit.unit.unit,
+    time: unit.unit,
+    next: unit.next,
     duration: `${whole.duration}${iso(rest.value, smaller)}`,
   }
 }

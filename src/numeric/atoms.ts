@@ -28,7 +28,10 @@ export class Atoms {
   private count = 0
   private position = 0
 
-  constructor(readonly text: string, private readonly words: ReadonlyMap<string, Lexeme>) {}
+  constructor(
+    readonly text: string,
+    private readonly words: ReadonlyMap<string, Lexeme>,
+  ) {}
 
   /** Starts again at an offset. */
   reset(position: number): void {

@@ -57,7 +57,9 @@ function timeAt(a: Atoms, k: number, announced: boolean): ClockTime | null {
   if (!announced || atom.kind !== AtomKind.word) return null
   if (atom.lower === 'setengah') {
     const hour = hourAt(a, k + 1)
-    return hour && hour.value >= 1 && hour.value <= 12 ? { next: hour.next, hour: hour.value - 1 || (hour.value === 1 ? 0 : 12), minute: 30, full: true } : null
+    return hour && hour.value >= 1 && hour.value <= 12
+      ? { next: hour.next, hour: hour.value - 1 || (hour.value === 1 ? 0 : 12), minute: 30, full: true }
+      : null
   }
   const hour = readCount(a, k)
   return hour && wholeHour(a, k, hour.value, hour.next)
@@ -74,7 +76,8 @@ function digitalTime(a: Atoms, k: number): ClockTime | null {
   let parts = lower.split('.')
   let next = k + 1
   if (parts.length === 1 && a.at(k + 1).lower === ':' && !a.at(k + 1).space) {
-    for (; parts.length < 3 && a.at(next).lower === ':' && a.at(next + 1).kind === AtomKind.number && !a.at(next + 1).space; next += 2) parts = [...parts, a.at(next + 1).lower]
+    for (; parts.length < 3 && a.at(next).lower === ':' && a.at(next + 1).kind === AtomKind.number && !a.at(next + 1).space; next += 2)
+      parts = [...parts, a.at(next + 1).lower]
   }
   if (parts.length < 2 || parts.length > 3 || parts[0].length > 2 || lower.includes(',')) return null
   for (let i = 1; i < parts.length; i++) if (parts[i].length !== 2) return null
@@ -92,7 +95,9 @@ function wholeHour(a: Atoms, k: number, hour: number, next: number): ClockTime |
     const minutes = quarter ? { value: 15, next: next + 2 } : hourAt(a, next + 1)
     if (minutes && minutes.value > 0 && minutes.value < 60) {
       const end = a.at(minutes.next).lower === 'menit' ? minutes.next + 1 : minutes.next
-      return word === 'kurang' ? { next: end, hour: (hour + 23) % 24, minute: 60 - minutes.value, full: true } : { next: end, hour, minute: minutes.value, full: true }
+      return word === 'kurang'
+        ? { next: end, hour: (hour + 23) % 24, minute: 60 - minutes.value, full: true }
+        : { next: end, hour, minute: minutes.value, full: true }
     }
   }
   return { next, hour, minute: 0, full: false }

@@ -10,7 +10,8 @@ export interface Count {
 /** A whole number below ten thousand in words. */
 export function readCount(a: Atoms, k: number): Count | null {
   const numeral = readNumeral(a, k)
-  if (numeral === null || numeral.digits || numeral.vague || numeral.fraction || numeral.value.scale > 0 || numeral.value.digits > 9999n) return null
+  if (numeral === null || numeral.digits || numeral.vague || numeral.fraction || numeral.value.scale > 0 || numeral.value.digits > 9999n)
+    return null
   return { value: Number(numeral.value.digits), next: numeral.next }
 }
 
@@ -26,7 +27,9 @@ export function readOrdinal(a: Atoms, k: number): Count | null {
     if (number.kind === AtomKind.word) return readRoman(a, k + 2) ?? readCount(a, k + 2)
     if (number.kind !== AtomKind.number || number.lower.length > 7) return null
     const digits = number.lower.replace(/\./g, '')
-    return digits.includes(',') || (number.lower.includes('.') && !/^\d{1,3}(?:\.\d{3})+$/.test(number.lower)) ? null : { value: Number(digits), next: k + 3 }
+    return digits.includes(',') || (number.lower.includes('.') && !/^\d{1,3}(?:\.\d{3})+$/.test(number.lower))
+      ? null
+      : { value: Number(digits), next: k + 3 }
   }
   const { number } = atom.lexeme ?? {}
   if (number?.kind !== 'ordinal') return null

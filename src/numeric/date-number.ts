@@ -33,7 +33,8 @@ export function slashDate(a: Atoms, k: number, single = false): Moment | null {
   return { next: last.next, via: last.via, day, month: last.month, ...(last.year !== undefined && { year: last.year }), until: last }
 }
 
-const spanYear = (month: number, until: Moment) => (until.year === undefined ? undefined : month > (until.month as number) ? until.year - 1 : until.year)
+const spanYear = (month: number, until: Moment) =>
+  until.year === undefined ? undefined : month > (until.month as number) ? until.year - 1 : until.year
 
 /** A date that begins with digits. */
 export function numericDate(a: Atoms, k: number): Moment | null {
@@ -50,7 +51,7 @@ export function numericDate(a: Atoms, k: number): Moment | null {
       if (year !== null && validDay(day, month, year)) return { next: k + 5, via: 'date.numeric', day, month, year }
     }
     const name = a.at(k + 2)
-    if (name.lexeme?.month && !name.space && (a.at(k + 3).lower === mark.lower)) {
+    if (name.lexeme?.month && !name.space && a.at(k + 3).lower === mark.lower) {
       const year = yearNumber(a, k + 4, true)
       if (year !== null) return { next: k + 5, via: 'date.numeric', day, month: name.lexeme.month.number, year }
     }
@@ -63,7 +64,17 @@ export function numericDate(a: Atoms, k: number): Moment | null {
     const last = plain(a, dash, 2)
     if (last > day && last <= 31 && a.at(dash + 1).kind === AtomKind.word && a.phrase(dash + 1, isMonth)) {
       const until = dayMonth(a, last, dash + 1, {})
-      if (until) return { next: until.next, via: until.via, day, month: until.month, ...(until.year !== undefined && { year: until.year }), ...(until.calendar && { calendar: until.calendar }), ...(until.direction !== undefined && { direction: until.direction }), until }
+      if (until)
+        return {
+          next: until.next,
+          via: until.via,
+          day,
+          month: until.month,
+          ...(until.year !== undefined && { year: until.year }),
+          ...(until.calendar && { calendar: until.calendar }),
+          ...(until.direction !== undefined && { direction: until.direction }),
+          until,
+        }
     }
   }
   return null

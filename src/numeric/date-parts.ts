@@ -13,15 +13,22 @@ const isPresent = (l: Lexeme) => l.date?.has('present') === true
 export function connector(a: Atoms, k: number): number {
   const atom = a.at(k)
   switch (atom.lower) {
-    case '-': return a.at(k + 1).lower === '-' && !a.at(k + 1).space ? k + 2 : k + 1
-    case '–': case '—': case 'hingga': case 'sd': return k + 1
-    case 'sampai': return a.at(k + 1).lower === 'dengan' ? k + 2 : k + 1
+    case '-':
+      return a.at(k + 1).lower === '-' && !a.at(k + 1).space ? k + 2 : k + 1
+    case '–':
+    case '—':
+    case 'hingga':
+    case 'sd':
+      return k + 1
+    case 'sampai':
+      return a.at(k + 1).lower === 'dengan' ? k + 2 : k + 1
     case 's': {
       const mark = a.at(k + 1).lower
       if ((mark !== '.' && mark !== '/') || a.at(k + 2).lower !== 'd') return -1
       return a.at(k + 3).lower === '.' ? k + 4 : k + 3
     }
-    default: return -1
+    default:
+      return -1
   }
 }
 
@@ -50,7 +57,13 @@ export function validDay(day: number, month: number, year: number | undefined): 
 /** `lalu`, `ini`, `depan` after a unit; `k` is the word after the unit. */
 export function relativeUnit(a: Atoms, k: number, unit: string): Moment | null {
   const { lower } = a.at(k)
-  const offset = a.phrase(k, isPast) ? -1 : a.phrase(k, isPresent) && lower === 'ini' ? 0 : a.phrase(k, isFuture) && (lower === 'depan' || lower === 'mendatang' || lower === 'yang') ? 1 : null
+  const offset = a.phrase(k, isPast)
+    ? -1
+    : a.phrase(k, isPresent) && lower === 'ini'
+      ? 0
+      : a.phrase(k, isFuture) && (lower === 'depan' || lower === 'mendatang' || lower === 'yang')
+        ? 1
+        : null
   return offset === null ? null : { next: a.phraseEnd, via: 'date.relative', offset, unit }
 }
 

@@ -25,13 +25,23 @@ function wordDate(a: Atoms, k: number, lexeme: Lexeme): Moment | null {
   const month = a.phrase(k, isMonth)
   if (month) return monthDate(a, a.phraseEnd, month)
   switch (word) {
-    case 'hari': return a.at(k + 1).lexeme?.weekday === undefined ? null : weekdayDate(a, k + 1)
-    case 'tanggal': case 'tgl': return dayAfterTanggal(a, k + 1)
-    case 'bulan': return monthAfterBulan(a, k + 1)
-    case 'tahun': return yearAfterTahun(a, k + 1)
-    case 'pekan': case 'minggu': return relativeUnit(a, k + 1, 'W')
-    case 'abad': return century(a, k + 1)
-    case 'tadi': case 'nanti': return tadiNanti(a, k, word === 'tadi' ? -1 : 1)
+    case 'hari':
+      return a.at(k + 1).lexeme?.weekday === undefined ? null : weekdayDate(a, k + 1)
+    case 'tanggal':
+    case 'tgl':
+      return dayAfterTanggal(a, k + 1)
+    case 'bulan':
+      return monthAfterBulan(a, k + 1)
+    case 'tahun':
+      return yearAfterTahun(a, k + 1)
+    case 'pekan':
+    case 'minggu':
+      return relativeUnit(a, k + 1, 'W')
+    case 'abad':
+      return century(a, k + 1)
+    case 'tadi':
+    case 'nanti':
+      return tadiNanti(a, k, word === 'tadi' ? -1 : 1)
   }
   const { date } = lexeme
   if (date !== undefined) {
@@ -65,7 +75,8 @@ function weekdayDate(a: Atoms, k: number): Moment | null {
   const weekday = a.at(k).lexeme?.weekday as number
   const moment: Moment = { next: k + 1, via: 'date.weekday', weekday }
   const name = a.at(k).lower
-  if (name === 'minggu' && !a.at(k).capital && !(k > 0 && a.at(k - 1).lower === 'hari') && a.at(k + 1).lower !== '(') return relativeUnit(a, k + 1, 'W')
+  if (name === 'minggu' && !a.at(k).capital && !(k > 0 && a.at(k - 1).lower === 'hari') && a.at(k + 1).lower !== '(')
+    return relativeUnit(a, k + 1, 'W')
   partAfter(a, moment)
   const dated = bracketed(a, moment) ?? dateAfterComma(a, moment)
   if (dated) return dated
@@ -90,11 +101,22 @@ function bracketed(a: Atoms, moment: Moment): Moment | null {
   const open = a.at(moment.next).lower === ',' ? moment.next + 1 : moment.next
   const mark = a.at(open).lower
   if ((mark !== '(' && mark !== '[') || a.at(open).kind !== AtomKind.symbol) return null
-  const inner = a.at(open + 1).kind === AtomKind.number ? (slashDate(a, open + 1) ?? numericDate(a, open + 1)) : a.at(open + 1).lexeme?.month ? monthDate(a, open + 2, a.at(open + 1).lexeme as Lexeme) : null
+  const inner =
+    a.at(open + 1).kind === AtomKind.number
+      ? (slashDate(a, open + 1) ?? numericDate(a, open + 1))
+      : a.at(open + 1).lexeme?.month
+        ? monthDate(a, open + 2, a.at(open + 1).lexeme as Lexeme)
+        : null
   if (inner === null || (inner.day === undefined && inner.month === undefined)) return null
   const close = a.at(inner.next)
   const next = close.lower === ')' || close.lower === ']' ? inner.next + 1 : inner.next
-  return { ...inner, next, via: 'date.bracket', ...(moment.weekday !== undefined && { weekday: moment.weekday }), ...(moment.part && { part: moment.part }) }
+  return {
+    ...inner,
+    next,
+    via: 'date.bracket',
+    ...(moment.weekday !== undefined && { weekday: moment.weekday }),
+    ...(moment.part && { part: moment.part }),
+  }
 }
 
 /** `Rabu, 22 Oktober 2025`, `Rabu 22 Oktober`, `Rabu, 22/10/2025`, `Rabu tanggal 22`. */
@@ -147,7 +169,15 @@ function edgeDate(a: Atoms, k: number, edge: string): Moment | null {
     const year = yearNumber(a, k, false)
     return year === null ? null : direction(a, { next: k + 1, via: 'date.edge', year, edge })
   }
-  if (atom.lower === 'bulan' || atom.lower === 'tahun' || atom.lower === 'pekan' || atom.lower === 'minggu' || atom.lower === 'abad' || atom.lexeme?.month || isPeriod(atom.lexeme)) {
+  if (
+    atom.lower === 'bulan' ||
+    atom.lower === 'tahun' ||
+    atom.lower === 'pekan' ||
+    atom.lower === 'minggu' ||
+    atom.lower === 'abad' ||
+    atom.lexeme?.month ||
+    isPeriod(atom.lexeme)
+  ) {
     const moment = wordDate(a, k, atom.lexeme as Lexeme)
     return moment && !moment.until ? { ...moment, edge, via: 'date.edge' } : null
   }
@@ -169,14 +199,21 @@ function partFirst(a: Atoms, k: number, end: number): Moment | null {
   if (part === 'night' && next.capital && next.lexeme?.weekday !== undefined) {
     return { next: end + 1, via: 'date.eve', weekday: ((next.lexeme.weekday + 5) % 7) + 1, part }
   }
-  if (next.lower === 'ini' || next.lower === 'tadi' || next.lower === 'nanti') return { next: end + 1, via: 'date.deictic', offset: 0, unit: 'D', part }
+  if (next.lower === 'ini' || next.lower === 'tadi' || next.lower === 'nanti')
+    return { next: end + 1, via: 'date.deictic', offset: 0, unit: 'D', part }
   if (next.lower === 'kemarin') return { next: end + 1, via: 'date.deictic', offset: -1, unit: 'D', part }
   return null
 }
 
 /** Takes a part of the day after a date: `Rabu malam`, `23 Maret pagi`. */
 export function withPart(a: Atoms, moment: Moment): Moment {
-  if (moment.part === undefined && !moment.until && moment.edge === undefined && (moment.day !== undefined || moment.weekday !== undefined || moment.unit === 'D') && !moment.reach) {
+  if (
+    moment.part === undefined &&
+    !moment.until &&
+    moment.edge === undefined &&
+    (moment.day !== undefined || moment.weekday !== undefined || moment.unit === 'D') &&
+    !moment.reach
+  ) {
     if (partAfter(a, moment) && moment.weekday !== undefined && moment.day === undefined && moment.offset === undefined) {
       const dated = bracketed(a, moment) ?? direction(a, moment)
       return dated

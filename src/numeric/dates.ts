@@ -23,7 +23,15 @@ export function addDate(scan: Scan, moment: Moment, confidence: number): number 
   if (modifier) value.modifier = modifier
   if (whole.part) value.part = whole.part
   if (whole.calendar) value.calendar = whole.calendar
-  return add(scan, 'date', scan.start, scan.atoms.endBefore(whole.next), value, confidence, whole.until && !moment.until ? 'date.interval' : whole.via)
+  return add(
+    scan,
+    'date',
+    scan.start,
+    scan.atoms.endBefore(whole.next),
+    value,
+    confidence,
+    whole.until && !moment.until ? 'date.interval' : whole.via,
+  )
 }
 
 /** `sejak`, `hingga`, `sebelum`, `setelah` before a date. */
@@ -50,10 +58,17 @@ function endMoment(scan: Scan, from: Moment, k: number): Moment | null {
     const moment = readMoment(atoms, k)
     if (moment === null || moment.next <= k) return null
     // `Januari-Maret 2025`, not `Januari - kemarin`.
-    return (from.month !== undefined) === (moment.month !== undefined) || from.weekday !== undefined || from.edge !== undefined || from.unit !== undefined || from.year !== undefined ? moment : null
+    return (from.month !== undefined) === (moment.month !== undefined) ||
+      from.weekday !== undefined ||
+      from.edge !== undefined ||
+      from.unit !== undefined ||
+      from.year !== undefined
+      ? moment
+      : null
   }
   const date = slashDate(atoms, k) ?? numericDate(atoms, k)
-  if (date !== null) return from.day !== undefined || from.month !== undefined || from.weekday !== undefined || from.offset !== undefined ? date : null
+  if (date !== null)
+    return from.day !== undefined || from.month !== undefined || from.weekday !== undefined || from.offset !== undefined ? date : null
   if (from.span === 'decade') return decade(atoms, k)
   if (from.day !== undefined) return null
   const year = yearNumber(atoms, k, false)
@@ -69,11 +84,15 @@ export function dateAtWord(scan: Scan): number {
   if (moment === null || moment.next === 0) return -1
   const guard = (kind: string) => lexemes.guard(kind)
   const before = wordBefore(scan)
-  if (afterHead(scan) && moment.offset === undefined) return moment.via === 'date.weekday' || moment.via === 'date.month' || moment.via === 'date.day-month' ? atoms.endBefore(moment.next) : -1
+  if (afterHead(scan) && moment.offset === undefined)
+    return moment.via === 'date.weekday' || moment.via === 'date.month' || moment.via === 'date.day-month'
+      ? atoms.endBefore(moment.next)
+      : -1
   const after = atoms.at(moment.next)
   switch (moment.via) {
     case 'date.weekday': {
-      if (guard('weekday-before').has(before) || (guard('weekday-after').has(after.lower) && after.capital)) return atoms.endBefore(moment.next)
+      if (guard('weekday-before').has(before) || (guard('weekday-after').has(after.lower) && after.capital))
+        return atoms.endBefore(moment.next)
       const first = atoms.at(0)
       if (first.lower === 'minggu' && first.capital && moment.direction !== undefined && opensSentence(scan.doc, scan.token)) {
         return addDate(scan, { next: moment.next, via: 'date.relative', offset: moment.direction, unit: 'W' }, 0.8)
@@ -82,12 +101,21 @@ export function dateAtWord(scan: Scan): number {
       if (first.lower.length > 0 && gluedHyphen(scan, moment.next) && !connectsWeekday(scan, moment.next)) return -1
       return addDate(scan, moment, first.capital || first.lower === 'hari' ? 0.95 : 0.75)
     }
-    case 'date.month': return monthAlone(scan, moment, before)
-    case 'date.hijri': return moment.day === undefined && moment.year === undefined && !(atoms.at(0).lower === 'bulan' || guard('period-before').has(before)) ? -1 : addDate(scan, moment, 0.9)
-    case 'date.period': return atoms.at(0).lower === 'paruh' && moment.year === undefined && moment.offset === undefined ? -1 : addDate(scan, moment, 0.9)
-    case 'date.tahun': case 'date.year-span': return lawYear(scan) ? atoms.endBefore(moment.next) : addDate(scan, moment, 0.97)
-    case 'date.deictic': return addDate(scan, moment, atoms.at(0).lower === 'semalam' ? 0.6 : 0.9)
-    default: return addDate(scan, moment, 0.93)
+    case 'date.month':
+      return monthAlone(scan, moment, before)
+    case 'date.hijri':
+      return moment.day === undefined && moment.year === undefined && !(atoms.at(0).lower === 'bulan' || guard('period-before').has(before))
+        ? -1
+        : addDate(scan, moment, 0.9)
+    case 'date.period':
+      return atoms.at(0).lower === 'paruh' && moment.year === undefined && moment.offset === undefined ? -1 : addDate(scan, moment, 0.9)
+    case 'date.tahun':
+    case 'date.year-span':
+      return lawYear(scan) ? atoms.endBefore(moment.next) : addDate(scan, moment, 0.97)
+    case 'date.deictic':
+      return addDate(scan, moment, atoms.at(0).lower === 'semalam' ? 0.6 : 0.9)
+    default:
+      return addDate(scan, moment, 0.93)
   }
 }
 
@@ -102,7 +130,8 @@ const connectsWeekday = (scan: Scan, next: number) => scan.atoms.at(next + 1).le
 function monthAlone(scan: Scan, moment: Moment, before: string): number {
   const { atoms, lexemes } = scan
   const first = atoms.at(0)
-  if (moment.year !== undefined || moment.direction !== undefined || moment.offset !== undefined) return afterName(scan) && moment.year === undefined ? -1 : addDate(scan, moment, 0.95)
+  if (moment.year !== undefined || moment.direction !== undefined || moment.offset !== undefined)
+    return afterName(scan) && moment.year === undefined ? -1 : addDate(scan, moment, 0.95)
   const placed = lexemes.guard('period-before').has(before)
   if (!first.capital) return placed ? addDate(scan, moment, 0.8) : -1
   if (lexemes.guard('person-title').has(before) || (afterName(scan) && !placed)) return -1
@@ -148,7 +177,11 @@ export function dateAtNumber(scan: Scan): number {
 /** `D/M` is a date in brackets or after a day's word, else a fraction. */
 function slashContext(scan: Scan, moment: Moment): boolean {
   const before = scan.text[scan.start - 1]
-  if ((before === '(' || before === '[') || wordBefore(scan) === '(') return /^\s?[)\]]/.test(scan.text.slice(scan.atoms.endBefore(moment.next), scan.atoms.endBefore(moment.next) + 2)) || moment.until !== undefined
+  if (before === '(' || before === '[' || wordBefore(scan) === '(')
+    return (
+      /^\s?[)\]]/.test(scan.text.slice(scan.atoms.endBefore(moment.next), scan.atoms.endBefore(moment.next) + 2)) ||
+      moment.until !== undefined
+    )
   const word = wordBefore(scan)
   return word === 'tanggal' || word === 'tgl' || scan.lexemes.words.get(word)?.weekday !== undefined
 }
@@ -170,8 +203,10 @@ export function yearAtNumber(scan: Scan): number {
   const after = atoms.at(1)
   if (!placed && (year < 1900 || year % 100 === 0) && !afterName(scan)) return 0
   const moment: Moment = { next: 1, via: 'date.year', year }
-  if (after.lower === 'lalu' || after.lower === 'silam' || after.lower === 'mendatang' || after.lower === 'ini') return addDate(scan, { ...moment, next: 2, direction: -1 }, 0.95)
-  if (after.lower === 'sm' || (after.lower === 'sebelum' && atoms.at(2).lower === 'masehi')) return addDate(scan, { ...moment, year: 1 - year, next: after.lower === 'sm' ? 2 : 3 }, 0.9)
+  if (after.lower === 'lalu' || after.lower === 'silam' || after.lower === 'mendatang' || after.lower === 'ini')
+    return addDate(scan, { ...moment, next: 2, direction: -1 }, 0.95)
+  if (after.lower === 'sm' || (after.lower === 'sebelum' && atoms.at(2).lower === 'masehi'))
+    return addDate(scan, { ...moment, year: 1 - year, next: after.lower === 'sm' ? 2 : 3 }, 0.9)
   return addDate(scan, moment, placed ? 0.92 : afterName(scan) ? 0.8 : 0.7)
 }
 
@@ -189,7 +224,8 @@ export function clockAtWord(scan: Scan): number {
   const time = readClock(atoms, k, true)
   if (time === null) return -1
   const after = atoms.at(time.next)
-  if (!time.full && (after.lexeme?.unit?.kind === 'duration' || (after.kind === AtomKind.symbol && !after.space && after.lower === '-'))) return -1
+  if (!time.full && (after.lexeme?.unit?.kind === 'duration' || (after.kind === AtomKind.symbol && !after.space && after.lower === '-')))
+    return -1
   return addTime(scan, clockIso(time), time.next, time.part?.part, 0.95, time.until ? 'time.span' : 'time.clock')
 }
 
@@ -201,7 +237,18 @@ export function clockAtNumber(scan: Scan): number {
   const end = atoms.endBefore(time.next)
   const colon = text.slice(scan.start, end).includes(':')
   if (time.zone === undefined && time.part === undefined && time.until === undefined && !colon) return 0
-  if (time.until && time.zone === undefined && time.part === undefined && !colon && (time.minute % 5 !== 0 || time.until.minute % 5 !== 0 || atoms.at(time.next).lexeme?.unit || /[%\d]/.test(text[end] ?? '') || atoms.at(time.next).lexeme?.number)) return 0
+  if (
+    time.until &&
+    time.zone === undefined &&
+    time.part === undefined &&
+    !colon &&
+    (time.minute % 5 !== 0 ||
+      time.until.minute % 5 !== 0 ||
+      atoms.at(time.next).lexeme?.unit ||
+      /[%\d]/.test(text[end] ?? '') ||
+      atoms.at(time.next).lexeme?.number)
+  )
+    return 0
   return addTime(scan, clockIso(time), time.next, time.part?.part, time.zone ? 0.97 : 0.8, time.until ? 'time.span' : 'time.clock')
 }
 

@@ -22,7 +22,16 @@ export interface ValueOptions {
 export function findValues(doc: Document, _hits: Hits, options: ValueOptions = {}): readonly ValueSpan[] {
   const { tokens, text } = doc
   const tables = lexemes()
-  const scan: Scan = { doc, text, lexemes: tables, atoms: new Atoms(text, tables.words), ref: readReference(options.date), found: [], token: 0, start: 0 }
+  const scan: Scan = {
+    doc,
+    text,
+    lexemes: tables,
+    atoms: new Atoms(text, tables.words),
+    ref: readReference(options.date),
+    found: [],
+    token: 0,
+    start: 0,
+  }
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i]
@@ -58,14 +67,22 @@ function valueAt(scan: Scan, tables: Lexemes, i: number, at: number): number {
   }
   begin(scan, i, at)
   switch (lexeme.trigger) {
-    case Trigger.number: return atNumberWord(scan)
-    case Trigger.date: return dateAtWord(scan)
-    case Trigger.clock: return clockAtWord(scan)
-    case Trigger.currency: return atCurrency(scan)
-    case Trigger.unit: return lexeme.one ? atOne(scan, lexeme.one) : -1
-    case Trigger.ordinal: return atOrdinal(scan)
-    case Trigger.minus: return atMinus(scan)
-    default: return -1
+    case Trigger.number:
+      return atNumberWord(scan)
+    case Trigger.date:
+      return dateAtWord(scan)
+    case Trigger.clock:
+      return clockAtWord(scan)
+    case Trigger.currency:
+      return atCurrency(scan)
+    case Trigger.unit:
+      return lexeme.one ? atOne(scan, lexeme.one) : -1
+    case Trigger.ordinal:
+      return atOrdinal(scan)
+    case Trigger.minus:
+      return atMinus(scan)
+    default:
+      return -1
   }
 }
 

@@ -14,7 +14,10 @@ export function joinDatesAndTimes(text: string, found: readonly ValueSpan[]): re
     if (gap > 16 || !BETWEEN.test(text.slice(a.end, b.start))) continue
     const [date, time, at] = timeFirst ? [b, a, i] : [a, b, i + 1]
     if (!FULL_DAY.test(date.value.value) || !time.value.value.startsWith('T') || (timeFirst && out?.[i]?.value.stated)) continue
-    const value = time.value.value.split('/').map((t) => date.value.value + t).join('/')
+    const value = time.value.value
+      .split('/')
+      .map((t) => date.value.value + t)
+      .join('/')
     out ??= [...found]
     out[at] = { ...time, value: { ...time.value, value, stated: time.value.value } }
   }

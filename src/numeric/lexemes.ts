@@ -3,9 +3,21 @@ import { tableRows } from '../lexicon/tables'
 /** What starts a value at a token; the scanner switches on it. */
 export const Trigger = { none: 0, number: 1, date: 2, clock: 3, currency: 4, unit: 5, ordinal: 6, magnitude: 7, minus: 8 } as const
 
-export interface NumberWord { readonly kind: string; readonly value: string; readonly number: number }
-export interface Unit { readonly unit: string; readonly kind: string; readonly iso: string }
-export interface DayPart { readonly part: string; readonly from: number; readonly to: number }
+export interface NumberWord {
+  readonly kind: string
+  readonly value: string
+  readonly number: number
+}
+export interface Unit {
+  readonly unit: string
+  readonly kind: string
+  readonly iso: string
+}
+export interface DayPart {
+  readonly part: string
+  readonly from: number
+  readonly to: number
+}
 
 /** Everything the tables say of a word or phrase. */
 export interface Lexeme {
@@ -121,8 +133,20 @@ function build(): Lexemes {
   for (const [form, lexeme] of words) {
     if (lexeme.trigger === Trigger.none) {
       const { date } = lexeme
-      if (lexeme.month || lexeme.weekday || lexeme.part || date?.has('day') || date?.has('night') || date?.has('edge') || date?.has('quarter') || date?.has('half')
-        || date?.has('third') || date?.has('decade') || date?.has('since-anchor')) lexeme.trigger = Trigger.date
+      if (
+        lexeme.month ||
+        lexeme.weekday ||
+        lexeme.part ||
+        date?.has('day') ||
+        date?.has('night') ||
+        date?.has('edge') ||
+        date?.has('quarter') ||
+        date?.has('half') ||
+        date?.has('third') ||
+        date?.has('decade') ||
+        date?.has('since-anchor')
+      )
+        lexeme.trigger = Trigger.date
       else if (lexeme.one) lexeme.trigger = Trigger.unit
     }
     if (lexeme.trigger === Trigger.none) continue
@@ -132,5 +156,12 @@ function build(): Lexemes {
     if (first.trigger === Trigger.none) first.trigger = lexeme.trigger
     filter[filterKey(head.charCodeAt(0), head.length > 1 ? head.charCodeAt(1) : 0, head.length)] = 1
   }
-  return { words, before, after, beforeEnds: new Set([...before.keys()].map((form) => form.slice(form.lastIndexOf(' ') + 1))), guard: (kind) => guards.get(kind) ?? NONE, filter }
+  return {
+    words,
+    before,
+    after,
+    beforeEnds: new Set([...before.keys()].map((form) => form.slice(form.lastIndexOf(' ') + 1))),
+    guard: (kind) => guards.get(kind) ?? NONE,
+    filter,
+  }
 }

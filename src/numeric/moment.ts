@@ -59,13 +59,20 @@ function fieldsIso(m: Moment): string | null {
 function spanIso(m: Moment, year: string): string | null {
   const index = m.index ?? 1
   switch (m.span) {
-    case 'decade': return m.year === undefined || m.year < 100 ? `XX${Math.floor((m.year ?? 0) / 10)}X` : `${isoYear(m.year).slice(0, -1)}X`
-    case 'century': return index < 0 ? `-${two(-index - 1)}XX` : `${two(index - 1)}XX`
-    case 'quarter': return `${year}-${two(index * 3 - 2)}/${year}-${two(index * 3)}`
-    case 'half': return `${year}-${two(index * 6 - 5)}/${year}-${two(index * 6)}`
-    case 'third': return `${year}-${two(index * 4 - 3)}/${year}-${two(index * 4)}`
-    case 'weekend': return m.offset === undefined ? 'XXXX-WXX-6/XXXX-WXX-7' : null
-    default: return null
+    case 'decade':
+      return m.year === undefined || m.year < 100 ? `XX${Math.floor((m.year ?? 0) / 10)}X` : `${isoYear(m.year).slice(0, -1)}X`
+    case 'century':
+      return index < 0 ? `-${two(-index - 1)}XX` : `${two(index - 1)}XX`
+    case 'quarter':
+      return `${year}-${two(index * 3 - 2)}/${year}-${two(index * 3)}`
+    case 'half':
+      return `${year}-${two(index * 6 - 5)}/${year}-${two(index * 6)}`
+    case 'third':
+      return `${year}-${two(index * 4 - 3)}/${year}-${two(index * 4)}`
+    case 'weekend':
+      return m.offset === undefined ? 'XXXX-WXX-6/XXXX-WXX-7' : null
+    default:
+      return null
   }
 }
 
@@ -76,7 +83,8 @@ function spanIso(m: Moment, year: string): string | null {
 export function resolvedIso(m: Moment, ref: Reference | null, future: boolean): string {
   if (m.until) return interval(resolvedIso({ ...m, until: undefined }, ref, future), resolvedIso(m.until, ref, future))
   if (m.calendar || m.anchored) return statedIso(m)
-  if (m.span === 'decade') return m.year !== undefined && m.year < 100 ? spanIso({ ...m, year: m.year + (m.year < 30 ? 2000 : 1900) }, '') ?? '' : statedIso(m)
+  if (m.span === 'decade')
+    return m.year !== undefined && m.year < 100 ? (spanIso({ ...m, year: m.year + (m.year < 30 ? 2000 : 1900) }, '') ?? '') : statedIso(m)
   if (ref === null || m.span === 'century') return statedIso(m)
   if (m.offset !== undefined) return shiftedIso(m, m.offset, ref)
   if (m.span === 'weekend') return weekend(ref.number - weekdayOf(ref.number) + 6 + 7 * (m.direction ?? 0))
@@ -102,7 +110,12 @@ function shiftedIso(m: Moment, offset: number, ref: Reference): string {
   const count = offset * (scale ? Number(scale[0]) : 1)
   if (unit.startsWith('T')) return clockShift(m, count, unit, ref)
   if (Math.abs(count) > 40_000) return statedIso(m)
-  const day = unit === 'D' ? dayOf(ref.number + count) : unit === 'W' ? dayOf(ref.number + 7 * count) : addMonths(ref, unit === 'M' ? count : 12 * count)
+  const day =
+    unit === 'D'
+      ? dayOf(ref.number + count)
+      : unit === 'W'
+        ? dayOf(ref.number + 7 * count)
+        : addMonths(ref, unit === 'M' ? count : 12 * count)
   if (m.reach) return count < 0 ? `${isoDay(day)}/${isoDay(ref)}` : `${isoDay(ref)}/${isoDay(day)}`
   if (unit === 'D') return isoDay(day)
   if (unit === 'W') {

@@ -8,7 +8,18 @@ import { addDate, afterHead, clockAtNumber, dateAtNumber, yearAtNumber } from '.
 import { format, negate } from './decimal'
 import type { Lexeme, Unit } from './lexemes'
 import type { Moment } from './moment'
-import { add, afterName, chainEnd, gluedAfter, gluedBefore, indexBefore, modifierBefore, opensSentence, wordBefore, type Scan } from './scan'
+import {
+  add,
+  afterName,
+  chainEnd,
+  gluedAfter,
+  gluedBefore,
+  indexBefore,
+  modifierBefore,
+  opensSentence,
+  wordBefore,
+  type Scan,
+} from './scan'
 
 /** A value that begins with a digit. Returns the offset where the scan goes on. */
 export function atDigit(scan: Scan): number {
@@ -42,7 +53,8 @@ export function atDigit(scan: Scan): number {
   if (gluedAfter(text, end)) return chainEnd(text, start)
   if (amount.next > 1) return addAmount(scan, amount)
   if (isMagnitudeContext(scan)) return add(scan, 'quantity', start, end, { value: format(amount.low) }, 0.9, 'quantity.magnitude')
-  if (identifier || afterName(scan) || first.lower.length > 7 && !/[.,]/.test(first.lower) || isListMark(scan, end)) return chainEnd(text, start)
+  if (identifier || afterName(scan) || (first.lower.length > 7 && !/[.,]/.test(first.lower)) || isListMark(scan, end))
+    return chainEnd(text, start)
   return addAmount(scan, amount)
 }
 
@@ -57,7 +69,8 @@ function phoneEnd(text: string, p: number): number {
 function lawEnd(scan: Scan): number {
   const { atoms } = scan
   const year = atoms.at(2)
-  if (atoms.at(1).lower !== 'tahun' || year.kind !== AtomKind.number || year.end - year.start !== 4 || !/^[12]\d{3}$/.test(year.lower)) return 0
+  if (atoms.at(1).lower !== 'tahun' || year.kind !== AtomKind.number || year.end - year.start !== 4 || !/^[12]\d{3}$/.test(year.lower))
+    return 0
   return year.end
 }
 
@@ -88,10 +101,17 @@ function isListMark(scan: Scan, end: number): boolean {
 
 function isMagnitudeContext(scan: Scan): boolean {
   const before = wordBefore(scan)
-  return before === 'magnitudo' || before === 'magnitude' || before === 'richter' || (before === 'm' && /magnitudo|gempa/.test(wordBefore(scan, 2)))
+  return (
+    before === 'magnitudo' ||
+    before === 'magnitude' ||
+    before === 'richter' ||
+    (before === 'm' && /magnitudo|gempa/.test(wordBefore(scan, 2)))
+  )
 }
 
-const isRelative = (l: Lexeme) => l.date !== undefined && (l.date.has('ago') || l.date.has('hence') || l.date.has('later') || l.date.has('earlier') || l.date.has('last') || l.date.has('next'))
+const isRelative = (l: Lexeme) =>
+  l.date !== undefined &&
+  (l.date.has('ago') || l.date.has('hence') || l.date.has('later') || l.date.has('earlier') || l.date.has('last') || l.date.has('next'))
 
 /** A count of time units with `lalu`, `kemudian`, `terakhir` after it is a date. */
 function relativeMoment(scan: Scan, amount: Amount): Moment | null {
@@ -139,7 +159,9 @@ function modifierAfter(scan: Scan, k: number): string | undefined {
   const pair = lexemes.after.get(`${first.lower} ${atoms.at(k + 1).lower}`)
   if (pair) return pair
   const next = atoms.at(k + 1)
-  return lexemes.after.has(first.lower) && (next.kind !== AtomKind.word || next.lower === 'yang' || next.lower === 'untuk') ? lexemes.after.get(first.lower) : undefined
+  return lexemes.after.has(first.lower) && (next.kind !== AtomKind.word || next.lower === 'yang' || next.lower === 'untuk')
+    ? lexemes.after.get(first.lower)
+    : undefined
 }
 
 /** A value that begins with a number word; -1 where the word counts nothing. */
@@ -161,7 +183,12 @@ export function atNumberWord(scan: Scan): number {
   if (amount.fraction && atoms.at(amount.next).lower !== 'dari') return end
   if (amount.next === 1 && !amount.vague) {
     const after = atoms.at(1)
-    if (lexemes.guard('idiom-before').has(wordBefore(scan)) || (first.lower === 'satu' && after.kind === AtomKind.word && lexemes.guard('not-after').has(after.lower)) || isIdentifier(scan)) return end
+    if (
+      lexemes.guard('idiom-before').has(wordBefore(scan)) ||
+      (first.lower === 'satu' && after.kind === AtomKind.word && lexemes.guard('not-after').has(after.lower)) ||
+      isIdentifier(scan)
+    )
+      return end
   }
   return addAmount(scan, amount)
 }
@@ -187,8 +214,15 @@ export function atOne(scan: Scan, unit: Unit): number {
   const half = atoms.at(1).lower === 'setengah'
   const scale = /^(\d+)([A-Z])$/.exec(unit.iso)
   const amount: Amount = {
-    type: 'quantity', next: half ? 2 : 1, via: 'quantity.one', low: half ? { digits: 15n, scale: 1 } : { digits: 1n, scale: 0 },
-    unit: unit.unit, time: unit, vague: false, digits: false, fraction: false,
+    type: 'quantity',
+    next: half ? 2 : 1,
+    via: 'quantity.one',
+    low: half ? { digits: 15n, scale: 1 } : { digits: 1n, scale: 0 },
+    unit: unit.unit,
+    time: unit,
+    vague: false,
+    digits: false,
+    fraction: false,
     ...(!scale && { duration: `${unit.iso.startsWith('T') ? 'PT' : 'P'}${half ? '1.5' : '1'}${unit.iso.slice(-1)}` }),
     ...(scale && !half && { duration: `P${scale[1]}${scale[2]}` }),
   }
@@ -214,8 +248,18 @@ export function atOrdinal(scan: Scan): number {
   const after = atoms.at(ordinal.next)
   const before = wordBefore(scan)
   // Superlatives take ordinals: `terbesar kedua`.
-  const head = lexemes.guard('ordinal-head').has(before) || (before.startsWith('ter') && before.length > 5) || lexemes.guard('ordinal-after').has(after.lower)
-  if (head || after.kind !== AtomKind.word || after.lower === 'kali' || after.lower === 'kalinya' || first.capital !== opensSentence(scan.doc, scan.token)) return add(scan, 'ordinal', scan.start, end, value, 0.85, 'ordinal.word')
+  const head =
+    lexemes.guard('ordinal-head').has(before) ||
+    (before.startsWith('ter') && before.length > 5) ||
+    lexemes.guard('ordinal-after').has(after.lower)
+  if (
+    head ||
+    after.kind !== AtomKind.word ||
+    after.lower === 'kali' ||
+    after.lower === 'kalinya' ||
+    first.capital !== opensSentence(scan.doc, scan.token)
+  )
+    return add(scan, 'ordinal', scan.start, end, value, 0.85, 'ordinal.word')
   return add(scan, 'cardinal', scan.start, end, value, 0.7, 'cardinal.group')
 }
 

@@ -49,7 +49,8 @@ function readDigits(a: Atoms, k: number, money: boolean): Numeral | null {
   if (scale === 'hundred' || scale === 'ten') {
     value = multiply(value, decimal(numberOf(a.at(next))))
     next++
-  } else if (scale === 'dozen') return { value: multiply(value, decimal(12)), next: next + 1, digits: true, power: 0, vague: false, fraction: false }
+  } else if (scale === 'dozen')
+    return { value: multiply(value, decimal(12)), next: next + 1, digits: true, power: 0, vague: false, fraction: false }
   let power = magnitude(a.at(next), money)
   if (power === 0 && kindOf(a.at(next)) === 'vague' && numberOf(a.at(next)) >= 1000) {
     power = String(numberOf(a.at(next))).length - 1
@@ -75,7 +76,10 @@ function readDigits(a: Atoms, k: number, money: boolean): Numeral | null {
   }
 }
 
-interface Part { value: Decimal; next: number }
+interface Part {
+  value: Decimal
+  next: number
+}
 
 /** Words below one thousand: `dua ratus lima puluh`, `sebelas`, `seratus`. */
 function readSmall(a: Atoms, k: number): Part | null {
@@ -137,7 +141,15 @@ function readWords(a: Atoms, k: number): Numeral | null {
       part = readSmall(a, next)
       if (part === null) break
       const denominator = kindOf(a.at(part.next)) === 'denominator' ? numberOf(a.at(part.next)) : 0
-      if (denominator > 0 && next === k) return { value: divide(part.value, decimal(denominator)), next: part.next + 1, digits: false, power: 0, vague: false, fraction: true }
+      if (denominator > 0 && next === k)
+        return {
+          value: divide(part.value, decimal(denominator)),
+          next: part.next + 1,
+          digits: false,
+          power: 0,
+          vague: false,
+          fraction: true,
+        }
       if (kindOf(a.at(part.next)) === 'dozen') part = { value: multiply(part.value, decimal(12)), next: part.next + 1 }
       part = readFraction(a, part)
       const scaled = applyMagnitude(a, part)

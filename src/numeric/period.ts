@@ -34,7 +34,14 @@ export function yearSpan(a: Atoms, moment: Moment): Moment | null {
   else if (atom.end - atom.start !== 4) return null
   if (last <= year || last > 2200 || (slash && last !== year + 1)) return null
   const after = a.at(dash + 1)
-  if (after.kind === AtomKind.symbol && !after.space && (after.lower === '-' || after.lower === '/') && a.at(dash + 2).kind === AtomKind.number && !a.at(dash + 2).space) return null
+  if (
+    after.kind === AtomKind.symbol &&
+    !after.space &&
+    (after.lower === '-' || after.lower === '/') &&
+    a.at(dash + 2).kind === AtomKind.number &&
+    !a.at(dash + 2).space
+  )
+    return null
   const until: Moment = { next: dash + 1, via: 'date.year', year: last }
   return { ...moment, next: dash + 1, via: 'date.year-span', until }
 }

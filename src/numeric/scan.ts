@@ -48,7 +48,11 @@ export function opensSentence({ tokens }: Document, i: number): boolean {
   for (let j = i; j >= 0; j--) {
     if ((tokens.shape[j] & Shape.sentenceStart) !== 0 || j === 0 || tokens.sentence[j - 1] !== tokens.sentence[j]) return true
     const before = tokens.lower[j - 1]
-    if (before === ':' || ((before === '-' || before === '–' || before === '—' || before === '--') && (tokens.shape[j] & Shape.spaceBefore) !== 0)) return true
+    if (
+      before === ':' ||
+      ((before === '-' || before === '–' || before === '—' || before === '--') && (tokens.shape[j] & Shape.spaceBefore) !== 0)
+    )
+      return true
     if (tokens.kind[j - 1] === TokenKind.word || tokens.kind[j - 1] === TokenKind.number || i - j > 3) return false
   }
   return true
@@ -78,7 +82,11 @@ export function gluedAfter(text: string, end: number): boolean {
   if (isLetter(text, end)) return true
   const c = text.charCodeAt(end)
   if (c !== 45 && c !== 0x2013 && c !== 47 && c !== 58 && c !== 46 && c !== 44 && c !== 95 && c !== 0x2019) return false
-  return isDigit(text.charCodeAt(end + 1)) || ((c === 45 || c === 47 || c === 95) && isLetter(text, end + 1)) || (c === 46 && text.charCodeAt(end + 1) >= 97 && text.charCodeAt(end + 1) <= 122)
+  return (
+    isDigit(text.charCodeAt(end + 1)) ||
+    ((c === 45 || c === 47 || c === 95) && isLetter(text, end + 1)) ||
+    (c === 46 && text.charCodeAt(end + 1) >= 97 && text.charCodeAt(end + 1) <= 122)
+  )
 }
 
 /** End of the run of letters, digits and joining marks that begins at `p`. */
@@ -86,7 +94,11 @@ export function chainEnd(text: string, p: number): number {
   for (;;) {
     while (isDigit(text.charCodeAt(p)) || isLetter(text, p)) p++
     const c = text.charCodeAt(p)
-    if ((c === 45 || c === 0x2013 || c === 47 || c === 58 || c === 46 || c === 44 || c === 95) && (isDigit(text.charCodeAt(p + 1)) || isLetter(text, p + 1))) p++
+    if (
+      (c === 45 || c === 0x2013 || c === 47 || c === 58 || c === 46 || c === 44 || c === 95) &&
+      (isDigit(text.charCodeAt(p + 1)) || isLetter(text, p + 1))
+    )
+      p++
     else return p
   }
 }

@@ -3,7 +3,13 @@ import { clausal } from './edges'
 import { isA, readings, type Lexeme } from './lexemes'
 import { nameOn, type Page } from './page'
 
-export function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bahwa: boolean; comma: boolean }, end: number, block: number): boolean {
+export function accepts(
+  page: Page,
+  lexeme: Lexeme,
+  opened: { start: number; bahwa: boolean; comma: boolean },
+  end: number,
+  block: number,
+): boolean {
   const { takes } = lexeme
   if (block >= 0) return true
   if (opened.start >= end) return false
@@ -11,7 +17,7 @@ export function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bah
   if (takes === 'quote' || takes === 'document') return false
   if (opened.bahwa) return true
   if (w === 'yang' && opened.comma) return false
-  if (w === 'diri' || takes === 'noun' && isA(w, 'act-object')) return false
+  if (w === 'diri' || (takes === 'noun' && isA(w, 'act-object'))) return false
   if (innerCue(page, opened.start, end) === 'clause') return false
   if (pointsBack(page, opened.start, end)) return false
   if (isA(w, 'topic-marker')) return takes === 'noun' && clausal(page, opened.start + 1, end)
@@ -22,7 +28,12 @@ export function accepts(page: Page, lexeme: Lexeme, opened: { start: number; bah
     for (let i = opened.start; i < end; i++) if (isA(page.lower[i], 'purpose')) return true
     return false
   }
-  if (takes === 'assess') return opened.comma || clausal(page, opened.start, end) || page.lower.slice(opened.start, Math.min(end, opened.start + 8)).includes('sebagai')
+  if (takes === 'assess')
+    return (
+      opened.comma ||
+      clausal(page, opened.start, end) ||
+      page.lower.slice(opened.start, Math.min(end, opened.start + 8)).includes('sebagai')
+    )
   return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
 }
 

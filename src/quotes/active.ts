@@ -14,43 +14,99 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     if (!(before.why === 'negated' && lexeme.stance === 'denial')) return cue
   }
   const opened = contentStart(page, cue, unit.last)
-  const block = page.blockAt[opened.start] >= 0 && page.blocks[page.blockAt[opened.start]].first === opened.start ? page.blockAt[opened.start] : -1
+  const block =
+    page.blockAt[opened.start] >= 0 && page.blocks[page.blockAt[opened.start]].first === opened.start ? page.blockAt[opened.start] : -1
   if (before.kind === 'source' && isA(page.lower[before.phraseStart - 1] ?? '', 'condition')) return cue
-  const limit = before.kind === 'source' ? subordinateEnd(page, before.phraseStart, opened.start, unit)
-    : before.kind === 'shared' && cue === unit.first + 1 && page.lower[unit.first] !== 'dan' ? subordinateEnd(page, cue, opened.start, unit) : unit.last
+  const limit =
+    before.kind === 'source'
+      ? subordinateEnd(page, before.phraseStart, opened.start, unit)
+      : before.kind === 'shared' && cue === unit.first + 1 && page.lower[unit.first] !== 'dan'
+        ? subordinateEnd(page, cue, opened.start, unit)
+        : unit.last
   const { end, coordinate } = contentEnd(page, opened.start, limit)
-  const source = before.kind === 'source' || before.kind === 'relative' ? before.source
-    : before.kind === 'refused' ? negatedSource(page, cue, state.low) : before.kind === 'shared' || state.subject ? 'shared' : null
+  const source =
+    before.kind === 'source' || before.kind === 'relative'
+      ? before.source
+      : before.kind === 'refused'
+        ? negatedSource(page, cue, state.low)
+        : before.kind === 'shared' || state.subject
+          ? 'shared'
+          : null
   if (source === null) return cue
-  if (source !== 'shared' && (!animate(page, source) && lexeme.lemma !== 'kata' || isA(page.lower[source.first], 'pronoun-first'))) return cue
+  if (source !== 'shared' && ((!animate(page, source) && lexeme.lemma !== 'kata') || isA(page.lower[source.first], 'pronoun-first')))
+    return cue
   if (source === 'shared' && !state.subject && !sharedSubject(state, cue) && cue - unit.first > 2) return cue
-  if (source === 'shared' && state.subject && (isA(page.lower[state.subject.first], 'pronoun-first') || page.lower[state.subject.first] === 'mari')) return cue
+  if (
+    source === 'shared' &&
+    state.subject &&
+    (isA(page.lower[state.subject.first], 'pronoun-first') || page.lower[state.subject.first] === 'mari')
+  )
+    return cue
   if (enclitic && block < 0 && lexeme.lemma !== 'sebut') return cue
   if (before.kind !== 'refused' && !accepts(page, lexeme, opened, end, block)) {
-    if (before.kind === 'source' && before.source.kind !== 'nominal') state.focus.push({ at: before.source.first, source: before.source, strength: nameOn(page, cue + 1)?.type === 'person' ? 'subject' : 'likely' })
+    if (before.kind === 'source' && before.source.kind !== 'nominal')
+      state.focus.push({
+        at: before.source.first,
+        source: before.source,
+        strength: nameOn(page, cue + 1)?.type === 'person' ? 'subject' : 'likely',
+      })
     return cue
   }
-  const content = trim(page, block >= 0 && opened.comma && readsAsSpeech(page, page.blocks[block]) ? { first: page.blocks[block].inner, last: page.blocks[block].innerEnd } : { first: opened.start + (isA(page.lower[opened.start], 'topic-marker') || page.lower[opened.start] === 'agar' || page.lower[opened.start] === 'supaya' || asThat(page, opened.start, end) ? 1 : 0), last: end })
-  if (!content || content.last - content.first < 2 && block < 0 && lexeme.takes !== 'clause') return cue
+  const content = trim(
+    page,
+    block >= 0 && opened.comma && readsAsSpeech(page, page.blocks[block])
+      ? { first: page.blocks[block].inner, last: page.blocks[block].innerEnd }
+      : {
+          first:
+            opened.start +
+            (isA(page.lower[opened.start], 'topic-marker') ||
+            page.lower[opened.start] === 'agar' ||
+            page.lower[opened.start] === 'supaya' ||
+            asThat(page, opened.start, end)
+              ? 1
+              : 0),
+          last: end,
+        },
+  )
+  if (!content || (content.last - content.first < 2 && block < 0 && lexeme.takes !== 'clause')) return cue
   const pieces: Piece[] = []
   const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
   if (front) pieces.push(front)
   pieces.push(content)
   if (block >= 0) {
     const b = page.blocks[block]
-    const whole = onlyPunctuation(page, b.last, end) || opened.comma && readsAsSpeech(page, b) && (b.last >= end || page.lower[b.last] !== 'dan')
+    const whole =
+      onlyPunctuation(page, b.last, end) || (opened.comma && readsAsSpeech(page, b) && (b.last >= end || page.lower[b.last] !== 'dan'))
     if (whole) {
       state.direct.add(block)
       const type = 'direct'
-      push(state, { type, pieces: [content], cue: { token: cue, lexeme }, source, addressee: opened.addressee, via: `before:${opened.comma ? 'comma' : 'plain'}` })
+      push(state, {
+        type,
+        pieces: [content],
+        cue: { token: cue, lexeme },
+        source,
+        addressee: opened.addressee,
+        via: `before:${opened.comma ? 'comma' : 'plain'}`,
+      })
       return b.last
     }
   }
-  push(state, { type: mixed(page, pieces) ? 'mixed' : 'indirect', pieces, cue: { token: cue, lexeme }, source, addressee: opened.addressee, via: `active:${before.kind}` })
+  push(state, {
+    type: mixed(page, pieces) ? 'mixed' : 'indirect',
+    pieces,
+    cue: { token: cue, lexeme },
+    source,
+    addressee: opened.addressee,
+    via: `active:${before.kind}`,
+  })
   if (coordinate >= 0) state.low = end
   // an inner report (`X mengatakan Y menyebut …`) may start inside the content, unless the content starts with it
   const inner = innerCue(page, opened.start, end)
-  if (inner !== undefined) { let k = opened.start; while (isA(page.lower[k], 'adverb')) k++; return k + 1 }
+  if (inner !== undefined) {
+    let k = opened.start
+    while (isA(page.lower[k], 'adverb')) k++
+    return k + 1
+  }
   return cue + 1
 }
 
@@ -64,10 +120,18 @@ function asThat(page: Page, first: number, end: number): boolean {
 
 /** A report in a clause before the main one (`Ketika X bertanya …, Y menjawab`) ends with that clause. */
 function subordinateEnd(page: Page, phraseStart: number, content: number, unit: Unit): number {
-  if (phraseStart - unit.first > 2 || phraseStart === unit.first || !isA(page.lower[phraseStart - 1], 'subordinator') && !isA(page.lower[phraseStart - 1], 'coordinator')) return unit.last
+  if (
+    phraseStart - unit.first > 2 ||
+    phraseStart === unit.first ||
+    (!isA(page.lower[phraseStart - 1], 'subordinator') && !isA(page.lower[phraseStart - 1], 'coordinator'))
+  )
+    return unit.last
   let comma = unit.last
   for (let i = content + 1; i < unit.last; i++) {
-    if (page.blockAt[i] >= 0) { i = page.blocks[page.blockAt[i]].last - 1; continue }
+    if (page.blockAt[i] >= 0) {
+      i = page.blocks[page.blockAt[i]].last - 1
+      continue
+    }
     if (page.lower[i] !== ',') continue
     if (clausal(page, i + 1, unit.last)) return i
     if (comma === unit.last) comma = i

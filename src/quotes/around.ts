@@ -1,6 +1,16 @@
 import { degreeRun } from './degrees'
 import { wordCount } from './direct'
-import { clausal, closesAfterClitic, connectiveLength, contentEnd, coordinatedCue, isActAdverbial, startsSource, trim, type Piece } from './edges'
+import {
+  clausal,
+  closesAfterClitic,
+  connectiveLength,
+  contentEnd,
+  coordinatedCue,
+  isActAdverbial,
+  startsSource,
+  trim,
+  type Piece,
+} from './edges'
 import { isA, type Lexeme } from './lexemes'
 import { isCapital, nameOn, type Page } from './page'
 import { clitic, sourceAfter, type Source } from './source'
@@ -10,7 +20,7 @@ import { addresseeAt, markUsed, mixed, onlyPunctuation, push, type State } from 
 export function bare(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
   const { page, unit } = state
   const prev = page.lower[cue - 1] ?? ''
-  const atStart = cue === unit.first || cue - unit.first <= 2 && connectiveLength(page, unit.first, cue) === cue - unit.first
+  const atStart = cue === unit.first || (cue - unit.first <= 2 && connectiveLength(page, unit.first, cue) === cue - unit.first)
   const afterQuote = cue > 0 && page.blockAt[cue - 1] >= 0
   if (lexeme.takes === 'quote' && !afterQuote) return cue
   const colon = nextColonQuote(page, cue, unit.last)
@@ -23,7 +33,17 @@ export function bare(state: State, cue: number, lexeme: Lexeme, enclitic: boolea
     if (atStart && !lexeme.sure && colon < 0 && !joined) return cue
   } else {
     if (!startsSource(page, cue + 1, unit.last)) return cue
-    if (!lexeme.sure && !afterQuote && !(nameOn(page, cue + 1)?.type === 'person' || isA(page.lower[cue + 1], 'pronoun-singular') || isCapital(page, cue + 1) || isA(page.lower[cue + 1], 'nominal-person'))) return cue
+    if (
+      !lexeme.sure &&
+      !afterQuote &&
+      !(
+        nameOn(page, cue + 1)?.type === 'person' ||
+        isA(page.lower[cue + 1], 'pronoun-singular') ||
+        isCapital(page, cue + 1) ||
+        isA(page.lower[cue + 1], 'nominal-person')
+      )
+    )
+      return cue
     if (!lexeme.sure && atStart && colon < 0 && !(joined && closesAtComma(page, cue + 1, unit.last))) return cue
   }
   return around(state, cue, lexeme, enclitic, 'bare')
@@ -37,33 +57,57 @@ function closesAtComma(page: Page, i: number, limit: number): boolean {
 
 /** The quotation that a colon after `Kata X` opens, or -1. */
 function nextColonQuote(page: Page, i: number, limit: number): number {
-  for (let k = i + 1; k < limit && k < i + 25; k++) if (page.blockAt[k] >= 0) return page.lower[k - 1] === ':' || page.lower[k - 1] === ',' ? page.blockAt[k] : -1
+  for (let k = i + 1; k < limit && k < i + 25; k++)
+    if (page.blockAt[k] >= 0) return page.lower[k - 1] === ':' || page.lower[k - 1] === ',' ? page.blockAt[k] : -1
   return -1
 }
 
 export function around(state: State, cue: number, lexeme: Lexeme, enclitic: boolean, frame: string): number {
   const { page, unit } = state
-  const { source, end } = enclitic ? { source: clitic(page, cue), end: pastAdverbs(page, cue + 1, frame === 'passive' ? unit.last : cue + 1) } : frame === 'menurut' ? menurutSource(page, cue, unit.last) : sourceAfter(page, cue + 1, unit.last)
-  if (!source || frame === 'menurut' && isA(page.lower[source.first], 'no-source')) return cue
+  const { source, end } = enclitic
+    ? { source: clitic(page, cue), end: pastAdverbs(page, cue + 1, frame === 'passive' ? unit.last : cue + 1) }
+    : frame === 'menurut'
+      ? menurutSource(page, cue, unit.last)
+      : sourceAfter(page, cue + 1, unit.last)
+  if (!source || (frame === 'menurut' && isA(page.lower[source.first], 'no-source'))) return cue
   const leftFirst = state.low + connectiveLength(page, state.low, cue)
   // `X menyoroti harga yang menurutnya mahal`: what stands before tells what X does
-  const inner = enclitic && frame === 'menurut' && page.lower[cue - 1] === 'yang' && state.focus.some((f) => f.at >= leftFirst && f.at < cue && f.strength !== 'subject')
+  const inner =
+    enclitic &&
+    frame === 'menurut' &&
+    page.lower[cue - 1] === 'yang' &&
+    state.focus.some((f) => f.at >= leftFirst && f.at < cue && f.strength !== 'subject')
   const left = leftFirst < cue && !inner ? trim(page, { first: afterColon(page, leftFirst, cue), last: seemBefore(page, cue) }) : undefined
   // past addressee, place and day to the content's second half
   let right = end
-  const act = (k: number) => isActAdverbial(page, k, unit.last) || frame !== 'menurut' && !isA(page.lower[k], 'complementizer') && (isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '(')
+  const act = (k: number) =>
+    isActAdverbial(page, k, unit.last) ||
+    (frame !== 'menurut' &&
+      !isA(page.lower[k], 'complementizer') &&
+      (isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '('))
   const afterNoun = right
   while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0 && act(right)) {
-    do right++; while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0)
+    do right++
+    while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0)
   }
   if (frame === 'menurut' && isA(page.lower[right] ?? '', 'topic-marker')) {
-    for (let k = right; k < unit.last && k < right + 12; k++) if (page.lower[k] === ',') { right = k; break }
+    for (let k = right; k < unit.last && k < right + 12; k++)
+      if (page.lower[k] === ',') {
+        right = k
+        break
+      }
   }
   if (page.lower[right] === ',') {
     let k = right + 1
     while (k < unit.last && isDateOrPlace(page, k, unit.last)) {
       while (k < unit.last && page.lower[k] !== ',') k++
-      if (page.lower[k] === ',') { right = k; k++ } else { right = k; break }
+      if (page.lower[k] === ',') {
+        right = k
+        k++
+      } else {
+        right = k
+        break
+      }
     }
   }
   if (afterNoun !== right && left && right < unit.last && page.lower[right] !== ',') right = unit.last
@@ -77,7 +121,8 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     const bounds = contentEnd(page, first, unit.last)
     const content = trim(page, { first, last: bounds.end })
     const order = opens >= 0 && isA(page.lower[rightStart], 'coordinator') && page.lower[rightStart] === 'dan'
-    const usable = content !== undefined && (opens < 0 || order) && (!hasLeft || clausal(page, content.first, content.last) || page.blockAt[first] >= 0)
+    const usable =
+      content !== undefined && (opens < 0 || order) && (!hasLeft || clausal(page, content.first, content.last) || page.blockAt[first] >= 0)
     if (usable && content) {
       const block = page.blockAt[first] >= 0 && page.blocks[page.blockAt[first]].first === first ? page.blockAt[first] : -1
       if (!hasLeft && block >= 0 && onlyPunctuation(page, page.blocks[block].last, bounds.end)) {
@@ -85,18 +130,33 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
         push(state, { type: 'direct', pieces: [content], cue: cueShape, source, via: `${frame}:before` })
         return page.blocks[block].last
       }
-      const second = order && isA(page.lower[content.first], 'coordinator') ? trim(page, { first: content.first + 1, last: content.last }) : content
+      const second =
+        order && isA(page.lower[content.first], 'coordinator') ? trim(page, { first: content.first + 1, last: content.last }) : content
       const pieces = hasLeft ? [left, second as Piece] : [content]
       absorb(state, pieces)
-      push(state, { type: mixed(page, pieces) ? 'mixed' : 'indirect', pieces, cue: cueShape, source, via: `${frame}:${hasLeft ? 'middle' : 'first'}` })
+      push(state, {
+        type: mixed(page, pieces) ? 'mixed' : 'indirect',
+        pieces,
+        cue: cueShape,
+        source,
+        via: `${frame}:${hasLeft ? 'middle' : 'first'}`,
+      })
       if (order) markUsed(state, content.first, content.last)
       return first
     }
   }
   if (!hasLeft) return cue
   absorb(state, [left])
-  push(state, { type: mixed(page, [left]) ? 'mixed' : 'indirect', pieces: [left], cue: cueShape, source, addressee: addresseeAt(page, end, unit.last), via: `${frame}:last` })
-  for (let k = left.first; k < left.last; k++) if (page.blockAt[k] >= 0 && wordCount(page, page.blocks[page.blockAt[k]]) > 0) state.used.add(k)
+  push(state, {
+    type: mixed(page, [left]) ? 'mixed' : 'indirect',
+    pieces: [left],
+    cue: cueShape,
+    source,
+    addressee: addresseeAt(page, end, unit.last),
+    via: `${frame}:last`,
+  })
+  for (let k = left.first; k < left.last; k++)
+    if (page.blockAt[k] >= 0 && wordCount(page, page.blocks[page.blockAt[k]]) > 0) state.used.add(k)
   return end
 }
 
@@ -116,8 +176,13 @@ function afterColon(page: Page, first: number, cue: number): number {
 
 /** Orders told inside a report are part of what it tells, not quotes beside it. */
 function absorb(state: State, pieces: readonly Piece[]): void {
-  const kept = state.found.filter((f) => f.cue === null || !ORDERS.has(f.cue.lexeme.stance) || f.type === 'direct' ||
-    !f.pieces.every((p) => pieces.some((q) => q.first <= p.first && p.last <= q.last)))
+  const kept = state.found.filter(
+    (f) =>
+      f.cue === null ||
+      !ORDERS.has(f.cue.lexeme.stance) ||
+      f.type === 'direct' ||
+      !f.pieces.every((p) => pieces.some((q) => q.first <= p.first && p.last <= q.last)),
+  )
   if (kept.length < state.found.length) state.found.splice(0, state.found.length, ...kept)
 }
 const ORDERS = new Set(['request', 'order'])
@@ -157,7 +222,8 @@ function menurutSource(page: Page, cue: number, limit: number): { source: Source
   if (found.end < limit && page.lower[found.end] === ',') return found
   if (found.source?.kind === 'name') return { source: found.source, end: found.source.last }
   for (let k = i; k < found.end; k++) {
-    if (isA(page.lower[k], 'determiner') || (k > i && page.lower[k].endsWith('nya'))) return { source: sourceAfter(page, i, k + 1).source, end: k + 1 }
+    if (isA(page.lower[k], 'determiner') || (k > i && page.lower[k].endsWith('nya')))
+      return { source: sourceAfter(page, i, k + 1).source, end: k + 1 }
   }
   return found
 }
@@ -168,11 +234,17 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
   if (enclitic) return toldBy(state, cue, lexeme)
   const oleh = page.lower[cue + 1] === 'oleh'
   const m = nameOn(page, cue + (oleh ? 2 : 1))
-  const agent = oleh || m?.type === 'person' || m?.type === 'organization' || isA(page.lower[cue + 1] ?? '', 'nominal-person') || isCapital(page, cue + 1)
+  const agent =
+    oleh ||
+    m?.type === 'person' ||
+    m?.type === 'organization' ||
+    isA(page.lower[cue + 1] ?? '', 'nominal-person') ||
+    isCapital(page, cue + 1)
   if (!agent) return cue
   const { source, end } = sourceAfter(page, cue + 1, unit.last)
-  if (!source || source.kind === 'nominal' && !oleh && !isA(page.lower[source.first], 'nominal-person')) return cue
-  if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last))) state.focus.push({ at: source.first, source, strength: 'speech' })
+  if (!source || (source.kind === 'nominal' && !oleh && !isA(page.lower[source.first], 'nominal-person'))) return cue
+  if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last)))
+    state.focus.push({ at: source.first, source, strength: 'speech' })
   const seem = isA(page.lower[cue - 1] ?? '', 'seem')
   const atStart = cue === unit.first
   if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')
@@ -188,7 +260,7 @@ function toldBy(state: State, cue: number, lexeme: Lexeme): number {
   let next = cue + 1
   while (next < unit.last && isA(page.lower[next], 'adverb')) next++
   const closed = next >= unit.last || page.lower[next] === ',' || page.lower[next] === '.'
-  if (!closed && !isA(page.lower[next], 'complementizer') || !atStart && (page.lower[cue - 1] !== ',' || !closed)) return cue
+  if ((!closed && !isA(page.lower[next], 'complementizer')) || (!atStart && (page.lower[cue - 1] !== ',' || !closed))) return cue
   return around(state, cue, lexeme, true, 'passive')
 }
 const TOLD = new Set<Lexeme['takes']>(['clause', 'noun', 'assess'])

@@ -6,10 +6,16 @@ import { isCapital, nameOn, type Page, type Unit } from './page'
 import { animate, type Source } from './source'
 import type { Reading } from './state'
 
-export interface Draft { readonly found: Found; resolved: Resolved | null }
+export interface Draft {
+  readonly found: Found
+  resolved: Resolved | null
+}
 
 /** Who speaks in the article as far as names tell, and which name mentions stand beside a role. */
-export interface Cast { readonly speakers: ReadonlySet<number>; readonly introduced: ReadonlySet<number> }
+export interface Cast {
+  readonly speakers: ReadonlySet<number>
+  readonly introduced: ReadonlySet<number>
+}
 
 const WEAK_STANCES = new Set(['request', 'order', 'threat', 'hope'])
 
@@ -29,7 +35,14 @@ export function speakersByName(page: Page, readings: readonly Reading[]): Set<nu
   return speakers
 }
 
-interface Event { readonly at: number; readonly order: number; readonly focus?: Focus; readonly draft?: Draft; readonly pronoun?: number; readonly nominal?: Reference }
+interface Event {
+  readonly at: number
+  readonly order: number
+  readonly focus?: Focus
+  readonly draft?: Draft
+  readonly pronoun?: number
+  readonly nominal?: Reference
+}
 
 /** Resolves the sources of a unit's quotes in the order of the text, pronouns and subjects between them. */
 export function attribute(page: Page, referents: Referents, cast: Cast, quotes: Draft[], { found, focus }: Reading, unit: Unit): void {
@@ -42,9 +55,16 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
     events.push({ at: source ? source.first : (f.cue?.token ?? f.pieces[0].first), order: source ? 1 : 2, draft })
     quotes.push(draft)
   }
-  for (const f of focus) if (!sources.has(f.source.first)) { sources.add(f.source.first); events.push({ at: f.source.first, order: 1, focus: f }) }
+  for (const f of focus)
+    if (!sources.has(f.source.first)) {
+      sources.add(f.source.first)
+      events.push({ at: f.source.first, order: 1, focus: f })
+    }
   for (let i = unit.first; i < unit.last; i++) {
-    if (page.blockAt[i] >= 0) { i = page.blocks[page.blockAt[i]].last - 1; continue }
+    if (page.blockAt[i] >= 0) {
+      i = page.blocks[page.blockAt[i]].last - 1
+      continue
+    }
     if (isA(page.lower[i], 'pronoun-singular') && !sources.has(i)) events.push({ at: i, order: 0, pronoun: i })
     const nominal = pointingPhrase(page, i, unit.first)
     if (nominal && !sources.has(nominal.first)) events.push({ at: nominal.first, order: 0, nominal })
@@ -70,9 +90,13 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
       else if (source === 'shared') draft.resolved = shared ? { ...shared, confidence: shared.confidence * 0.97 } : referents.lastSpeaker()
       else {
         const carried = goesOn(page, quotes, found, draft, last)
-        draft.resolved = carried ? { ...carried, confidence: 0.8, via: 'continued' } : !animate(page, source) && !startsUpper(page, source) ? document(page, source) : referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
+        draft.resolved = carried
+          ? { ...carried, confidence: 0.8, via: 'continued' }
+          : !animate(page, source) && !startsUpper(page, source)
+            ? document(page, source)
+            : referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
         const weak = cue !== null && WEAK_STANCES.has(cue.lexeme.stance) && draft.found.type !== 'direct'
-        const known = draft.resolved.entity !== null && cast.speakers.has(draft.resolved.entity) || !commands(page, draft.found)
+        const known = (draft.resolved.entity !== null && cast.speakers.has(draft.resolved.entity)) || !commands(page, draft.found)
         if (!draft.found.via.endsWith('relative')) referents.note(source, draft.resolved, weak && !known ? 'subject' : 'speech')
         else referents.mention(source, draft.resolved)
         shared = draft.resolved

@@ -20,17 +20,21 @@ const NOT_SPOKEN = new Set(['bunyi', 'isi', 'tulisan'])
 export function reportAfter(page: Page, block: Block, unit: Unit): Report | undefined {
   let i = block.last
   let joints = 0
-  while (i < unit.last && JOINTS.has(page.lower[i]) && joints < 2) { i++; joints++ }
+  while (i < unit.last && JOINTS.has(page.lower[i]) && joints < 2) {
+    i++
+    joints++
+  }
   if (i >= unit.last || page.blockAt[i] >= 0) return undefined
   const seem = isA(page.lower[i], 'seem')
   if (seem && i + 1 < unit.last) i++
   const w = page.lower[i]
   for (const { lexeme, clitic: enclitic } of readings(w)) {
     const cue = { token: i, lexeme }
-    if (lexeme.voice === 'bare' && (!isCapital(page, i) || lexeme.sure && joints === 0)) {
+    if (lexeme.voice === 'bare' && (!isCapital(page, i) || (lexeme.sure && joints === 0))) {
       if (enclitic) {
         const next = nameOn(page, i + 1)
-        if (next?.type === 'person' && i + 1 < unit.last) return { cue, source: sourceAfter(page, i + 1, unit.last).source ?? null, end: next.last, via: 'after:nya-name' }
+        if (next?.type === 'person' && i + 1 < unit.last)
+          return { cue, source: sourceAfter(page, i + 1, unit.last).source ?? null, end: next.last, via: 'after:nya-name' }
         if (!lexeme.sure && !closedByComma(page, block) && !closesAfterClitic(page, i, unit.last)) continue
         return { cue, source: clitic(page, i), end: i + 1, via: 'after:nya' }
       }
@@ -59,7 +63,8 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
   }
   if (isA(w, 'quote-noun') && !(NOT_SPOKEN.has(w) && !isA(page.lower[i + 1] ?? '', 'quote-noun'))) {
     let k = i + 1
-    while (k < unit.last && (isA(page.lower[k], 'quote-noun') || ['resmi', 'tertulis', 'dari', 'pers', 'singkat'].includes(page.lower[k]))) k++
+    while (k < unit.last && (isA(page.lower[k], 'quote-noun') || ['resmi', 'tertulis', 'dari', 'pers', 'singkat'].includes(page.lower[k])))
+      k++
     const { source, end } = sourceAfter(page, k, unit.last)
     if (source && k < unit.last) return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, end, via: 'after:noun' }
   }
@@ -73,7 +78,7 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
   // the source first: `," dia menambahkan`, `," X.`
   const limit = Math.min(unit.last, i + 16)
   for (let k = i; k < limit; k++) {
-    if (page.lower[k] === '.' || page.lower[k] === ',' && nameOn(page, k - 1)?.type !== 'person') break
+    if (page.lower[k] === '.' || (page.lower[k] === ',' && nameOn(page, k - 1)?.type !== 'person')) break
     const form = readAs(page.lower[k], 'active')
     if (!form || k === i) continue
     const before = subjectBefore(page, k, i)
@@ -82,7 +87,14 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
   }
   if (closedByComma(page, block) && joints <= 1 && isCapital(page, i)) {
     const { source, end } = sourceAfter(page, i, unit.last)
-    if (source?.kind === 'name' && (end >= unit.last || page.lower[end] === '.' || page.lower[end] === ',' || isActAdverbial(page, end, unit.last) || isA(page.lower[end], 'np-stop')))
+    if (
+      source?.kind === 'name' &&
+      (end >= unit.last ||
+        page.lower[end] === '.' ||
+        page.lower[end] === ',' ||
+        isActAdverbial(page, end, unit.last) ||
+        isA(page.lower[end], 'np-stop'))
+    )
       return { cue: null, source, end, via: 'after:name' }
   }
   return undefined
@@ -92,7 +104,27 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
 function strangerCue(page: Page, i: number, limit: number): boolean {
   const w = page.lower[i]
   if (isCapital(page, i) || w.length < 3 || nameOn(page, i) || i + 1 >= limit) return false
-  for (const c of ['np-stop', 'coordinator', 'opener', 'preposition', 'nominal-person', 'nominal-org', 'collective', 'plural-head', 'relation-noun', 'fronting', 'finite', 'seem', 'adverb', 'pronoun-singular', 'pronoun-plural', 'pronoun-first', 'determiner', 'quote-noun']) if (isA(w, c)) return false
+  for (const c of [
+    'np-stop',
+    'coordinator',
+    'opener',
+    'preposition',
+    'nominal-person',
+    'nominal-org',
+    'collective',
+    'plural-head',
+    'relation-noun',
+    'fronting',
+    'finite',
+    'seem',
+    'adverb',
+    'pronoun-singular',
+    'pronoun-plural',
+    'pronoun-first',
+    'determiner',
+    'quote-noun',
+  ])
+    if (isA(w, c)) return false
   return isA(page.lower[i + 1], 'pronoun-singular') || nameOn(page, i + 1)?.type === 'person'
 }
 

@@ -3,9 +3,25 @@ import { isCapital, isWord, nameOn, type Page } from './page'
 import { afterBracket, looksVerbal, sourceAfter } from './source'
 
 /** A run of tokens, half-open. */
-export interface Piece { readonly first: number; readonly last: number }
+export interface Piece {
+  readonly first: number
+  readonly last: number
+}
 
-const MET = new Set(['ditemui', 'dihubungi', 'dikonfirmasi', 'diwawancarai', 'diwawancara', 'konferensi', 'jumpa', 'wawancara', 'ditanya', 'dijumpai', 'dimintai', 'disinggung'])
+const MET = new Set([
+  'ditemui',
+  'dihubungi',
+  'dikonfirmasi',
+  'diwawancarai',
+  'diwawancara',
+  'konferensi',
+  'jumpa',
+  'wawancara',
+  'ditanya',
+  'dijumpai',
+  'dimintai',
+  'disinggung',
+])
 
 /** Whether the reporting act's adverbial starts at token `i`: to whom, where, when, in what paper it was said. */
 export function isActAdverbial(page: Page, i: number, limit: number): boolean {
@@ -21,7 +37,8 @@ export function isActAdverbial(page: Page, i: number, limit: number): boolean {
     for (let k = i + 1; k < limit && k < i + 4; k++) if (isA(page.lower[k], 'act-noun')) return limit - i <= 30
     return false
   }
-  if (w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seusai' || w === 'sewaktu') return i + 1 < limit && MET.has(page.lower[i + 1])
+  if (w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seusai' || w === 'sewaktu')
+    return i + 1 < limit && MET.has(page.lower[i + 1])
   if (isA(w, 'report-passive')) return true
   if ((w === 'seperti' || w === 'sebagaimana' || w === 'demikian') && i + 1 < limit) return isA(page.lower[i + 1], 'report-passive')
   return false
@@ -42,7 +59,7 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
   for (let k = cue + 1; k < limit && k < cue + 30; k++) {
     if (page.blockAt[k] >= 0) break
     if (isA(page.lower[k], 'complementizer')) {
-      if (k === cue + 1 || opensAdverbial(page, cue + 1) || k - cue <= 20 && !clausal(page, cue + 1, k)) {
+      if (k === cue + 1 || opensAdverbial(page, cue + 1) || (k - cue <= 20 && !clausal(page, cue + 1, k))) {
         addressee = addresseeIn(page, cue + 1, k)
         return { start: skip(page, k + 1, limit), bahwa: true, addressee, comma: false }
       }
@@ -52,7 +69,8 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
   }
   for (let k = cue + 1; k < limit && k < cue + 25; k++) {
     if (page.blockAt[k] >= 0) {
-      if (page.lower[k - 1] === ':' && page.blocks[page.blockAt[k]].first === k) return { start: k, bahwa: false, comma: true, addressee: addresseeIn(page, cue + 1, k) }
+      if (page.lower[k - 1] === ':' && page.blocks[page.blockAt[k]].first === k)
+        return { start: k, bahwa: false, comma: true, addressee: addresseeIn(page, cue + 1, k) }
       break
     }
     if (readAs(page.lower[k], 'active') && looksVerbal(page, k)) break
@@ -60,9 +78,16 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
   let i = cue + 1
   let comma = false
   if (page.lower[i] === 'lagi' || page.lower[i] === 'pula' || page.lower[i] === 'juga') i++
-  if (i < limit && (page.lower[i] === 'kepada' || page.lower[i] === 'pada' && isA(page.lower[i + 1] ?? '', 'audience'))) {
+  if (i < limit && (page.lower[i] === 'kepada' || (page.lower[i] === 'pada' && isA(page.lower[i + 1] ?? '', 'audience')))) {
     let end = i + 1
-    while (end < limit && end < i + 14 && page.lower[end] !== ',' && page.blockAt[end] < 0 && !isA(page.lower[end], 'purpose') && !isA(page.lower[end], 'np-stop')) {
+    while (
+      end < limit &&
+      end < i + 14 &&
+      page.lower[end] !== ',' &&
+      page.blockAt[end] < 0 &&
+      !isA(page.lower[end], 'purpose') &&
+      !isA(page.lower[end], 'np-stop')
+    ) {
       const m = nameOn(page, end)
       end = m ? m.last : end + 1
       if (!m && !isA(page.lower[end - 1], 'audience')) continue
@@ -74,8 +99,16 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
     i = isA(page.lower[end] ?? '', 'purpose') ? i + 1 : end
   }
   for (;;) {
-    if (i < limit && page.lower[i] === ',') { comma = true; i++; continue }
-    if (i < limit && page.lower[i] === ':') { comma = true; i++; continue }
+    if (i < limit && page.lower[i] === ',') {
+      comma = true
+      i++
+      continue
+    }
+    if (i < limit && page.lower[i] === ':') {
+      comma = true
+      i++
+      continue
+    }
     if (i < limit && isActAdverbial(page, i, limit) && !isA(page.lower[i], 'report-passive')) {
       let k = i + 1
       while (k < limit && k < i + 16 && page.lower[k] !== ',' && page.lower[k] !== ':' && page.blockAt[k] < 0) k++
@@ -113,13 +146,25 @@ export function clausal(page: Page, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if (page.blockAt[i] >= 0) continue
     const m = nameOn(page, i)
-    if (m && isCapital(page, i)) { i = Math.max(i, m.last - 1); continue }
+    if (m && isCapital(page, i)) {
+      i = Math.max(i, m.last - 1)
+      continue
+    }
     const w = page.lower[i]
     if (i > first && page.lower[i - 1] === 'yang') continue
     if (isA(w, 'finite') || looksVerbal(page, i)) return true
     // a determiner closes the subject: what follows is its predicate
-    if (i > first && i + 1 < last && isA(w, 'determiner') && isWord(page, i + 1) && !isA(page.lower[i + 1], 'preposition') && !isA(page.lower[i + 1], 'np-stop') &&
-      !isA(page.lower[i + 1], 'coordinator') && page.lower[i + 1] !== 'yang') return true
+    if (
+      i > first &&
+      i + 1 < last &&
+      isA(w, 'determiner') &&
+      isWord(page, i + 1) &&
+      !isA(page.lower[i + 1], 'preposition') &&
+      !isA(page.lower[i + 1], 'np-stop') &&
+      !isA(page.lower[i + 1], 'coordinator') &&
+      page.lower[i + 1] !== 'yang'
+    )
+      return true
   }
   return false
 }
@@ -153,13 +198,28 @@ export function startsSource(page: Page, i: number, limit: number): boolean {
   if (i >= limit || !isWord(page, i) || page.blockAt[i] >= 0) return false
   const w = page.lower[i]
   if (isA(w, 'np-stop') && !nameOn(page, i)) return false
-  return speakerLike(page, i) || isA(w, 'pronoun-plural') || isA(w, 'pronoun-first') || isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'relation-noun') ||
-    isA(w, 'plural-head') || isA(w, 'collective') || w === 'salah'
+  return (
+    speakerLike(page, i) ||
+    isA(w, 'pronoun-plural') ||
+    isA(w, 'pronoun-first') ||
+    isA(w, 'nominal-person') ||
+    isA(w, 'nominal-org') ||
+    isA(w, 'relation-noun') ||
+    isA(w, 'plural-head') ||
+    isA(w, 'collective') ||
+    w === 'salah'
+  )
 }
 
 function speakerLike(page: Page, i: number): boolean {
   const w = page.lower[i] ?? ''
-  return isA(w, 'pronoun-singular') || nameOn(page, i)?.type === 'person' || nameOn(page, i)?.type === 'organization' || isCapital(page, i) || isA(w, 'nominal-person')
+  return (
+    isA(w, 'pronoun-singular') ||
+    nameOn(page, i)?.type === 'person' ||
+    nameOn(page, i)?.type === 'organization' ||
+    isCapital(page, i) ||
+    isA(w, 'nominal-person')
+  )
 }
 
 const CONTRAST = new Set(['namun', 'tetapi', 'tapi', 'dan'])
@@ -178,7 +238,12 @@ export function contentEnd(page: Page, first: number, limit: number): { end: num
     const w = page.lower[i]
     if (w === ',') {
       if (opensReport(page, i, limit)) return { end: i, coordinate: -1 }
-      if (CONTRAST.has(page.lower[i + 1]) && i > first && readings(page.lower[i + 2] ?? '').some((f) => f.clitic && f.lexeme.voice === 'passive')) return { end: i, coordinate: -1 }
+      if (
+        CONTRAST.has(page.lower[i + 1]) &&
+        i > first &&
+        readings(page.lower[i + 2] ?? '').some((f) => f.clitic && f.lexeme.voice === 'passive')
+      )
+        return { end: i, coordinate: -1 }
       if (i > first && isActAdverbial(page, i + 1, limit)) return { end: i, coordinate: -1 }
       const c = coordinatedCue(page, i + 1, limit, true)
       if (c >= 0 && i > first) return { end: i, coordinate: c }
@@ -189,7 +254,8 @@ export function contentEnd(page: Page, first: number, limit: number): { end: num
       const c = coordinatedCue(page, i, limit, false)
       if (c >= 0) return { end: page.lower[i - 1] === ',' ? i - 1 : i, coordinate: c }
     }
-    if (w === 'menurut' && sourceAfter(page, i + 1, limit).end >= limit - 1 && startsSource(page, i + 1, limit)) return { end: i, coordinate: -1 }
+    if (w === 'menurut' && sourceAfter(page, i + 1, limit).end >= limit - 1 && startsSource(page, i + 1, limit))
+      return { end: i, coordinate: -1 }
     if ((isA(w, 'np-stop') || isA(w, 'seem')) && isActAdverbial(page, i, limit) && !isA(w, 'day')) return { end: i, coordinate: -1 }
   }
   return { end: limit, coordinate: -1 }
@@ -198,12 +264,20 @@ export function contentEnd(page: Page, first: number, limit: number): { end: num
 /** Whether a report follows a quotation at once (`…," tulisnya`). */
 function reportsFrom(page: Page, i: number, limit: number): boolean {
   if (i >= limit || page.blockAt[i] >= 0) return false
-  return readings(page.lower[i]).some(({ lexeme, clitic }) => lexeme.voice === 'bare' && (clitic ? closesAfterClitic(page, i, limit) : startsSource(page, i + 1, limit)))
+  return readings(page.lower[i]).some(
+    ({ lexeme, clitic }) => lexeme.voice === 'bare' && (clitic ? closesAfterClitic(page, i, limit) : startsSource(page, i + 1, limit)),
+  )
 }
 
 /** A noun phrase with a relative clause behind quoted words is the writer's own (`“…”, wilayah yang …`). */
 function isComment(page: Page, first: number, limit: number): boolean {
-  if (isCapital(page, first) || isA(page.lower[first], 'coordinator') || isA(page.lower[first], 'opener') || isA(page.lower[first], 'preposition')) return false
+  if (
+    isCapital(page, first) ||
+    isA(page.lower[first], 'coordinator') ||
+    isA(page.lower[first], 'opener') ||
+    isA(page.lower[first], 'preposition')
+  )
+    return false
   for (let i = first; i < limit && i < first + 8; i++) {
     if (page.lower[i] === 'yang') return i > first
     if (page.lower[i] === ',' || page.blockAt[i] >= 0 || looksVerbal(page, i) || isA(page.lower[i], 'finite')) return false
@@ -215,7 +289,10 @@ function isComment(page: Page, first: number, limit: number): boolean {
 export function coordinatedCue(page: Page, i: number, limit: number, bare: boolean): number {
   let k = i
   let joined = false
-  while (k < limit && k < i + 3 && isA(page.lower[k], 'coordinator') && !nameOn(page, k)) { k++; joined = true }
+  while (k < limit && k < i + 3 && isA(page.lower[k], 'coordinator') && !nameOn(page, k)) {
+    k++
+    joined = true
+  }
   if (!joined && !bare) return -1
   while (k < limit && k < i + 5 && isA(page.lower[k], 'adverb') && joined) k++
   if (k >= limit || page.blockAt[k] >= 0) return -1
@@ -242,13 +319,25 @@ export function trim(page: Page, piece: Piece): Piece | undefined {
   const EDGE = new Set([',', '.', ';', ':', '-', '–', '—', '…', '--'])
   for (;;) {
     if (first >= last) return undefined
-    if (EDGE.has(page.lower[first])) { first++; continue }
+    if (EDGE.has(page.lower[first])) {
+      first++
+      continue
+    }
     const end = page.lower[last - 1]
-    if (EDGE.has(end)) { last--; continue }
+    if (EDGE.has(end)) {
+      last--
+      continue
+    }
     const opens = page.blockAt[first] >= 0 && page.blocks[page.blockAt[first]].first === first
-    if (opens) { first = page.blocks[page.blockAt[first]].inner; continue }
+    if (opens) {
+      first = page.blocks[page.blockAt[first]].inner
+      continue
+    }
     const b = page.blockAt[last - 1] >= 0 ? page.blocks[page.blockAt[last - 1]] : undefined
-    if (b?.closed && b.last === last) { last--; continue }
+    if (b?.closed && b.last === last) {
+      last--
+      continue
+    }
     break
   }
   return { first, last }

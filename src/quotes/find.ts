@@ -23,7 +23,10 @@ export function findQuotes(doc: Document, hits: Hits, entities: Entities, roles:
   const page = layOut(doc, entities)
   const turns = transcriptTurns(page)
   const readings = page.units.map((unit, index) => turns.get(index) ?? readUnit(page, unit, index))
-  const cast: Cast = { speakers: speakersByName(page, readings), introduced: new Set(roles.filter((r) => r.kind !== 'title').map((r) => r.mention)) }
+  const cast: Cast = {
+    speakers: speakersByName(page, readings),
+    introduced: new Set(roles.filter((r) => r.kind !== 'title').map((r) => r.mention)),
+  }
   const referents = new Referents(doc, entities, roles)
   const quotes: Draft[] = []
   readings.forEach((reading, index) => attribute(page, referents, cast, quotes, reading, page.units[index]))
@@ -38,7 +41,10 @@ function backfill(referents: Referents, quotes: readonly Draft[]): void {
   let next: Resolved | null = null
   for (let i = quotes.length - 1; i >= 0; i--) {
     const q = quotes[i]
-    if (q.resolved && q.resolved.entity !== null) { if (q.resolved.via === 'name' || q.resolved.via === 'role') next = q.resolved; continue }
+    if (q.resolved && q.resolved.entity !== null) {
+      if (q.resolved.via === 'name' || q.resolved.via === 'role') next = q.resolved
+      continue
+    }
     if (!next || !(q.resolved === null || q.resolved.via.endsWith('-open'))) continue
     q.resolved = { ...next, via: 'next', confidence: 0.7 }
     if (q.found.source && q.found.source !== 'shared') referents.mention(q.found.source, q.resolved)
@@ -52,7 +58,7 @@ function merge(q: Draft, merged: ReadonlyMap<number, number>, referents: Referen
 }
 
 function draftOf(page: Page, { found, resolved }: Draft): QuoteDraft {
-  const { start, end, } = page.doc.tokens
+  const { start, end } = page.doc.tokens
   const range = (p: Piece): Range => ({ start: start[p.first], end: end[p.last - 1] })
   const { cue, source, addressee } = found
   const mention = source && source !== 'shared' ? { start: source.start, end: source.end } : null
@@ -60,9 +66,14 @@ function draftOf(page: Page, { found, resolved }: Draft): QuoteDraft {
     type: found.type,
     spans: found.pieces.map(range),
     cue: cue && { start: start[cue.token], end: end[cue.token], lemma: cue.lexeme.lemma, stance: cue.lexeme.stance },
-    speaker: resolved || mention
-      ? { entity: resolved?.entity ?? null, mention, name: resolved?.name ?? (mention ? page.doc.text.slice(mention.start, mention.end) : '') }
-      : null,
+    speaker:
+      resolved || mention
+        ? {
+            entity: resolved?.entity ?? null,
+            mention,
+            name: resolved?.name ?? (mention ? page.doc.text.slice(mention.start, mention.end) : ''),
+          }
+        : null,
     ...(addressee && { addressee: range(addressee) }),
     confidence: resolved?.confidence ?? 0.5,
     via: `${found.via}/${resolved?.via ?? 'open'}`,

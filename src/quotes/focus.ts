@@ -10,7 +10,10 @@ export function subjectFocus(state: State): void {
   let verb = false
   for (let i = unit.first; i < unit.last; i++) {
     const b = page.blockAt[i]
-    if (b >= 0) { i = page.blocks[b].last - 1; continue }
+    if (b >= 0) {
+      i = page.blocks[b].last - 1
+      continue
+    }
     const m = nameOn(page, i)
     if (!m) {
       const w = page.lower[i]
@@ -22,7 +25,8 @@ export function subjectFocus(state: State): void {
     if (m.type === 'person' && m.first === i && !isPossessed(page, i, unit.first) && (!verb || presents)) {
       if (!state.focus.some((f) => f.at <= i) && !insideFound(state, i)) {
         state.focus.push({
-          at: i, strength: presents || takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
+          at: i,
+          strength: presents || takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
           passive: isPassive(page, m.last, unit.last),
           source: { kind: 'name', first: m.first, last: m.last, start: m.start, end: m.end, name: page.entities.nameAt[i] },
         })
@@ -39,7 +43,9 @@ function isPossessed(page: Page, i: number, low: number): boolean {
   if (i <= low || !isWord(page, i - 1) || isCapital(page, i - 1)) return false
   const w = page.lower[i - 1]
   if (isA(w, 'relation-noun')) return true
-  return !['opener', 'connective', 'adverb', 'coordinator', 'nominal-person', 'office', 'np-stop', 'day', 'determiner', 'title-word'].some((c) => isA(w, c))
+  return !['opener', 'connective', 'adverb', 'coordinator', 'nominal-person', 'office', 'np-stop', 'day', 'determiner', 'title-word'].some(
+    (c) => isA(w, c),
+  )
 }
 
 function insideFound(state: State, i: number): boolean {

@@ -19,7 +19,10 @@ export interface Lexeme {
   readonly sure: boolean
 }
 
-interface Form { readonly lexeme: Lexeme; readonly clitic: boolean }
+interface Form {
+  readonly lexeme: Lexeme
+  readonly clitic: boolean
+}
 
 let forms: Map<string, Lexeme[]> | undefined
 let connectives: Set<string> | undefined
@@ -71,7 +74,11 @@ export function readAs(lower: string, voice: Voice): Form | undefined {
 /** Whether words in a row are a sentence connective (`selain itu`). */
 export function isConnective(words: readonly string[]): boolean {
   if (!connectives) {
-    connectives = new Set(tableRows('reporting-word').filter((r) => r.classes.split('|').includes('connective')).map((r) => r.phrase))
+    connectives = new Set(
+      tableRows('reporting-word')
+        .filter((r) => r.classes.split('|').includes('connective'))
+        .map((r) => r.phrase),
+    )
   }
   return connectives.has(words.join(' '))
 }

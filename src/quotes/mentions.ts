@@ -29,7 +29,7 @@ export function firstPersons(page: Page, referents: Referents, quotes: readonly 
     const said = { ...resolved, confidence: resolved.confidence * 0.95, via: 'first-person' }
     for (const p of found.pieces) {
       for (let i = p.first; i < p.last; i++) {
-        if (page.lower[i] !== 'saya' && page.lower[i] !== 'aku' || nested[i]) continue
+        if ((page.lower[i] !== 'saya' && page.lower[i] !== 'aku') || nested[i]) continue
         referents.mention({ kind: 'pronoun', first: i, last: i + 1, start: start[i], end: end[i] }, said)
       }
     }

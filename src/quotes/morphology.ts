@@ -28,12 +28,18 @@ export type Affixes = 'meN' | 'meN-kan' | 'meN-i' | 'ber' | 'ter' | 'stative'
 /** Active and passive forms that a pattern of affixes gives to a root. */
 export function formsOf(root: string, affixes: Affixes): { active: string[]; passive: string[] } {
   switch (affixes) {
-    case 'meN': return { active: [nasal(root)], passive: [`di${root}`] }
-    case 'meN-kan': return { active: [`${nasal(root)}kan`], passive: [`di${root}kan`] }
-    case 'meN-i': return { active: [`${nasal(root)}i`], passive: [`di${root}i`] }
-    case 'ber': return { active: [stative(root)], passive: [] }
-    case 'ter': return { active: [`ter${root}`], passive: [] }
-    case 'stative': return { active: [root], passive: [] }
+    case 'meN':
+      return { active: [nasal(root)], passive: [`di${root}`] }
+    case 'meN-kan':
+      return { active: [`${nasal(root)}kan`], passive: [`di${root}kan`] }
+    case 'meN-i':
+      return { active: [`${nasal(root)}i`], passive: [`di${root}i`] }
+    case 'ber':
+      return { active: [stative(root)], passive: [] }
+    case 'ter':
+      return { active: [`ter${root}`], passive: [] }
+    case 'stative':
+      return { active: [root], passive: [] }
   }
 }
 

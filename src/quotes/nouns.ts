@@ -13,16 +13,25 @@ export function nounCue(state: State, i: number): number {
   let bahwa = -1
   for (let k = i + 1; k < unit.last && k < i + 25; k++) {
     if (page.blockAt[k] >= 0) break
-    if (isA(page.lower[k], 'complementizer')) { bahwa = k; break }
+    if (isA(page.lower[k], 'complementizer')) {
+      bahwa = k
+      break
+    }
     if (looksVerbal(page, k) && !nameOn(page, k)) break
   }
   if (bahwa < 0) return i
   const after = i + 1 < bahwa ? sourceAfter(page, i + 1, bahwa).source : undefined
   const before = !after && isA(page.lower[i - 1] ?? '', 'issue-verb') ? subjectBefore(page, i - 1, state.low) : undefined
   const source = after ?? (before?.kind === 'source' ? before.source : undefined)
-  if (!source || source.kind === 'nominal' && !animate(page, source)) return i
+  if (!source || (source.kind === 'nominal' && !animate(page, source))) return i
   const content = trim(page, { first: bahwa + 1, last: contentEnd(page, bahwa + 1, unit.last).end })
   if (!content) return i
-  push(state, { type: mixed(page, [content]) ? 'mixed' : 'indirect', pieces: [content], cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, via: 'noun' })
+  push(state, {
+    type: mixed(page, [content]) ? 'mixed' : 'indirect',
+    pieces: [content],
+    cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } },
+    source,
+    via: 'noun',
+  })
   return bahwa + 1
 }

@@ -68,14 +68,33 @@ function cut(doc: Document, blocks: readonly Block[], blockAt: Int32Array): Unit
     first = -1
   }
   for (let i = 0; i < length; i++) {
-    if (muted[i]) { close(i); continue }
-    if (first < 0) { first = i; outside = 0; continue }
-    if (blockAt[i] < 0 ? ++outside > LONGEST : blockAt[i] !== blockAt[i - 1] && ++outside > LONGEST) { close(i); first = i; outside = 0; continue }
+    if (muted[i]) {
+      close(i)
+      continue
+    }
+    if (first < 0) {
+      first = i
+      outside = 0
+      continue
+    }
+    if (blockAt[i] < 0 ? ++outside > LONGEST : blockAt[i] !== blockAt[i - 1] && ++outside > LONGEST) {
+      close(i)
+      first = i
+      outside = 0
+      continue
+    }
     if (sentence[i] === sentence[i - 1]) continue
     if (blockAt[i] >= 0 && blockAt[i] === blockAt[i - 1] && !muted[i - 1]) continue
-    const bridges = blockAt[i - 1] >= 0 && blockAt[i] < 0 && paragraphOf(i) === paragraphOf(i - 1) &&
+    const bridges =
+      blockAt[i - 1] >= 0 &&
+      blockAt[i] < 0 &&
+      paragraphOf(i) === paragraphOf(i - 1) &&
       ((shape[i] & Shape.hasLower && !(shape[i] & Shape.capital)) || lower[i] === ',' || readAs(lower[i], 'bare')?.lexeme.sure === true)
-    if (!bridges) { close(i); first = i; outside = 0 }
+    if (!bridges) {
+      close(i)
+      first = i
+      outside = 0
+    }
   }
   close(length)
   return units
@@ -85,7 +104,8 @@ function cut(doc: Document, blocks: readonly Block[], blockAt: Int32Array): Unit
 function mutedTokens(doc: Document): Uint8Array {
   const muted = new Uint8Array(doc.tokens.length)
   for (const r of doc.regions) if (r.label !== 'body' && r.label !== 'list') muted.fill(1, r.first, r.last)
-  for (const s of doc.sentences) if (s.label === 'boilerplate' || s.label === 'promo' || s.label === 'credit') muted.fill(1, s.first, s.last)
+  for (const s of doc.sentences)
+    if (s.label === 'boilerplate' || s.label === 'promo' || s.label === 'credit') muted.fill(1, s.first, s.last)
   return muted
 }
 

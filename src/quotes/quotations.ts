@@ -22,12 +22,26 @@ export function directQuotes(state: State): void {
       const nextBlock = unit.blocks[n + 1]
       if (nextBlock !== undefined && continues(page, report.end, page.blocks[nextBlock].first)) {
         const second = trim(page, { first: page.blocks[nextBlock].inner, last: page.blocks[nextBlock].innerEnd })
-        if (second) { pieces.push(second); state.direct.add(nextBlock); markUsed(state, report.end, page.blocks[nextBlock].first) }
+        if (second) {
+          pieces.push(second)
+          state.direct.add(nextBlock)
+          markUsed(state, report.end, page.blocks[nextBlock].first)
+        }
       }
-      push(state, { type: 'direct', pieces, cue: report.cue, source: report.source, addressee: addresseeAt(page, report.end, unit.last), via: report.via })
+      push(state, {
+        type: 'direct',
+        pieces,
+        cue: report.cue,
+        source: report.source,
+        addressee: addresseeAt(page, report.end, unit.last),
+        via: report.via,
+      })
       continue
     }
-    const alone = block.last >= unit.last || onlyPunctuation(page, block.last, unit.last) || unit.blocks[n + 1] !== undefined && onlyPunctuation(page, block.last, page.blocks[unit.blocks[n + 1]].first)
+    const alone =
+      block.last >= unit.last ||
+      onlyPunctuation(page, block.last, unit.last) ||
+      (unit.blocks[n + 1] !== undefined && onlyPunctuation(page, block.last, page.blocks[unit.blocks[n + 1]].first))
     if (alone && readsAsSpeech(page, block)) {
       state.direct.add(b)
       push(state, { type: 'direct', pieces: [inner], cue: null, source: null, via: 'alone' })
@@ -48,7 +62,10 @@ function leadLength(state: State, first: number): number {
   let words = 0
   for (let k = first - 1; k >= i; k--) {
     const b = page.blockAt[k]
-    if (b >= 0 && state.direct.has(b)) { i = k + 1; break }
+    if (b >= 0 && state.direct.has(b)) {
+      i = k + 1
+      break
+    }
   }
   const joint = page.lower[first - 1]
   if (first > i && (joint === '.' || joint === '!' || joint === '?' || joint === '…')) return 0
@@ -73,7 +90,14 @@ export function leftOver(state: State): void {
   if (b === undefined || state.direct.has(b) || holds(state.found, page, b)) return
   const block = page.blocks[b]
   const joint = page.lower[block.first - 1]
-  if (block.first <= unit.first || joint !== ':' && joint !== ',' || wordCount(page, block) < 5 || !readsAsSpeech(page, block) || !onlyPunctuation(page, block.last, unit.last)) return
+  if (
+    block.first <= unit.first ||
+    (joint !== ':' && joint !== ',') ||
+    wordCount(page, block) < 5 ||
+    !readsAsSpeech(page, block) ||
+    !onlyPunctuation(page, block.last, unit.last)
+  )
+    return
   const focus = state.focus.filter((f) => f.strength !== 'subject' && f.at < block.first).at(-1)
   const content = trim(page, { first: block.inner, last: block.innerEnd })
   if (!focus || !content) return

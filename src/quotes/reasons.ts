@@ -5,7 +5,9 @@ import { layOut } from './page'
 import { whyNot, type WhyNot } from './scare'
 import type { QuoteDraft } from './types'
 
-export interface Unquoted extends Range { readonly why: WhyNot }
+export interface Unquoted extends Range {
+  readonly why: WhyNot
+}
 
 /** The outermost quotations of a text that touch no quote, each with the reason. */
 export function unquoted(doc: Document, entities: Entities, quotes: readonly QuoteDraft[]): Unquoted[] {

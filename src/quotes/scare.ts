@@ -14,7 +14,8 @@ export function whyNot(page: Page, unit: Unit | null, block: Block): WhyNot {
     if (isA(page.lower[i], 'scare-head')) return 'term'
     if (readings(page.lower[i]).length > 0) break
   }
-  for (let i = block.last; i < unit.last && i < block.last + 4; i++) if (page.lower[i] === 'bunyi' || page.lower[i] === 'isi' || page.lower[i] === 'tulisan') return 'placard'
+  for (let i = block.last; i < unit.last && i < block.last + 4; i++)
+    if (page.lower[i] === 'bunyi' || page.lower[i] === 'isi' || page.lower[i] === 'tulisan') return 'placard'
   if (mostlyCapital(page, block)) return 'title'
   return wordCount(page, block) <= 4 ? 'word' : 'unattributed'
 }

@@ -26,7 +26,14 @@ function phrase(page: Page, kind: Source['kind'], first: number, last: number, n
 }
 
 export function named(page: Page, mention: NameMention): Source {
-  return { kind: 'name', first: mention.first, last: mention.last, start: mention.start, end: mention.end, name: page.entities.nameAt[mention.first] }
+  return {
+    kind: 'name',
+    first: mention.first,
+    last: mention.last,
+    start: mention.start,
+    end: mention.end,
+    name: page.entities.nameAt[mention.first],
+  }
 }
 
 export const OPEN_BRACKET = new Set(['(', '['])
@@ -44,7 +51,12 @@ export function afterBracket(page: Page, i: number, limit: number): number {
 export function looksVerbal(page: Page, i: number): boolean {
   const w = page.lower[i]
   if (w.length < 5 || isCapital(page, i)) return false
-  const verbal = w[0] === 'm' ? w[1] === 'e' && 'mnlrwy'.includes(w[2]) : w[0] === 'b' || w[0] === 't' ? w[1] === 'e' && w[2] === 'r' : w[0] === 'd' && w[1] === 'i'
+  const verbal =
+    w[0] === 'm'
+      ? w[1] === 'e' && 'mnlrwy'.includes(w[2])
+      : w[0] === 'b' || w[0] === 't'
+        ? w[1] === 'e' && w[2] === 'r'
+        : w[0] === 'd' && w[1] === 'i'
   return verbal && !isA(w, 'no-verb') && !w.startsWith('menteri') && !w.startsWith('direk') && !w.startsWith('dinas')
 }
 
@@ -66,7 +78,14 @@ export function personIn(page: Page, first: number, last: number, fromEnd: boole
     const m = nameOn(page, i)
     if (!m) continue
     i = Math.max(i, m.last - 1)
-    if (m.type !== 'person' || m.first < first || m.last > last || isPossessor(page, m, first) || m.first > first && OBLIQUE.has(page.lower[m.first - 1])) continue
+    if (
+      m.type !== 'person' ||
+      m.first < first ||
+      m.last > last ||
+      isPossessor(page, m, first) ||
+      (m.first > first && OBLIQUE.has(page.lower[m.first - 1]))
+    )
+      continue
     best = m
     if (!fromEnd) return best
   }
@@ -79,7 +98,8 @@ export function sourceOf(page: Page, first: number, last: number, fromEnd = fals
   while (last > first && !isWord(page, last - 1) && !CLOSE_BRACKET.has(page.lower[last - 1])) last--
   if (first >= last) return undefined
   const w = page.lower[first]
-  if (isA(w, 'pronoun-singular') || isA(w, 'pronoun-plural') || isA(w, 'pronoun-reflexive')) return phrase(page, 'pronoun', first, first + 1)
+  if (isA(w, 'pronoun-singular') || isA(w, 'pronoun-plural') || isA(w, 'pronoun-reflexive'))
+    return phrase(page, 'pronoun', first, first + 1)
   if (isA(w, 'pronoun-first')) return phrase(page, 'pronoun', first, first + 1)
   if (isA(w, 'dual')) return phrase(page, 'plural', first, first + 1)
   const person = personIn(page, first, last, fromEnd)
@@ -94,9 +114,13 @@ export function sourceOf(page: Page, first: number, last: number, fromEnd = fals
   const force = isA(w, 'member') ? nameOn(page, first + 1) : undefined
   if (force?.type === 'organization' && force.first === first + 1 && force.last === last) return named(page, force)
   let end = last
-  if (!isA(page.lower[last - 1], 'determiner') || last - first > 14) for (let i = first + 1; i < last; i++) {
-    if (page.lower[i] === 'yang' || page.lower[i] === ',') { end = i; break }
-  }
+  if (!isA(page.lower[last - 1], 'determiner') || last - first > 14)
+    for (let i = first + 1; i < last; i++) {
+      if (page.lower[i] === 'yang' || page.lower[i] === ',') {
+        end = i
+        break
+      }
+    }
   if (joined(page, first, end)) return phrase(page, 'plural', first, end)
   return phrase(page, 'nominal', first, end)
 }
@@ -129,7 +153,10 @@ export function phraseEnd(page: Page, i: number, limit: number): number {
   let relative = false
   for (let k = i; k < limit; k++) {
     const m = nameOn(page, k)
-    if (m && m.last > k) { k = m.last - 1; continue }
+    if (m && m.last > k) {
+      k = m.last - 1
+      continue
+    }
     const w = page.lower[k]
     if (w === '(') {
       const after = afterBracket(page, k, limit)
@@ -137,12 +164,26 @@ export function phraseEnd(page: Page, i: number, limit: number): number {
       continue
     }
     if (!isWord(page, k) && w !== '-' && w !== '/' && w !== '&' && w !== "'" && w !== '’') {
-      if (w === '.' && k > i && page.doc.tokens.kind[k - 1] === 0 && page.lower[k - 1].length <= 2 && k + 1 < limit && isCapital(page, k + 1)) continue
+      if (
+        w === '.' &&
+        k > i &&
+        page.doc.tokens.kind[k - 1] === 0 &&
+        page.lower[k - 1].length <= 2 &&
+        k + 1 < limit &&
+        isCapital(page, k + 1)
+      )
+        continue
       return k
     }
-    if (w === 'yang' || w === 'selaku') { if (k > i) { relative = true; continue } }
+    if (w === 'yang' || w === 'selaku') {
+      if (k > i) {
+        relative = true
+        continue
+      }
+    }
     if (relative) {
-      if (isA(w, 'np-stop') && (w === 'kepada' || w === 'saat' || w === 'ketika' || w === 'dalam' || w === 'usai' || w === 'seperti')) return k
+      if (isA(w, 'np-stop') && (w === 'kepada' || w === 'saat' || w === 'ketika' || w === 'dalam' || w === 'usai' || w === 'seperti'))
+        return k
       continue
     }
     if (k > i && (isA(w, 'np-stop') || isA(w, 'day'))) return k
@@ -157,7 +198,8 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
   i = pastTestimony(page, i, limit)
   if (i >= limit || page.blockAt[i] >= 0) return { source: undefined, end: i }
   const pro = page.lower[i]
-  if (isA(pro, 'pronoun-singular') || isA(pro, 'pronoun-plural') || isA(pro, 'pronoun-first')) return { source: sourceOf(page, i, i + 1), end: i + 1 }
+  if (isA(pro, 'pronoun-singular') || isA(pro, 'pronoun-plural') || isA(pro, 'pronoun-first'))
+    return { source: sourceOf(page, i, i + 1), end: i + 1 }
   if (!isWord(page, i)) return { source: undefined, end: i }
   const end = phraseEnd(page, i, limit)
   const person = personIn(page, i, end, true)
@@ -175,7 +217,10 @@ function pastTestimony(page: Page, i: number, limit: number): number {
   let k = i + 1
   while (k < limit && (page.lower[k] === 'dari' || page.lower[k] === 'resmi' || page.lower[k] === 'tertulis')) k++
   const w = page.lower[k] ?? ''
-  return k < limit && (nameOn(page, k) || isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'collective')) ? k : i
+  return k < limit &&
+    (nameOn(page, k) || isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'collective'))
+    ? k
+    : i
 }
 
 /** A person's name at `i`, behind a title of up to three words. */
@@ -194,10 +239,15 @@ export function animate(page: Page, source: Source): boolean {
   if (isA(page.lower[source.first], 'paper')) return false
   for (let i = source.first; i < Math.min(source.last, source.first + 2); i++) {
     const w = page.lower[i]
-    if (isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'relation-noun') || isA(w, 'collective')) return true
+    if (isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'relation-noun') || isA(w, 'collective'))
+      return true
     if (i === source.first && w.length > 4 && w.startsWith('pe') && !w.endsWith('an') && !w.endsWith('annya')) return true
     if (i === source.first && w.length > 6 && (w.endsWith('wan') || w.endsWith('wati'))) return true
-    if (nameOn(page, i) || isCapital(page, i) && (i > source.first || source.last - source.first === 1 && !w.endsWith('an') && !w.endsWith('nya'))) return true
+    if (
+      nameOn(page, i) ||
+      (isCapital(page, i) && (i > source.first || (source.last - source.first === 1 && !w.endsWith('an') && !w.endsWith('nya'))))
+    )
+      return true
   }
   return false
 }

@@ -5,7 +5,11 @@ import { isWord, type Page, type Unit } from './page'
 import { phraseEnd, type Source } from './source'
 
 /** Quotes and subjects of one unit. */
-export interface Reading { readonly found: Found[]; readonly focus: Focus[]; readonly scare: { block: number; why: string }[] }
+export interface Reading {
+  readonly found: Found[]
+  readonly focus: Focus[]
+  readonly scare: { block: number; why: string }[]
+}
 
 export interface State {
   readonly page: Page
@@ -45,7 +49,10 @@ export function markUsed(state: State, first: number, last: number): void {
 }
 
 export function mixed(page: Page, pieces: readonly Piece[]): boolean {
-  return pieces.some((p) => { for (let i = p.first; i < p.last; i++) if (page.blockAt[i] >= 0) return true; return false })
+  return pieces.some((p) => {
+    for (let i = p.first; i < p.last; i++) if (page.blockAt[i] >= 0) return true
+    return false
+  })
 }
 
 export function addresseeAt(page: Page, i: number, limit: number): Piece | undefined {

@@ -11,7 +11,11 @@ export type Before =
   | { kind: 'refused'; why: string }
   | { kind: 'none'; clauseStart: number }
 
-interface Segment { first: number; last: number; comma: boolean }
+interface Segment {
+  first: number
+  last: number
+  comma: boolean
+}
 
 /** Reads the subject of the active cue at `cue`, whose clause cannot start before `low`. */
 export function subjectBefore(page: Page, cue: number, low: number): Before {
@@ -30,7 +34,9 @@ export function subjectBefore(page: Page, cue: number, low: number): Before {
   const w = page.lower[i]
   if (w === 'yang') {
     const head = headBefore(page, i, low)
-    return head ? { kind: 'relative', source: head, clauseStart: head.first, phraseStart: head.first } : { kind: 'refused', why: 'relative' }
+    return head
+      ? { kind: 'relative', source: head, clauseStart: head.first, phraseStart: head.first }
+      : { kind: 'refused', why: 'relative' }
   }
   if (!nameOn(page, i)) {
     if (isA(w, 'coordinator')) return { kind: 'shared', clauseStart: i }
@@ -52,7 +58,9 @@ function segments(page: Page, low: number, high: number): Segment[] {
   const out: Segment[] = []
   let last = high
   for (let i = high - 1; i >= low && out.length < 8; i--) {
-    if (page.blockAt[i] >= 0) { continue }
+    if (page.blockAt[i] >= 0) {
+      continue
+    }
     const w = page.lower[i]
     if (w === ',' || w === ';' || w === ':' || w === '–' || w === '—') {
       out.push({ first: i + 1, last, comma: i + 1 < high || last < high })
@@ -84,8 +92,16 @@ function fromSegments(page: Page, list: readonly Segment[], closed: boolean): Be
     if (afterName(page, list, k)) continue
     const s = subjectIn(page, list[k])
     if (!s) continue
-    if (!animate(page, s.source)) { spare ??= s; continue }
-    const head = s.source.kind === 'nominal' ? appositionHead(page, list, k) : s.source.kind === 'name' ? openerOf(page, list, k, s.source, closed) : undefined
+    if (!animate(page, s.source)) {
+      spare ??= s
+      continue
+    }
+    const head =
+      s.source.kind === 'nominal'
+        ? appositionHead(page, list, k)
+        : s.source.kind === 'name'
+          ? openerOf(page, list, k, s.source, closed)
+          : undefined
     const { source, start } = head ?? s
     return { kind: 'source', source, clauseStart: start, phraseStart: start }
   }
@@ -106,7 +122,13 @@ function afterName(page: Page, list: readonly Segment[], k: number): boolean {
  * Who opens the clause when piece `k` only describes: a place or institution that closes a chain of commas (`X, warga
  * Desa A, Kabupaten B, mengatakan`) or somebody in a description (`X, anak buah Y, mengatakan`).
  */
-function openerOf(page: Page, list: readonly Segment[], k: number, source: Source, closed: boolean): { source: Source; start: number } | undefined {
+function openerOf(
+  page: Page,
+  list: readonly Segment[],
+  k: number,
+  source: Source,
+  closed: boolean,
+): { source: Source; start: number } | undefined {
   const m = nameOn(page, source.first)
   if (!m || k + 1 >= list.length) return undefined
   let first = list[k].first
@@ -115,8 +137,15 @@ function openerOf(page: Page, list: readonly Segment[], k: number, source: Sourc
   if (isA(w, 'coordinator') || isA(w, 'opener')) return undefined
   const shut = closed || k > 0
   if (m.type === 'person') {
-    const describes = m.first > first && !nameOn(page, first) && !(isA(w, 'collective') && isA(w, 'relation-noun')) && (w === 'sang' || w === 'seorang' || isA(w, 'nominal-person') && m.first > first + 2 && closed || (isA(w, 'nominal-person') || isA(w, 'relation-noun')) && linked(page, first, m.first))
-    if (!describes || isCapital(page, first) && !linked(page, first, m.first) || !shut && !isA(w, 'relation-noun')) return undefined
+    const describes =
+      m.first > first &&
+      !nameOn(page, first) &&
+      !(isA(w, 'collective') && isA(w, 'relation-noun')) &&
+      (w === 'sang' ||
+        w === 'seorang' ||
+        (isA(w, 'nominal-person') && m.first > first + 2 && closed) ||
+        ((isA(w, 'nominal-person') || isA(w, 'relation-noun')) && linked(page, first, m.first)))
+    if (!describes || (isCapital(page, first) && !linked(page, first, m.first)) || (!shut && !isA(w, 'relation-noun'))) return undefined
     return nameBefore(page, list, k, 1)
   }
   if (m.first !== first) return undefined
@@ -124,7 +153,15 @@ function openerOf(page: Page, list: readonly Segment[], k: number, source: Sourc
   if (!opener) return undefined
   if (!shut && !(list[k + 1].first > opener.start && m.type === 'place')) return undefined
   // the person may stand in a description too (`X, pemilik toko Y, Kota Z, mengatakan`)
-  return openerOf(page, list, list.findIndex((s) => s.first === opener.start), opener.source, true) ?? opener
+  return (
+    openerOf(
+      page,
+      list,
+      list.findIndex((s) => s.first === opener.start),
+      opener.source,
+      true,
+    ) ?? opener
+  )
 }
 
 /** Whether a description ties the name behind it to its head: by a preposition or as a possessor. */
@@ -169,10 +206,24 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
     if (nameOn(page, i) || page.blockAt[i] >= 0) continue
     if (!isA(page.lower[i], 'opener') || page.lower[i] === 'atau' || page.lower[i] === 'hingga' || page.lower[i] === 'dengan') continue
     if (page.lower[i] === 'dan' || page.lower[i] === 'serta') {
-      if (predicateIn(page, first, i)) { start = i + 1; break }
+      if (predicateIn(page, first, i)) {
+        start = i + 1
+        break
+      }
       continue
     }
-    if (i + 1 >= last || !nameOn(page, i + 1) && (looksVerbal(page, i + 1) || isA(page.lower[i + 1], 'adverb') || isA(page.lower[i + 1], 'np-stop') || isA(page.lower[i + 1], 'finite') || i + 2 < last && isA(page.lower[i + 2], 'preposition'))) { last = i; continue }
+    if (
+      i + 1 >= last ||
+      (!nameOn(page, i + 1) &&
+        (looksVerbal(page, i + 1) ||
+          isA(page.lower[i + 1], 'adverb') ||
+          isA(page.lower[i + 1], 'np-stop') ||
+          isA(page.lower[i + 1], 'finite') ||
+          (i + 2 < last && isA(page.lower[i + 2], 'preposition'))))
+    ) {
+      last = i
+      continue
+    }
     start = i + 1
     break
   }
@@ -183,7 +234,10 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
       moved = false
       const w = page.lower[start]
       if (nameOn(page, start)) break
-      if (isA(w, 'opener') || isA(w, 'negation') || isA(w, 'connective') || (isA(w, 'adverb') && !isA(w, 'day'))) { start++; moved = true }
+      if (isA(w, 'opener') || isA(w, 'negation') || isA(w, 'connective') || (isA(w, 'adverb') && !isA(w, 'day'))) {
+        start++
+        moved = true
+      }
     }
   }
   if (start >= last) return undefined
@@ -203,7 +257,8 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
     if (looksVerbal(page, source.first)) return undefined
     if (source.last - source.first > 14 || predicateIn(page, source.first, source.last)) return undefined
   }
-  for (let i = source.last; i < last; i++) if (readAs(page.lower[i], 'active')?.lexeme.takes === 'order' && !nameOn(page, i)) return undefined
+  for (let i = source.last; i < last; i++)
+    if (readAs(page.lower[i], 'active')?.lexeme.takes === 'order' && !nameOn(page, i)) return undefined
   return { source, start }
 }
 
@@ -223,10 +278,23 @@ function subjectEnd(page: Page, first: number, last: number): number {
   const pointing = !person && isA(page.lower[last - 1], 'determiner')
   for (let i = first + 1; i < last; i++) {
     const m = nameOn(page, i)
-    if (m) { i = Math.max(i, m.last - 1); continue }
+    if (m) {
+      i = Math.max(i, m.last - 1)
+      continue
+    }
     const w = page.lower[i]
     if (person && i < person.first) continue
-    if (w === 'pada' || w === 'dalam' || w === 'melalui' || w === 'lewat' || w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seperti' || w === 'yang') {
+    if (
+      w === 'pada' ||
+      w === 'dalam' ||
+      w === 'melalui' ||
+      w === 'lewat' ||
+      w === 'saat' ||
+      w === 'ketika' ||
+      w === 'usai' ||
+      w === 'seperti' ||
+      w === 'yang'
+    ) {
       if (pointing && w === 'yang') return last
       return i
     }

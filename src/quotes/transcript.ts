@@ -24,7 +24,7 @@ export function transcriptTurns(page: Page): ReadonlyMap<number, Reading> {
     while (next < units.length && units[next].paragraph === unit.paragraph) next++
     const last = units[next - 1].last
     const end = page.lower[last - 1]
-    if (end !== '.' && end !== '?' && end !== '!' || !clausal(page, m.last + 1, last)) continue
+    if ((end !== '.' && end !== '?' && end !== '!') || !clausal(page, m.last + 1, last)) continue
     const content = trim(page, { first: m.last + 1, last })
     const source = sourceOf(page, m.first, m.last)
     if (!content || !source) continue

@@ -18,7 +18,11 @@ export function readUnit(page: Page, unit: Unit, index: number): Reading {
   directQuotes(state)
   for (let i = unit.first; i < unit.last; i++) {
     const b = page.blockAt[i]
-    if (b >= 0) { i = page.blocks[b].last - 1; if (state.direct.has(b)) state.low = i + 1; continue }
+    if (b >= 0) {
+      i = page.blocks[b].last - 1
+      if (state.direct.has(b)) state.low = i + 1
+      continue
+    }
     if (state.used.has(i) || nameOn(page, i)) continue
     if (readings(page.lower[i]).length > 0 && ++tries > MOST_CUES) break
     const next = cueAt(state, i) || nounCue(state, i)
@@ -35,10 +39,13 @@ function cueAt(state: State, i: number): number {
   const { page } = state
   for (const { lexeme, clitic: enclitic } of readings(page.lower[i])) {
     const next =
-      lexeme.voice === 'active' ? active(state, i, lexeme, enclitic)
-      : lexeme.voice === 'passive' ? passive(state, i, lexeme, enclitic)
-      : lexeme.voice === 'preposition' ? around(state, i, lexeme, enclitic, 'menurut')
-      : bare(state, i, lexeme, enclitic)
+      lexeme.voice === 'active'
+        ? active(state, i, lexeme, enclitic)
+        : lexeme.voice === 'passive'
+          ? passive(state, i, lexeme, enclitic)
+          : lexeme.voice === 'preposition'
+            ? around(state, i, lexeme, enclitic, 'menurut')
+            : bare(state, i, lexeme, enclitic)
     if (next > i) return next
   }
   return 0

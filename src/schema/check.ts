@@ -59,7 +59,8 @@ function object<T extends object>(fields: Readonly<Record<keyof T, Check>>, requ
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(path || 'options', 'an object', value)
     const at = (name: string) => (path ? `${path}.${name}` : name)
-    for (const name of required) if ((value as T)[name] === undefined) throw new PetikError('BAD_OPTION', `${at(name)} is missing`, { field: at(name) })
+    for (const name of required)
+      if ((value as T)[name] === undefined) throw new PetikError('BAD_OPTION', `${at(name)} is missing`, { field: at(name) })
     for (const [name, v] of Object.entries(value)) {
       if (!Object.hasOwn(fields, name)) {
         throw new PetikError('BAD_OPTION', `${at(name)} is no option; known here: ${Object.keys(fields).join(', ')}`, { field: at(name) })

@@ -2,9 +2,23 @@ import type { Span } from '../span'
 
 /** The types of entity. The first three are clustered and resolved over the article. */
 export const ENTITY_TYPES = [
-  'person', 'organization', 'place',
-  'event', 'law', 'product', 'work', 'language', 'religion', 'ethnicity',
-  'date', 'time', 'money', 'percent', 'quantity', 'ordinal', 'cardinal',
+  'person',
+  'organization',
+  'place',
+  'event',
+  'law',
+  'product',
+  'work',
+  'language',
+  'religion',
+  'ethnicity',
+  'date',
+  'time',
+  'money',
+  'percent',
+  'quantity',
+  'ordinal',
+  'cardinal',
 ] as const
 export type EntityType = (typeof ENTITY_TYPES)[number]
 

@@ -90,7 +90,14 @@ describe('the loader refuses', () => {
 })
 
 test('a model survives writing and reading', () => {
-  const parts = { types: ['X'], scale: 0.5, codes: Int32Array.of(7, -3, 12), weights: Int8Array.from({ length: 15 }, (_, i) => i - 7), transitions: new Float32Array(25).fill(0.25), groups: 3 }
+  const parts = {
+    types: ['X'],
+    scale: 0.5,
+    codes: Int32Array.of(7, -3, 12),
+    weights: Int8Array.from({ length: 15 }, (_, i) => i - 7),
+    transitions: new Float32Array(25).fill(0.25),
+    groups: 3,
+  }
   const model = decodeModel(encodeModel(parts))
   expect(model.labels.types).toEqual(['X'])
   expect([...model.codes].sort((a, b) => a - b)).toEqual([-3, 7, 12])
@@ -158,7 +165,11 @@ test('a word table survives writing and reading', () => {
   const table = decodeWordTable(encodeWordTable(rows))
   for (const row of rows) {
     const i = table.find(row.hash)
-    expect([table.coarse[i], table.cluster[i], [...table.statistics.subarray(i * 2, i * 2 + 2)]]).toEqual([row.coarse, row.cluster, row.statistics])
+    expect([table.coarse[i], table.cluster[i], [...table.statistics.subarray(i * 2, i * 2 + 2)]]).toEqual([
+      row.coarse,
+      row.cluster,
+      row.statistics,
+    ])
   }
   expect(table.find(901)).toBe(-1)
 })

@@ -2,15 +2,32 @@ import { addMonths, dayNumber, dayOf, isoDay, isoWeek, readReference, weekdayOf 
 
 test('days count from 1970 and come back', () => {
   expect(dayNumber({ year: 1970, month: 1, day: 1 })).toBe(0)
-  for (const day of [{ year: 2024, month: 2, day: 29 }, { year: 1900, month: 3, day: 1 }, { year: 50, month: 6, day: 7 }, { year: 2100, month: 12, day: 31 }]) expect(dayOf(dayNumber(day))).toEqual(day)
+  for (const day of [
+    { year: 2024, month: 2, day: 29 },
+    { year: 1900, month: 3, day: 1 },
+    { year: 50, month: 6, day: 7 },
+    { year: 2100, month: 12, day: 31 },
+  ])
+    expect(dayOf(dayNumber(day))).toEqual(day)
 })
 
-test.each([['2025-10-22', 3], ['2024-02-29', 4], ['1945-08-17', 5], ['2000-01-01', 6], ['1960-05-01', 7]])('%s is weekday %d', (iso, weekday) => {
+test.each([
+  ['2025-10-22', 3],
+  ['2024-02-29', 4],
+  ['1945-08-17', 5],
+  ['2000-01-01', 6],
+  ['1960-05-01', 7],
+])('%s is weekday %d', (iso, weekday) => {
   const [year, month, day] = iso.split('-').map(Number)
   expect(weekdayOf(dayNumber({ year, month, day }))).toBe(weekday)
 })
 
-test.each([['2025-12-29', '2026-W01'], ['2027-01-03', '2026-W53'], ['2025-10-22', '2025-W43'], ['2024-01-01', '2024-W01']])('%s lies in %s', (iso, week) => {
+test.each([
+  ['2025-12-29', '2026-W01'],
+  ['2027-01-03', '2026-W53'],
+  ['2025-10-22', '2025-W43'],
+  ['2024-01-01', '2024-W01'],
+])('%s lies in %s', (iso, week) => {
   const [year, month, day] = iso.split('-').map(Number)
   expect(isoWeek(dayNumber({ year, month, day }))).toBe(week)
 })

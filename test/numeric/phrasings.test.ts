@@ -7,7 +7,8 @@ const FIELDS = ['unit', 'stated', 'upper', 'modifier', 'duration', 'per', 'part'
 
 function found(text: string): string[] {
   return findValues(readDocument(text), NO_HITS, { date: REFERENCE }).map(({ start, end, type, value }) =>
-    [`«${text.slice(start, end)}» ${type} ${value.value}`, ...FIELDS.filter((f) => value[f]).map((f) => `${f}=${value[f]}`)].join(' '))
+    [`«${text.slice(start, end)}» ${type} ${value.value}`, ...FIELDS.filter((f) => value[f]).map((f) => `${f}=${value[f]}`)].join(' '),
+  )
 }
 
 function wanted(text: string, spans: ReturnType<typeof unmark>['spans']): string[] {

@@ -4,10 +4,26 @@ const cast: Cast = { person: ['Rani Wulandari|Rani', 'Teguh Prakoso|Teguh'], org
 
 const found: [string, string, string[]][] = [
   ['bila for bahwa', 'Rani membenarkan bila rumah itu sudah dijual.', ['i|membenarkan|Rani Wulandari|rumah itu sudah dijual']],
-  ['jika for bahwa', 'Rani menegaskan jika bantuan akan disalurkan pekan depan.', ['i|menegaskan|Rani Wulandari|bantuan akan disalurkan pekan depan']],
-  ['a condition with its clause', 'Rani mengatakan jika hujan turun, acara akan dibatalkan.', ['i|mengatakan|Rani Wulandari|jika hujan turun, acara akan dibatalkan']],
-  ['yang menurutnya', 'Rani menyoroti harga pupuk yang menurutnya masih terlalu mahal.', ['i|menurutnya|Rani Wulandari|masih terlalu mahal']],
-  ['a judgement behind namun', 'Rani mengakui rencana itu baik, namun dinilainya sebagai beban bagi warga.', ['i|mengakui|Rani Wulandari|rencana itu baik']],
+  [
+    'jika for bahwa',
+    'Rani menegaskan jika bantuan akan disalurkan pekan depan.',
+    ['i|menegaskan|Rani Wulandari|bantuan akan disalurkan pekan depan'],
+  ],
+  [
+    'a condition with its clause',
+    'Rani mengatakan jika hujan turun, acara akan dibatalkan.',
+    ['i|mengatakan|Rani Wulandari|jika hujan turun, acara akan dibatalkan'],
+  ],
+  [
+    'yang menurutnya',
+    'Rani menyoroti harga pupuk yang menurutnya masih terlalu mahal.',
+    ['i|menurutnya|Rani Wulandari|masih terlalu mahal'],
+  ],
+  [
+    'a judgement behind namun',
+    'Rani mengakui rencana itu baik, namun dinilainya sebagai beban bagi warga.',
+    ['i|mengakui|Rani Wulandari|rencana itu baik'],
+  ],
 ]
 const none: [string, string][] = [
   ['testimony as an act', 'Rani bersaksi dalam sidang untuk membela diri terhadap gugatan Teguh, yang meminta ganti rugi.'],

@@ -1,6 +1,10 @@
 import { lines, read, type Cast } from './read'
 
-const cast: Cast = { person: ['Rani Wulandari|Rani', 'Teguh Prakoso|Teguh', 'Lukas Brandt|Brandt'], organization: ['Badan Pangan Sukaraya|BPS Raya', 'Kementerian Laut'], place: ['Sukaraya', 'Norvania'] }
+const cast: Cast = {
+  person: ['Rani Wulandari|Rani', 'Teguh Prakoso|Teguh', 'Lukas Brandt|Brandt'],
+  organization: ['Badan Pangan Sukaraya|BPS Raya', 'Kementerian Laut'],
+  place: ['Sukaraya', 'Norvania'],
+}
 
 const found: [string, string, string[]][] = [
   ['bahwa', 'Rani Wulandari mengatakan bahwa panen gagal.', ['i|mengatakan|Rani Wulandari|panen gagal']],
@@ -14,18 +18,62 @@ const found: [string, string, string[]][] = [
   ['connective before the cue', 'Namun, menurut Teguh, jalan itu belum selesai.', ['i|menurut|Teguh Prakoso|jalan itu belum selesai']],
   ['kata last', 'Tiga kapal sudah ditemukan, kata Rani kepada wartawan.', ['i|kata|Rani Wulandari|Tiga kapal sudah ditemukan']],
   ['ujarnya last', 'Rani datang. Tiga kapal sudah ditemukan, ujarnya.', ['i|ujarnya|Rani Wulandari|Tiga kapal sudah ditemukan']],
-  ['shared subject', 'Badan Pangan Sukaraya menyebut stok beras aman, dan mengingatkan bahwa musim kemarau belum selesai.', ['i|menyebut|Badan Pangan Sukaraya|stok beras aman', 'i|mengingatkan|Badan Pangan Sukaraya|musim kemarau belum selesai']],
-  ['seraya after a direct quote', '"Stok aman," kata Rani, seraya menambahkan bahwa harga stabil.', ['d|kata|Rani Wulandari|Stok aman', 'i|menambahkan|Rani Wulandari|harga stabil']],
-  ['mixed', 'Brandt mengatakan negaranya "tidak akan pernah mundur" dari perjanjian itu.', ['m|mengatakan|Lukas Brandt|negaranya "tidak akan pernah mundur" dari perjanjian itu']],
-  ['mixed with the cue last', 'Norvania "sudah lelah menunggu" jawaban, kata Brandt.', ['m|kata|Lukas Brandt|Norvania "sudah lelah menunggu" jawaban']],
-  ['adverbials of the act stay outside', 'Tiga kapal tenggelam, kata Rani di Sukaraya, Rabu (5/2/2025).', ['i|kata|Rani Wulandari|Tiga kapal tenggelam']],
-  ['apposition before the cue', 'Rani Wulandari, warga Sukaraya, mengatakan air sudah surut.', ['i|mengatakan|Rani Wulandari|air sudah surut']],
-  ['adverbial before the cue', 'Rani Wulandari saat hadir dalam rapat mengatakan air sudah surut.', ['i|mengatakan|Rani Wulandari|air sudah surut']],
-  ['fronted content', 'Untuk menutup kerugian, Teguh mengaku menjual dua kapal.', ['i|mengaku|Teguh Prakoso|Untuk menutup kerugian … menjual dua kapal']],
+  [
+    'shared subject',
+    'Badan Pangan Sukaraya menyebut stok beras aman, dan mengingatkan bahwa musim kemarau belum selesai.',
+    ['i|menyebut|Badan Pangan Sukaraya|stok beras aman', 'i|mengingatkan|Badan Pangan Sukaraya|musim kemarau belum selesai'],
+  ],
+  [
+    'seraya after a direct quote',
+    '"Stok aman," kata Rani, seraya menambahkan bahwa harga stabil.',
+    ['d|kata|Rani Wulandari|Stok aman', 'i|menambahkan|Rani Wulandari|harga stabil'],
+  ],
+  [
+    'mixed',
+    'Brandt mengatakan negaranya "tidak akan pernah mundur" dari perjanjian itu.',
+    ['m|mengatakan|Lukas Brandt|negaranya "tidak akan pernah mundur" dari perjanjian itu'],
+  ],
+  [
+    'mixed with the cue last',
+    'Norvania "sudah lelah menunggu" jawaban, kata Brandt.',
+    ['m|kata|Lukas Brandt|Norvania "sudah lelah menunggu" jawaban'],
+  ],
+  [
+    'adverbials of the act stay outside',
+    'Tiga kapal tenggelam, kata Rani di Sukaraya, Rabu (5/2/2025).',
+    ['i|kata|Rani Wulandari|Tiga kapal tenggelam'],
+  ],
+  [
+    'apposition before the cue',
+    'Rani Wulandari, warga Sukaraya, mengatakan air sudah surut.',
+    ['i|mengatakan|Rani Wulandari|air sudah surut'],
+  ],
+  [
+    'adverbial before the cue',
+    'Rani Wulandari saat hadir dalam rapat mengatakan air sudah surut.',
+    ['i|mengatakan|Rani Wulandari|air sudah surut'],
+  ],
+  [
+    'fronted content',
+    'Untuk menutup kerugian, Teguh mengaku menjual dua kapal.',
+    ['i|mengaku|Teguh Prakoso|Untuk menutup kerugian … menjual dua kapal'],
+  ],
   ['denial by negation', 'Teguh tak menampik usaha itu merugi.', ['i|menampik|Teguh Prakoso|usaha itu merugi']],
-  ['clause before the main one', 'Setelah Teguh menyebut kapal itu rusak, para nelayan pulang.', ['i|menyebut|Teguh Prakoso|kapal itu rusak']],
-  ['one report in another', 'Brandt mengatakan kepada Rani bahwa bantuan akan datang, kata Teguh.', ['i|kata|Teguh Prakoso|Brandt mengatakan kepada Rani bahwa bantuan akan datang', 'i|mengatakan|Lukas Brandt|bantuan akan datang']],
-  ['noun with bahwa', 'Pernyataan Brandt bahwa perang sudah selesai menuai kritik.', ['i|Pernyataan|Lukas Brandt|perang sudah selesai menuai kritik']],
+  [
+    'clause before the main one',
+    'Setelah Teguh menyebut kapal itu rusak, para nelayan pulang.',
+    ['i|menyebut|Teguh Prakoso|kapal itu rusak'],
+  ],
+  [
+    'one report in another',
+    'Brandt mengatakan kepada Rani bahwa bantuan akan datang, kata Teguh.',
+    ['i|kata|Teguh Prakoso|Brandt mengatakan kepada Rani bahwa bantuan akan datang', 'i|mengatakan|Lukas Brandt|bantuan akan datang'],
+  ],
+  [
+    'noun with bahwa',
+    'Pernyataan Brandt bahwa perang sudah selesai menuai kritik.',
+    ['i|Pernyataan|Lukas Brandt|perang sudah selesai menuai kritik'],
+  ],
 ]
 
 const none: [string, string][] = [

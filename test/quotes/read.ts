@@ -7,9 +7,21 @@ import { surface, tokenAt } from '../../src/text/document'
 import { readDocument } from '../../src/text/read'
 
 /** Names that the test gives, so that quotes are tested apart from the finding of names: entity by entity, its surfaces joined by `|`. */
-export interface Cast { person?: string[]; organization?: string[]; place?: string[] }
+export interface Cast {
+  person?: string[]
+  organization?: string[]
+  place?: string[]
+}
 
-export interface ReadQuote { type: string; spans: string[]; cue: string | null; stance: string | null; speaker: string | null; mention: string | null; addressee: string | null }
+export interface ReadQuote {
+  type: string
+  spans: string[]
+  cue: string | null
+  stance: string | null
+  speaker: string | null
+  mention: string | null
+  addressee: string | null
+}
 
 /** Quotes of a text and the mentions of its entities, for given names. */
 export function read(text: string, cast: Cast = {}): { quotes: ReadQuote[]; mentions: Record<string, string[]> } {
@@ -31,7 +43,17 @@ export function read(text: string, cast: Cast = {}): { quotes: ReadQuote[]; ment
       const end = at + s.length
       if (taken[at] || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue
       taken.fill(1, at, end)
-      names.push({ start: at, end, first: tokenAt(doc, at), last: tokenAt(doc, end - 1) + 1, kind: 'name', confidence: 1, via: 'test', entity: key, type })
+      names.push({
+        start: at,
+        end,
+        first: tokenAt(doc, at),
+        last: tokenAt(doc, end - 1) + 1,
+        kind: 'name',
+        confidence: 1,
+        via: 'test',
+        entity: key,
+        type,
+      })
     }
   }
   names.sort((a, b) => a.start - b.start)
@@ -41,10 +63,17 @@ export function read(text: string, cast: Cast = {}): { quotes: ReadQuote[]; ment
   const found = findQuotes(doc, hits, entities, attachRoles(doc, hits, entities))
   const slice = (r: { start: number; end: number }) => text.slice(r.start, r.end)
   return {
-    quotes: [...found.quotes].sort((a, b) => a.spans[0].start - b.spans[0].start || b.spans[0].end - a.spans[0].end).map((q) => ({
-      type: q.type, spans: q.spans.map(slice), cue: q.cue && slice(q.cue), stance: q.cue?.stance ?? null,
-      speaker: q.speaker?.name ?? null, mention: q.speaker?.mention ? slice(q.speaker.mention) : null, addressee: q.addressee ? slice(q.addressee) : null,
-    })),
+    quotes: [...found.quotes]
+      .sort((a, b) => a.spans[0].start - b.spans[0].start || b.spans[0].end - a.spans[0].end)
+      .map((q) => ({
+        type: q.type,
+        spans: q.spans.map(slice),
+        cue: q.cue && slice(q.cue),
+        stance: q.cue?.stance ?? null,
+        speaker: q.speaker?.name ?? null,
+        mention: q.speaker?.mention ? slice(q.speaker.mention) : null,
+        addressee: q.addressee ? slice(q.addressee) : null,
+      })),
     mentions: Object.fromEntries(found.entities.list.map((e) => [e.name, e.mentions.map(slice)])),
   }
 }

@@ -9,14 +9,38 @@ const speakers = (text: string) => read(text, cast).quotes.map((q) => q.speaker)
 
 const cases: [string, string, (string | null)[]][] = [
   ['pronoun', 'Rani mengatakan air surut. Ia menyebut warga sudah pulang.', ['Rani Wulandari', 'Rani Wulandari']],
-  ['a mere subject does not take the floor', 'Rani mengatakan air surut. Kemudian, Teguh mengirim lima perahu ke sana. "Semua perahu sudah tiba," ujarnya.', ['Rani Wulandari', 'Rani Wulandari']],
-  ['a subject that takes a stand does', '"Air surut," kata Rani. Sementara itu, Teguh menyambut baik kabar tersebut. "Semua perahu sudah tiba," ujarnya.', ['Rani Wulandari', 'Teguh Prakoso']],
-  ['role', 'Menteri Kelautan Mira Santika tiba kemarin. "Kami siap," kata Rani. "Laut aman," kata Menteri Kelautan itu.', ['Rani Wulandari', 'Mira Santika']],
-  ['unnamed source carried on', '"Bantuan sudah tiba," kata seorang pejabat senior kepada wartawan. Kapal itu rusak, kata pejabat tersebut.', ['seorang pejabat senior', 'seorang pejabat senior']],
+  [
+    'a mere subject does not take the floor',
+    'Rani mengatakan air surut. Kemudian, Teguh mengirim lima perahu ke sana. "Semua perahu sudah tiba," ujarnya.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
+  [
+    'a subject that takes a stand does',
+    '"Air surut," kata Rani. Sementara itu, Teguh menyambut baik kabar tersebut. "Semua perahu sudah tiba," ujarnya.',
+    ['Rani Wulandari', 'Teguh Prakoso'],
+  ],
+  [
+    'role',
+    'Menteri Kelautan Mira Santika tiba kemarin. "Kami siap," kata Rani. "Laut aman," kata Menteri Kelautan itu.',
+    ['Rani Wulandari', 'Mira Santika'],
+  ],
+  [
+    'unnamed source carried on',
+    '"Bantuan sudah tiba," kata seorang pejabat senior kepada wartawan. Kapal itu rusak, kata pejabat tersebut.',
+    ['seorang pejabat senior', 'seorang pejabat senior'],
+  ],
   ['institution by its kind', 'Universitas Nusa Raya dibuka kembali. Kampus menegaskan bahwa kuliah berjalan.', ['Universitas Nusa Raya']],
-  ['description of the one in focus', '"Saya lelah," kata Rani. Perempuan 45 tahun itu mengatakan dirinya ingin pulang.', ['Rani Wulandari', 'Rani Wulandari']],
+  [
+    'description of the one in focus',
+    '"Saya lelah," kata Rani. Perempuan 45 tahun itu mengatakan dirinya ingin pulang.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
   ['pronoun before the name', 'Ia mengaku lelah.\n\n"Saya ingin pulang," kata Rani.', ['Rani Wulandari', 'Rani Wulandari']],
-  ['going on under a description', '"Kami siap," kata Brandt. "Kami tidak takut," tambah politikus sayap kanan Norvania.', ['Lukas Brandt', 'Lukas Brandt']],
+  [
+    'going on under a description',
+    '"Kami siap," kata Brandt. "Kami tidak takut," tambah politikus sayap kanan Norvania.',
+    ['Lukas Brandt', 'Lukas Brandt'],
+  ],
   ['two together', 'Rani dan Teguh hadir. Keduanya mengaku kapal itu rusak.', ['Keduanya']],
   ['plural carried on', 'Rani dan Teguh mengatakan kapal itu rusak. Mereka menyebut mesinnya tua.', ['Rani dan Teguh', 'Rani dan Teguh']],
   ['testimony of somebody', 'Kapal itu rusak, menurut keterangan Teguh.', ['Teguh Prakoso']],

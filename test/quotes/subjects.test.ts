@@ -8,7 +8,11 @@ const cast: Cast = {
 const speakers = (text: string) => read(text, cast).quotes.map((q) => q.speaker)
 
 const cases: [string, string, (string | null)[]][] = [
-  ['a place that closes a description', 'Rani, warga Desa Karangluhur, Kecamatan Sukaraya, mengatakan air mulai surut.', ['Rani Wulandari']],
+  [
+    'a place that closes a description',
+    'Rani, warga Desa Karangluhur, Kecamatan Sukaraya, mengatakan air mulai surut.',
+    ['Rani Wulandari'],
+  ],
   ['the same without the last comma', 'Rani, warga Desa Karangluhur, Kecamatan Sukaraya mengatakan air mulai surut.', ['Rani Wulandari']],
   ['a country that speaks after an adverbial', 'Kemarin, Norvania mengatakan perbatasan tetap ditutup.', ['Norvania']],
   ['a country beside somebody in a clause of its own', 'Meski Brandt menolak, Norvania mengatakan perbatasan tetap ditutup.', ['Norvania']],
@@ -16,13 +20,21 @@ const cases: [string, string, (string | null)[]][] = [
   ['degree', 'Dokter anak, dr Rani Wulandari, SpKJ mengatakan tidur itu perlu.', ['Rani Wulandari']],
   ['degrees', 'Rani Wulandari, Sp.PD, FIHA, mengatakan jantung perlu diperiksa.', ['Rani Wulandari']],
   ['degree with a bracket and a bare one', 'Rani Wulandari, SpOG(K), MPH menyampaikan bahwa jantung perlu diperiksa.', ['Rani Wulandari']],
-  ['a field taken for a name', 'Brandt, seorang profesor ilmu Morgan Reed di Sukaraya, mengatakan harga beras akan turun.', ['Lukas Brandt']],
+  [
+    'a field taken for a name',
+    'Brandt, seorang profesor ilmu Morgan Reed di Sukaraya, mengatakan harga beras akan turun.',
+    ['Lukas Brandt'],
+  ],
   ['owner of what bears a name', 'Brandt, pemilik bengkel kapal Morgan Reed, Sukaraya, mengatakan mesinnya tua.', ['Lukas Brandt']],
   ['name behind its role between commas', 'Setelah kabar itu datang, Ketua Dewan Kapal Rani, mengatakan mesinnya tua.', ['Rani Wulandari']],
   ['employer', 'Brandt, analis di Morgan Reed, dalam laporannya menyebutkan harga beras akan turun.', ['Lukas Brandt']],
   ['possessor', 'Rani, anak buah Teguh, mengatakan surat itu palsu.', ['Rani Wulandari']],
   ['a description and a new subject', 'Setelah Rani pulang, ketua tim Teguh mengatakan surat itu palsu.', ['Teguh Prakoso']],
-  ['object before a participial report', 'Rani menanggapi langkah Brandt, menyebut itu mustahil. "Tidak mungkin," tulisnya.', ['Rani Wulandari', 'Rani Wulandari']],
+  [
+    'object before a participial report',
+    'Rani menanggapi langkah Brandt, menyebut itu mustahil. "Tidak mungkin," tulisnya.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
   ['companion', 'Rani dalam rapat bersama Teguh menyebutkan anggaran naik.', ['Rani Wulandari']],
   ['spouse', 'Rani bersama suaminya Teguh mengaku tidak tahu soal surat itu.', ['Rani Wulandari']],
   ['represented', 'Rani mewakili Teguh mengatakan acara itu ditunda.', ['Rani Wulandari']],
@@ -31,17 +43,45 @@ const cases: [string, string, (string | null)[]][] = [
 ]
 
 const told: [string, string, string[]][] = [
-  ['dikatakannya', 'Rani meninjau pasar. Dikatakannya, pasar itu akan direnovasi.', ['i|Dikatakannya|Rani Wulandari|pasar itu akan direnovasi']],
-  ['dikatakannya juga bahwa', 'Rani meninjau pasar. Dikatakannya juga bahwa pasar itu akan direnovasi.', ['i|Dikatakannya|Rani Wulandari|pasar itu akan direnovasi']],
-  ['dijelaskannya pula', 'Rani meninjau pasar. Dijelaskannya pula, biaya sudah tersedia.', ['i|Dijelaskannya|Rani Wulandari|biaya sudah tersedia']],
-  ['diakuinya in the middle', 'Rani meninjau pasar. Pasar itu, diakuinya, jarang dibersihkan.', ['i|diakuinya|Rani Wulandari|Pasar itu … jarang dibersihkan']],
-  ['behind a connective', 'Rani meninjau pasar. Selain itu, ditegaskannya, kios liar akan ditutup.', ['i|ditegaskannya|Rani Wulandari|kios liar akan ditutup']],
+  [
+    'dikatakannya',
+    'Rani meninjau pasar. Dikatakannya, pasar itu akan direnovasi.',
+    ['i|Dikatakannya|Rani Wulandari|pasar itu akan direnovasi'],
+  ],
+  [
+    'dikatakannya juga bahwa',
+    'Rani meninjau pasar. Dikatakannya juga bahwa pasar itu akan direnovasi.',
+    ['i|Dikatakannya|Rani Wulandari|pasar itu akan direnovasi'],
+  ],
+  [
+    'dijelaskannya pula',
+    'Rani meninjau pasar. Dijelaskannya pula, biaya sudah tersedia.',
+    ['i|Dijelaskannya|Rani Wulandari|biaya sudah tersedia'],
+  ],
+  [
+    'diakuinya in the middle',
+    'Rani meninjau pasar. Pasar itu, diakuinya, jarang dibersihkan.',
+    ['i|diakuinya|Rani Wulandari|Pasar itu … jarang dibersihkan'],
+  ],
+  [
+    'behind a connective',
+    'Rani meninjau pasar. Selain itu, ditegaskannya, kios liar akan ditutup.',
+    ['i|ditegaskannya|Rani Wulandari|kios liar akan ditutup'],
+  ],
   ['in a relative clause', 'Banyak hal yang dikatakannya tidak benar.', []],
   ['a deed', 'Surat itu ditulisnya saat ia sakit.', []],
   ['connective and weak cue', 'Rani meninjau pasar. Tapi, lanjut Rani, cuaca masih buruk.', ['i|lanjut|Rani Wulandari|cuaca masih buruk']],
-  ['connective and weak cue with -nya', 'Rani meninjau pasar. Namun, sambungnya, cuaca masih buruk.', ['i|sambungnya|Rani Wulandari|cuaca masih buruk']],
+  [
+    'connective and weak cue with -nya',
+    'Rani meninjau pasar. Namun, sambungnya, cuaca masih buruk.',
+    ['i|sambungnya|Rani Wulandari|cuaca masih buruk'],
+  ],
   ['an adjective behind a connective', 'Namun, jelas sekali cuaca masih buruk.', []],
-  ['degree after menurut', 'Menurut dokter Rani Wulandari, SpGK, sarapan harus cukup protein.', ['i|Menurut|Rani Wulandari|sarapan harus cukup protein']],
+  [
+    'degree after menurut',
+    'Menurut dokter Rani Wulandari, SpGK, sarapan harus cukup protein.',
+    ['i|Menurut|Rani Wulandari|sarapan harus cukup protein'],
+  ],
 ]
 
 describe('whose report it is', () => {

@@ -51,11 +51,26 @@ const LEXICONS: Readonly<Record<string, RegExp>> = {
 
 const base: number[] = []
 const row = (name: string, values: readonly number[], differences: boolean) =>
-  console.log(`| ${name} | ${values.map((v, i) => (differences ? `${v.toFixed(2)} (${(v - base[i]).toFixed(2)})` : v.toFixed(2))).join(' | ')} |`)
+  console.log(
+    `| ${name} | ${values.map((v, i) => (differences ? `${v.toFixed(2)} (${(v - base[i]).toFixed(2)})` : v.toFixed(2))).join(' | ')} |`,
+  )
 
-const data = corpora.map((c) => [...readConll(`${shared}/corpora/ner/${c}/train.conll`), ...readConll(`${shared}/corpora/ner/${c}/dev.conll`)])
+const data = corpora.map((c) => [
+  ...readConll(`${shared}/corpora/ner/${c}/train.conll`),
+  ...readConll(`${shared}/corpora/ner/${c}/dev.conll`),
+])
 console.log(`| without | ${corpora.join(' | ')} |\n|---|${corpora.map(() => '---').join('|')}|`)
 base.push(...data.map((d) => run(d, -1)))
 row('(nothing left out)', base, false)
-for (const [name, bit] of Object.entries(Group)) row(name, data.map((d) => run(d, -1 & ~bit)), true)
-for (const [name, tables] of Object.entries(LEXICONS)) row(`lexicons: ${name}`, data.map((d) => run(d, -1, (t) => tables.test(t))), true)
+for (const [name, bit] of Object.entries(Group))
+  row(
+    name,
+    data.map((d) => run(d, -1 & ~bit)),
+    true,
+  )
+for (const [name, tables] of Object.entries(LEXICONS))
+  row(
+    `lexicons: ${name}`,
+    data.map((d) => run(d, -1, (t) => tables.test(t))),
+    true,
+  )

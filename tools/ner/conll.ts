@@ -91,7 +91,10 @@ export interface Score {
 export const f1 = (s: Score) => (s.predicted + s.gold === 0 ? 0 : (200 * s.tp) / (s.predicted + s.gold))
 
 /** Entity-level counts by type and overall (`micro`), and the mean F1 over types (`macro`). */
-export function score(gold: readonly (readonly Span[])[], got: readonly (readonly Span[])[]): { micro: Score; byType: Map<string, Score>; macro: number } {
+export function score(
+  gold: readonly (readonly Span[])[],
+  got: readonly (readonly Span[])[],
+): { micro: Score; byType: Map<string, Score>; macro: number } {
   const micro = { tp: 0, predicted: 0, gold: 0 }
   const byType = new Map<string, Score>()
   const of = (t: string) => byType.get(t) ?? byType.set(t, { tp: 0, predicted: 0, gold: 0 }).get(t)!

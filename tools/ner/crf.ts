@@ -42,7 +42,9 @@ export class Lattice {
     this.scores = new Float64Array(room * L)
     this.back = new Uint8Array(room * L)
     this.pair = new Float64Array(L * L)
-    this.from = Array.from({ length: L }, (_, b) => Int32Array.from(Array.from({ length: L }, (_, a) => a).filter((a) => labels.legal[a * L + b])))
+    this.from = Array.from({ length: L }, (_, b) =>
+      Int32Array.from(Array.from({ length: L }, (_, a) => a).filter((a) => labels.legal[a * L + b])),
+    )
   }
 
   /** Fills `marginals` and `pair` (expected transitions) from `emissions`; returns the log partition. */
@@ -171,7 +173,13 @@ export function emissionsOf(crf: Crf, ex: Example, out: Float64Array, features =
  * First-order conditional random field by AdaGrad, a step a sentence, with feature dropout (inverted scaling) and weights averaged
  * over the second half of the epochs.
  */
-export function trainCrf(examples: readonly Example[], featureCount: number, labels: Labels, options: Partial<CrfOptions> = {}, log: (line: string) => void = () => {}): Crf {
+export function trainCrf(
+  examples: readonly Example[],
+  featureCount: number,
+  labels: Labels,
+  options: Partial<CrfOptions> = {},
+  log: (line: string) => void = () => {},
+): Crf {
   const { epochs, eta, l2, dropout, seed } = { ...CRF_DEFAULTS, ...options }
   const L = labels.count
   const next = random(seed * 7919 + 13)

@@ -30,7 +30,13 @@ export function defaults(tokens: number): TrainOptions {
 }
 
 /** Trains a CRF alone, as a packed model. */
-export function trainLinear(sentences: readonly Marked[], types: readonly string[], options: Partial<CrfOptions>, lexicons = true, keep = Infinity): { bytes: Uint8Array; crf: Crf } {
+export function trainLinear(
+  sentences: readonly Marked[],
+  types: readonly string[],
+  options: Partial<CrfOptions>,
+  lexicons = true,
+  keep = Infinity,
+): { bytes: Uint8Array; crf: Crf } {
   const { table, bytes } = wordTable()
   const labels = labelsOf(types)
   const extractor = new Extractor(table, -1, lexicons)
@@ -40,7 +46,12 @@ export function trainLinear(sentences: readonly Marked[], types: readonly string
 }
 
 /** Trains the whole ensemble on `train`; `also` are further corpora of any label set. Returns the bytes of the model file. */
-export async function trainEnsemble(train: readonly Sentence[], also: readonly (readonly Sentence[])[], options: TrainOptions, log: (line: string) => void): Promise<Uint8Array> {
+export async function trainEnsemble(
+  train: readonly Sentence[],
+  also: readonly (readonly Sentence[])[],
+  options: TrainOptions,
+  log: (line: string) => void,
+): Promise<Uint8Array> {
   const types = typesOf(train)
   const others = also.map((sentences, i) => {
     log(`helper ${i + 1} of ${also.length}`)
@@ -50,14 +61,21 @@ export async function trainEnsemble(train: readonly Sentence[], also: readonly (
   const marked = mark(train, helpers)
   const { table, bytes } = wordTable()
   const labels = labelsOf(types)
-  const nets = options.seeds.length ? trainNets({ sentences: marked, types, options: options.net, lexicons: options.lexicons }, options.seeds, log) : Promise.resolve([])
+  const nets = options.seeds.length
+    ? trainNets({ sentences: marked, types, options: options.net, lexicons: options.lexicons }, options.seeds, log)
+    : Promise.resolve([])
   const extractor = new Extractor(table, -1, options.lexicons)
   const index = buildIndex(extractor, marked)
   const crf = trainCrf(buildExamples(extractor, index, marked, labels), index.size, labels, options.crf, (line) => log(`crf: ${line}`))
   const sections = new Map<string, Uint8Array>()
   ;(await nets).forEach((b, i) => sections.set(`net.${i}`, b))
   others.forEach((b, i) => sections.set(`also.${i}`, b))
-  return packModel(crf, index.codes, Infinity, { groups: -1, table: bytes, about: { weight: options.seeds.length ? options.weight : 0, lexicons: options.lexicons }, sections })
+  return packModel(crf, index.codes, Infinity, {
+    groups: -1,
+    table: bytes,
+    about: { weight: options.seeds.length ? options.weight : 0, lexicons: options.lexicons },
+    sections,
+  })
 }
 
 /** A tagger of another corpus whose best labels become feature codes. */
@@ -67,11 +85,19 @@ class Helper {
     this.tagger = new Tagger(model)
   }
   labels(words: readonly string[]): Int32Array {
-    const found = lexiconCodes(matchLexicons(words.map((w) => w.toLowerCase()), (i) => words[i]), 0, words.length)
+    const found = lexiconCodes(
+      matchLexicons(
+        words.map((w) => w.toLowerCase()),
+        (i) => words[i],
+      ),
+      0,
+      words.length,
+    )
     const out = new Int32Array(words.length)
     for (const x of this.tagger.tag(words, found.lexicon, found.lexiconStart)) {
       const sure = x.confidence > 0.8 ? 8 : 0
-      for (let i = x.first; i < x.last; i++) out[i] = 1 + x.type * 16 + sure + (x.last - x.first === 1 ? 3 : i === x.first ? 0 : i === x.last - 1 ? 2 : 1)
+      for (let i = x.first; i < x.last; i++)
+        out[i] = 1 + x.type * 16 + sure + (x.last - x.first === 1 ? 3 : i === x.first ? 0 : i === x.last - 1 ? 2 : 1)
     }
     return out
   }
@@ -98,14 +124,18 @@ export class Ensemble {
     const model = decodeModel(bytes)
     const nets: Net[] = []
     const encoder = model.sections.has('net.0') ? readEncoder(ENCODER) : null
-    for (let i = 0; model.sections.has(`net.${i}`); i++) nets.push(await decodeNet(model.sections.get(`net.${i}`)!, model.labels.types, encoder!))
+    for (let i = 0; model.sections.has(`net.${i}`); i++)
+      nets.push(await decodeNet(model.sections.get(`net.${i}`)!, model.labels.types, encoder!))
     const helpers: Helper[] = []
     for (let i = 0; model.sections.has(`also.${i}`); i++) helpers.push(new Helper(decodeModel(model.sections.get(`also.${i}`)!)))
     return new Ensemble(model.labels, model, nets, helpers)
   }
 
   /** Mixed scores of the CRF and the networks. */
-  scores(sentences: readonly Sentence[], weight = Number(this.model.about.weight ?? 0)): { emissions: Float64Array[]; transitions: Float64Array } {
+  scores(
+    sentences: readonly Sentence[],
+    weight = Number(this.model.about.weight ?? 0),
+  ): { emissions: Float64Array[]; transitions: Float64Array } {
     const { model, nets } = this
     const L = model.labels.count
     const lexicons = model.about.lexicons !== false
@@ -119,7 +149,10 @@ export class Ensemble {
     const transitions = Float64Array.from(model.transitions)
     if (nets.length === 0 || weight === 0) return { emissions, transitions }
     const maker = inputMaker(extractor, readEncoder(ENCODER))
-    const mean = meanScores(nets, marked.map((s) => maker.input(s.words, s.codes)))
+    const mean = meanScores(
+      nets,
+      marked.map((s) => maker.input(s.words, s.codes)),
+    )
     emissions.forEach((e, i) => {
       for (let k = 0; k < e.length; k++) e[k] = weight * mean.emissions[i][k] + (1 - weight) * e[k]
     })
@@ -138,4 +171,3 @@ export class Ensemble {
     })
   }
 }
-

@@ -41,7 +41,13 @@ export class Extractor {
 
   /** @param codes further feature codes of each token, beside those of lexicons */
   sequence(words: readonly string[], codes?: readonly (readonly number[])[]): Sequence {
-    const hits = this.lexicons && this.groups & Group.lexicon ? matchLexicons(words.map((w) => w.toLowerCase()), (i) => words[i]) : null
+    const hits =
+      this.lexicons && this.groups & Group.lexicon
+        ? matchLexicons(
+            words.map((w) => w.toLowerCase()),
+            (i) => words[i],
+          )
+        : null
     const found = lexiconCodes(hits, 0, words.length, this.skip)
     return { length: words.length, words: words.map((w) => this.word(w)), ...(codes ? withCodes(found, codes) : found) }
   }

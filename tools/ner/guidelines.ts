@@ -8,30 +8,52 @@ import type { Sentence, Span } from './conll'
 import { bio, spansOf } from './conll'
 
 const TYPE: Readonly<Record<string, string>> = {
-  PERSON: 'PER', PER: 'PER', PPL: 'PER', LOCATION: 'LOC', PLACE: 'LOC', LOC: 'LOC', PLC: 'LOC', ORGANIZATION: 'ORG', ORGANISATION: 'ORG', ORG: 'ORG',
+  PERSON: 'PER',
+  PER: 'PER',
+  PPL: 'PER',
+  LOCATION: 'LOC',
+  PLACE: 'LOC',
+  LOC: 'LOC',
+  PLC: 'LOC',
+  ORGANIZATION: 'ORG',
+  ORGANISATION: 'ORG',
+  ORG: 'ORG',
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 
-const TITLE = words(`presiden wapres wakil menteri gubernur bupati walikota wali kota pak bapak ibu bu mas mbak kang bung prof prof. profesor dr dr. dr, drs drs. ir ir. h h. hj hj. haji hajah kh kh. kiai kyai ustaz ustad
+const TITLE =
+  words(`presiden wapres wakil menteri gubernur bupati walikota wali kota pak bapak ibu bu mas mbak kang bung prof prof. profesor dr dr. dr, drs drs. ir ir. h h. hj hj. haji hajah kh kh. kiai kyai ustaz ustad
   jenderal letjen mayjen brigjen irjen komjen kombes kolonel kapten mayor letnan akbp akp ipda iptu aiptu bripka jend mantan eks ketua sekjen direktur dirut ceo kapolri kapolda kapolres panglima menkes menhub menlu mendagri menkeu menko menpora mensos menkominfo menhan
   wagub wawali ketum capres cawapres cagub nyonya tuan mr mr. mrs mrs. sir raja ratu paus`)
-const PLACE_HEAD = words(`Kota Kabupaten Kecamatan Kelurahan Desa Dusun Provinsi Propinsi Pulau Kepulauan Gunung Sungai Danau Laut Selat Teluk Jalan Jl Jl. Gedung Kantor Hotel Bandara Stasiun Terminal Pelabuhan Pasar Masjid Gereja Stadion
+const PLACE_HEAD =
+  words(`Kota Kabupaten Kecamatan Kelurahan Desa Dusun Provinsi Propinsi Pulau Kepulauan Gunung Sungai Danau Laut Selat Teluk Jalan Jl Jl. Gedung Kantor Hotel Bandara Stasiun Terminal Pelabuhan Pasar Masjid Gereja Stadion
   Taman Kampung Kampus Mal Plaza Istana Jembatan Waduk Bendungan Kawasan Pantai Bukit Kab Kab. Distrik Kec Kec. Bandar`)
-const LOWER_HEAD = words(`kota kabupaten kecamatan kelurahan desa dusun provinsi propinsi pulau kepulauan gunung sungai danau laut selat teluk jalan gedung kantor hotel bandara stasiun terminal pelabuhan pasar masjid gereja stadion taman kampung
+const LOWER_HEAD =
+  words(`kota kabupaten kecamatan kelurahan desa dusun provinsi propinsi pulau kepulauan gunung sungai danau laut selat teluk jalan gedung kantor hotel bandara stasiun terminal pelabuhan pasar masjid gereja stadion taman kampung
   kampus mal wilayah kawasan daerah negara negeri republik rumah distrik perumahan pantai bukit ibukota ibu nagari bandar partai kementerian perusahaan klub tim timnas grup band kelompok organisasi maskapai harian majalah koran situs
   fraksi kabinet universitas sekolah badan komisi dewan lembaga bank yayasan departemen para se`)
-const SCHOOL = words('Universitas SMA SMAN SMAK SMP SMPN SMK SMKN SD SDN SDK MAN MTs MTsN Sekolah Institut Akademi Politeknik IAIN UIN STIE STAIN Fakultas SLTP SLTA UI ITB UGM IPB UNPAD Pesantren')
-const COURT = words('Pengadilan Kejaksaan Mahkamah Polda Polres Polresta Polrestabes Polsek Bareskrim Kementerian Dinas Badan Dewan Partai Komisi Kejari Kejati Kodam Kodim Inspektorat Lapas Rutan')
-const STATE = words(`DPR MPR DPD DPRD KPK KPU Bawaslu BIN BNN BPK BPS BI OJK MK KY TNI Polri NATO ASEAN WHO UNESCO UNICEF IMF FIFA UEFA AFC PSSI PKS PDIP PDI-P PKB PPP Golkar Gerindra NasDem Nasdem Hanura Perindo PSI NU
+const SCHOOL = words(
+  'Universitas SMA SMAN SMAK SMP SMPN SMK SMKN SD SDN SDK MAN MTs MTsN Sekolah Institut Akademi Politeknik IAIN UIN STIE STAIN Fakultas SLTP SLTA UI ITB UGM IPB UNPAD Pesantren',
+)
+const COURT = words(
+  'Pengadilan Kejaksaan Mahkamah Polda Polres Polresta Polrestabes Polsek Bareskrim Kementerian Dinas Badan Dewan Partai Komisi Kejari Kejati Kodam Kodim Inspektorat Lapas Rutan',
+)
+const STATE =
+  words(`DPR MPR DPD DPRD KPK KPU Bawaslu BIN BNN BPK BPS BI OJK MK KY TNI Polri NATO ASEAN WHO UNESCO UNICEF IMF FIFA UEFA AFC PSSI PKS PDIP PDI-P PKB PPP Golkar Gerindra NasDem Nasdem Hanura Perindo PSI NU
   Muhammadiyah MUI BMKG BNPB BPOM BPJS Kemendagri Kemenkeu Kemenlu Kemenkes Kemenhub Kemendikbud Kemenag Kemenhan Kemensos Kemenpora Kominfo Kemenkumham Bareskrim Kejagung Pertamina PLN Bulog`)
-const AGENCY = words(`Pemerintah pemerintah Pemprov Pemkot Pemkab Pemda Polda Polres Polresta Polrestabes Polsek Polwiltabes Kejari Kejati Kodam Kodim Korem Koramil DPRD KPUD Dinas Dishub Disdik BPBD Lapas RSUD PN PA PTUN Kanwil Imigrasi Kedubes Satpol`)
+const AGENCY = words(
+  `Pemerintah pemerintah Pemprov Pemkot Pemkab Pemda Polda Polres Polresta Polrestabes Polsek Polwiltabes Kejari Kejati Kodam Kodim Korem Koramil DPRD KPUD Dinas Dishub Disdik BPBD Lapas RSUD PN PA PTUN Kanwil Imigrasi Kedubes Satpol`,
+)
 const PLACES = new Set(['place-country', 'place-province', 'place-regency', 'place-capital', 'place-city-world'])
 
 const isCapital = (w: string | undefined) => w !== undefined && /^\p{Lu}/u.test(w)
 
 function isPlace(tokens: readonly string[]): boolean {
-  const hits = matchLexicons(tokens.map((w) => w.toLowerCase()), (i) => tokens[i])
+  const hits = matchLexicons(
+    tokens.map((w) => w.toLowerCase()),
+    (i) => tokens[i],
+  )
   return hits.at(0).some((h) => h.last === tokens.length && PLACES.has(h.entry.table) && !h.entry.ambiguous)
 }
 
@@ -53,7 +75,10 @@ export function toGuidelines(s: Sentence): Sentence {
 function split(x: Span, w: readonly string[]): Span[] {
   const open = w.indexOf('(', x.first + 1)
   if (open > 0 && open < x.last - 2 && w[x.last - 1] === ')' && !/^(persero|tbk)/i.test(w[open + 1])) {
-    return [{ ...x, last: open }, { ...x, first: open + 1, last: x.last - 1 }]
+    return [
+      { ...x, last: open },
+      { ...x, first: open + 1, last: x.last - 1 },
+    ]
   }
   if (x.type === 'LOC') {
     const comma = w.indexOf(',', x.first + 1)
@@ -90,7 +115,8 @@ function join(spans: readonly Span[], w: readonly string[]): Span[] {
     const before = out[out.length - 1]
     const short = before && before.last - before.first <= 2
     const agency = before && (AGENCY.has(w[before.first]) || COURT.has(w[before.first]) || STATE.has(w[before.first]))
-    if (before && before.last === x.first && before.type === 'ORG' && x.type === 'LOC' && (agency || short) && isCapital(w[x.first])) out[out.length - 1] = { ...before, last: x.last }
+    if (before && before.last === x.first && before.type === 'ORG' && x.type === 'LOC' && (agency || short) && isCapital(w[x.first]))
+      out[out.length - 1] = { ...before, last: x.last }
     else out.push(x)
   }
   return out

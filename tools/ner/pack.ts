@@ -5,7 +5,12 @@ import type { Crf } from './crf'
  * Prunes and quantises trained weights.
  * @param keep at most so many features, those with the largest weights
  */
-export function packModel(crf: Crf, codes: Int32Array, keep: number, rest: Pick<ModelParts, 'groups' | 'table' | 'about' | 'calibration' | 'sections'>): Uint8Array {
+export function packModel(
+  crf: Crf,
+  codes: Int32Array,
+  keep: number,
+  rest: Pick<ModelParts, 'groups' | 'table' | 'about' | 'calibration' | 'sections'>,
+): Uint8Array {
   const L = crf.labels.count
   const n = codes.length
   const size = new Float32Array(n)

@@ -25,7 +25,9 @@ export function* rawArticles(folder: string, only?: RegExp): Generator<RawArticl
   const at = `${folder}/corpora/raw`
   for (const file of readdirSync(at).sort()) {
     if (!file.endsWith('.jsonl.gz') || (only && !only.test(file))) continue
-    for (const line of gunzipSync(readFileSync(`${at}/${file}`)).toString('utf8').split('\n')) {
+    for (const line of gunzipSync(readFileSync(`${at}/${file}`))
+      .toString('utf8')
+      .split('\n')) {
       if (!line.trim()) continue
       const row = JSON.parse(line) as { id: string; title?: string; text: string }
       yield { id: String(row.id), title: row.title ?? '', text: row.text, file }

@@ -38,7 +38,9 @@ export function reconcile(corpora: readonly (readonly Sentence[])[], least: numb
 
 /** Stretches of overlapping names that differ, taken from `theirs` where every token of the stretch is sure. */
 function merge(own: readonly Span[], theirs: readonly Span[], sure: Float64Array, least: number): [Span[], number] {
-  const all = [...own.map((s) => ({ ...s, mine: true })), ...theirs.map((s) => ({ ...s, mine: false }))].sort((a, b) => a.first - b.first || a.last - b.last)
+  const all = [...own.map((s) => ({ ...s, mine: true })), ...theirs.map((s) => ({ ...s, mine: false }))].sort(
+    (a, b) => a.first - b.first || a.last - b.last,
+  )
   const out: Span[] = []
   let changed = 0
   for (let i = 0; i < all.length; ) {
@@ -48,7 +50,9 @@ function merge(own: readonly Span[], theirs: readonly Span[], sure: Float64Array
     const group = all.slice(i, j)
     const mine = group.filter((s) => s.mine)
     const other = group.filter((s) => !s.mine)
-    const same = mine.length === other.length && mine.every((s, k) => s.first === other[k].first && s.last === other[k].last && s.type === other[k].type)
+    const same =
+      mine.length === other.length &&
+      mine.every((s, k) => s.first === other[k].first && s.last === other[k].last && s.type === other[k].type)
     // nothing is taken away: what one corpus names and another passes over stays
     let certain = !same && other.length >= Math.max(1, mine.length)
     for (let k = all[i].first; k < last && certain; k++) certain = sure[k] >= least

@@ -11,7 +11,14 @@ import { bins, countWords } from './word-statistics'
 const args = process.argv.slice(2)
 const option = (name: string, other: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : other)
 
-const classes = (path: string) => new Map(readFileSync(path, 'utf8').trim().split('\n').map((line) => line.split('\t')).map(([w, c]) => [w, Number(c)] as const))
+const classes = (path: string) =>
+  new Map(
+    readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .map(([w, c]) => [w, Number(c)] as const),
+  )
 
 const coarse = classes(option('--coarse', ''))
 const fine = classes(option('--fine', ''))

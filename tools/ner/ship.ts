@@ -22,7 +22,8 @@ const CORPORA = ['nergrit', 'idner-news-2k', 'ugm', 'ui']
 const read = (part: string) => CORPORA.map((c) => readConll(`${shared}/corpora/ner/${c}/${part}.conll`).map(toGuidelines))
 
 /** Lower-cased copies of some sentences, so that text without capitals is tagged too. */
-const lowered = (sentences: readonly Sentence[], every: number) => sentences.filter((_, i) => i % every === 0).map((s) => ({ words: s.words.map((w) => w.toLowerCase()), tags: s.tags }))
+const lowered = (sentences: readonly Sentence[], every: number) =>
+  sentences.filter((_, i) => i % every === 0).map((s) => ({ words: s.words.map((w) => w.toLowerCase()), tags: s.tags }))
 
 async function main(): Promise<void> {
   const log = console.error
@@ -30,12 +31,30 @@ async function main(): Promise<void> {
   const path = option('--teacher', 'out/teacher.petik')
   if (!existsSync(path)) {
     const nets = Number(option('--nets', '2'))
-    writeFileSync(path, await trainEnsemble([...train, ...lowered(train, 5)], [], { seeds: Array.from({ length: nets }, (_, i) => i + 1), weight: 0.6, crf: {}, net: { epochs: Number(option('--epochs', '8')) }, lexicons: true }, log))
+    writeFileSync(
+      path,
+      await trainEnsemble(
+        [...train, ...lowered(train, 5)],
+        [],
+        {
+          seeds: Array.from({ length: nets }, (_, i) => i + 1),
+          weight: 0.6,
+          crf: {},
+          net: { epochs: Number(option('--epochs', '8')) },
+          lexicons: true,
+        },
+        log,
+      ),
+    )
   }
   const teacher = await Ensemble.read(new Uint8Array(readFileSync(path)))
   for (const weight of [0, 1, undefined]) report(`teacher ${weight ?? ''}`, (s) => teacher.tag(s, weight))
   const articles = Number(option('--articles', '500'))
-  const found = articles ? silver(teacher, { shared, files: /^(kompas-2025|detik-2025|detik-2026|mixed-2020|liputan6)/, articles, least: 0.55 }, log).map(toGuidelines) : []
+  const found = articles
+    ? silver(teacher, { shared, files: /^(kompas-2025|detik-2025|detik-2026|mixed-2020|liputan6)/, articles, least: 0.55 }, log).map(
+        toGuidelines,
+      )
+    : []
 
   const { bytes, table } = shrinkTable(Number(option('--words', '30000')))
   const labels = labelsOf(['LOC', 'ORG', 'PER'])
@@ -45,7 +64,10 @@ async function main(): Promise<void> {
   log(`${gold.length} labelled sentences, ${all.length - gold.length} from articles`)
   const index = buildIndex(extractor, all, found.length ? 3 : 2)
   log(`${index.size} features`)
-  const examples = [...buildExamples(extractor, index, gold, labels, 1), ...buildExamples(extractor, index, all.slice(gold.length), labels, 0.6)]
+  const examples = [
+    ...buildExamples(extractor, index, gold, labels, 1),
+    ...buildExamples(extractor, index, all.slice(gold.length), labels, 0.6),
+  ]
   const crf = trainCrf(examples, index.size, labels, { epochs: found.length ? 10 : 24, dropout: 0.3 }, log)
   const model = packModel(crf, index.codes, Number(option('--features', '150000')), {
     groups: -1,
@@ -62,8 +84,16 @@ async function main(): Promise<void> {
 function report(name: string, tag: (sentences: readonly Sentence[]) => ReturnType<Ensemble['tag']>): void {
   for (const c of CORPORA) {
     const dev = readConll(`${shared}/corpora/ner/${c}/dev.conll`).map(toGuidelines)
-    const s = score(dev.map((d) => spansOf(d.tags)), tag(dev))
-    console.log(`${name} on ${c} (our guidelines): micro ${f1(s.micro).toFixed(2)}  ${[...s.byType].sort().map(([t, x]) => `${t} ${f1(x).toFixed(1)}`).join('  ')}`)
+    const s = score(
+      dev.map((d) => spansOf(d.tags)),
+      tag(dev),
+    )
+    console.log(
+      `${name} on ${c} (our guidelines): micro ${f1(s.micro).toFixed(2)}  ${[...s.byType]
+        .sort()
+        .map(([t, x]) => `${t} ${f1(x).toFixed(1)}`)
+        .join('  ')}`,
+    )
   }
 }
 

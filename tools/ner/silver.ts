@@ -37,7 +37,15 @@ export function silver(teacher: Ensemble, options: SilverOptions, log: (line: st
       const part = labelled.slice(at, at + article.length)
       at += article.length
       agree(part)
-      for (const d of part) if (d.certainty >= options.least) out.push({ words: d.words, tags: bio(d.spans.sort((a, b) => a.first - b.first), d.words.length) })
+      for (const d of part)
+        if (d.certainty >= options.least)
+          out.push({
+            words: d.words,
+            tags: bio(
+              d.spans.sort((a, b) => a.first - b.first),
+              d.words.length,
+            ),
+          })
     }
     log(`silver: ${out.length} of ${drafts} sentences`)
   }
@@ -108,7 +116,8 @@ function agree(sentences: Draft[]): void {
   for (const [k, type] of best) {
     const words = k.split(' ')
     const total = [...votes.get(k)!.values()].reduce((a, b) => a + b, 0)
-    if (words.length >= 2 && total > 0.9 && words.every((w) => /^\p{Lu}/u.test(w))) sure.set(words[0], [...(sure.get(words[0]) ?? []), { words, type }])
+    if (words.length >= 2 && total > 0.9 && words.every((w) => /^\p{Lu}/u.test(w)))
+      sure.set(words[0], [...(sure.get(words[0]) ?? []), { words, type }])
   }
   for (const d of sentences) {
     for (const s of d.spans) {

@@ -5,7 +5,9 @@ const PLACE_BEFORE = set('di ke dari asal wilayah kawasan kota kabupaten provins
 const PERSON_BEFORE = set(
   'presiden menteri gubernur bupati walikota ketua pak bapak bu ibu mas mbak kang haji kapten jenderal kolonel komjen irjen brigjen akbp akp ipda kombes letjen mayjen dr prof jaksa hakim aktor aktris penyanyi artis pelatih pemain gelandang striker bek kiper politikus politisi pengamat juru bicara jubir tersangka terdakwa anggota direktur sekretaris wakil kepala pebalap',
 )
-const SPEECH = set('kata ujar tutur ucap ungkap jelas terang tegas sebut papar imbuh tambah mengatakan menyatakan menjelaskan mengaku menilai menegaskan menyebut mengungkapkan menambahkan menuturkan berharap meminta menurut')
+const SPEECH = set(
+  'kata ujar tutur ucap ungkap jelas terang tegas sebut papar imbuh tambah mengatakan menyatakan menjelaskan mengaku menilai menegaskan menyebut mengungkapkan menambahkan menuturkan berharap meminta menurut',
+)
 const ORGANIZATION_HEAD = set(
   'pt cv bank kementerian kemenko badan dinas universitas institut partai komisi dewan polda polres polsek polresta kejaksaan kejari kejati pengadilan mahkamah yayasan asosiasi ikatan persatuan federasi lembaga direktorat majelis fakultas rs rsud rumah stasiun fc tim klub komite satgas pemprov pemkot pemkab pemerintah bumn',
 )
@@ -18,7 +20,19 @@ const isCapital = (w: string) => /^\p{Lu}/u.test(w)
 const isWord = (w: string) => /^\p{L}/u.test(w)
 const isAllCaps = (w: string) => w.length > 1 && w === w.toUpperCase()
 
-export const COLUMNS = ['count', 'capital', 'all-caps', 'place', 'person', 'speech', 'organization', 'run-first', 'run-last', 'run-single', 'bracket'] as const
+export const COLUMNS = [
+  'count',
+  'capital',
+  'all-caps',
+  'place',
+  'person',
+  'speech',
+  'organization',
+  'run-first',
+  'run-last',
+  'run-single',
+  'bracket',
+] as const
 
 interface Counts {
   all: number
@@ -61,7 +75,21 @@ function countSentence(tokens: string[], words: Map<string, Counts>): void {
     const key = tokens[i].toLowerCase().replace(/\d/g, '0')
     let c = words.get(key)
     if (!c) {
-      c = { all: 0, middle: 0, capital: 0, allCaps: 0, place: 0, person: 0, speech: 0, organization: 0, runs: 0, first: 0, last: 0, single: 0, bracket: 0 }
+      c = {
+        all: 0,
+        middle: 0,
+        capital: 0,
+        allCaps: 0,
+        place: 0,
+        person: 0,
+        speech: 0,
+        organization: 0,
+        runs: 0,
+        first: 0,
+        last: 0,
+        single: 0,
+        bracket: 0,
+      }
       words.set(key, c)
     }
     c.all++

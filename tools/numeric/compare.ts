@@ -8,24 +8,31 @@ import { findValues } from '../../src/numeric/find'
 import { readDocument } from '../../src/text/read'
 import { PHRASINGS, REFERENCE, unmark, type Phrasing } from '../../test/numeric/phrasings'
 
-interface Answer { start: number; end: number; value: string }
+interface Answer {
+  start: number
+  end: number
+  value: string
+}
 type System = (text: string) => Answer[]
 
 const pad = (n: number | null) => String(n ?? 0).padStart(2, '0')
 
-const ours: System = (text) => findValues(readDocument(text), { all: [], at: () => [] }, { date: REFERENCE })
-  .filter((v) => v.type === 'date' || v.type === 'time').map((v) => ({ start: v.start, end: v.end, value: v.value.value }))
+const ours: System = (text) =>
+  findValues(readDocument(text), { all: [], at: () => [] }, { date: REFERENCE })
+    .filter((v) => v.type === 'date' || v.type === 'time')
+    .map((v) => ({ start: v.start, end: v.end, value: v.value.value }))
 
 /** chrono's answer in the form of ours, with the precision that it claims to be certain of. */
-const theirs: System = (text) => chrono.parse(text, new Date('2025-10-22T12:00:00Z'), { forwardDate: false }).map((r) => {
-  const iso = (c: typeof r.start) => {
-    const year = String(c.get('year')).padStart(4, '0')
-    const day = `${year}-${pad(c.get('month'))}-${pad(c.get('day'))}`
-    if (c.isCertain('hour')) return `${day}T${pad(c.get('hour'))}:${pad(c.get('minute'))}`
-    return day
-  }
-  return { start: r.index, end: r.index + r.text.length, value: r.end ? `${iso(r.start)}/${iso(r.end)}` : iso(r.start) }
-})
+const theirs: System = (text) =>
+  chrono.parse(text, new Date('2025-10-22T12:00:00Z'), { forwardDate: false }).map((r) => {
+    const iso = (c: typeof r.start) => {
+      const year = String(c.get('year')).padStart(4, '0')
+      const day = `${year}-${pad(c.get('month'))}-${pad(c.get('day'))}`
+      if (c.isCertain('hour')) return `${day}T${pad(c.get('hour'))}:${pad(c.get('minute'))}`
+      return day
+    }
+    return { start: r.index, end: r.index + r.text.length, value: r.end ? `${iso(r.start)}/${iso(r.end)}` : iso(r.start) }
+  })
 
 /**
  * Whether an answer agrees, at the precision of what is wanted: chrono always answers with a day, so that any day inside the
@@ -35,11 +42,13 @@ function agrees(wanted: string, answer: string): boolean {
   const parts = wanted.split('/')
   const answers = answer.split('/')
   if (wanted === answer) return true
-  if (answers.length === 1 && parts.length === 2 && !parts[0].includes('T')) return answer.slice(0, parts[0].length) >= parts[0] && answer.slice(0, parts[1].length) <= parts[1]
+  if (answers.length === 1 && parts.length === 2 && !parts[0].includes('T'))
+    return answer.slice(0, parts[0].length) >= parts[0] && answer.slice(0, parts[1].length) <= parts[1]
   if (parts.length !== answers.length) return false
   return parts.every((part, i) => {
     const clock = /T(\d\d:\d\d)/.exec(part)
-    if (clock) return /T(\d\d:\d\d)/.exec(answers[i])?.[1] === clock[1] && (part.startsWith('T') || answers[i].startsWith(part.slice(0, 10)))
+    if (clock)
+      return /T(\d\d:\d\d)/.exec(answers[i])?.[1] === clock[1] && (part.startsWith('T') || answers[i].startsWith(part.slice(0, 10)))
     if (/^\d{4}-W\d\d$/.test(part)) return isoWeek(answers[i].slice(0, 10)) === part
     const decades = part.replace(/X+$/, '')
     return answers[i].startsWith(decades) && (decades.length === part.length || decades.length >= 2)
@@ -54,7 +63,10 @@ function isoWeek(day: string): string {
 
 const isDate = (p: Phrasing) => p.expected.some((e) => e.startsWith('date') || e.startsWith('time'))
 console.log('system\tphrasings\tmarked\tfound\tspan\tvalue\textra')
-for (const [name, system] of [['chrono-node/id', theirs], ['petik', ours]] as const) {
+for (const [name, system] of [
+  ['chrono-node/id', theirs],
+  ['petik', ours],
+] as const) {
   const c = { texts: 0, marked: 0, found: 0, span: 0, value: 0, extra: 0 }
   for (const phrasing of PHRASINGS) {
     if (!isDate(phrasing) && phrasing.expected.length > 0) continue
@@ -75,10 +87,17 @@ for (const [name, system] of [['chrono-node/id', theirs], ['petik', ours]] as co
   console.log([name, c.texts, c.marked, share(c.found), share(c.span), share(c.value), c.extra].join('\t'))
 }
 
-const long = PHRASINGS.map((p) => unmark(p).text).join(' ').repeat(40)
-for (const [name, system] of [['chrono-node/id', theirs], ['petik, reading of the text included', ours]] as const) {
+const long = PHRASINGS.map((p) => unmark(p).text)
+  .join(' ')
+  .repeat(40)
+for (const [name, system] of [
+  ['chrono-node/id', theirs],
+  ['petik, reading of the text included', ours],
+] as const) {
   system(long)
   const start = process.hrtime.bigint()
   system(long)
-  console.log(`${name}\t${(Number(process.hrtime.bigint() - start) / 1e6).toFixed(0)} ms for ${(long.length / 1e6).toFixed(2)} M characters dense with dates`)
+  console.log(
+    `${name}\t${(Number(process.hrtime.bigint() - start) / 1e6).toFixed(0)} ms for ${(long.length / 1e6).toFixed(2)} M characters dense with dates`,
+  )
 }

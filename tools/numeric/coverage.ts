@@ -11,7 +11,12 @@ import type { ValueSpan } from '../../src/numeric/types'
 import { readDocument } from '../../src/text/read'
 
 const { values: args } = parseArgs({
-  options: { shared: { type: 'string', default: '../shared' }, corpus: { type: 'string', default: 'kompas-2025' }, show: { type: 'string', default: '40' }, speed: { type: 'boolean', default: false } },
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    corpus: { type: 'string', default: 'kompas-2025' },
+    show: { type: 'string', default: '40' },
+    speed: { type: 'boolean', default: false },
+  },
 })
 const KINDS = [
   { name: 'bracketed date', pattern: /\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)/g, type: 'date' },
@@ -21,7 +26,10 @@ const KINDS = [
 const NO_HITS = { all: [], at: () => [] }
 const tally = KINDS.map(() => ({ all: 0, found: 0, missed: [] as string[] }))
 const rules = new Map<string, number>()
-const articles = gunzipSync(readFileSync(join(args.shared, `corpora/raw/${args.corpus}.jsonl.gz`))).toString('utf8').split('\n').filter(Boolean)
+const articles = gunzipSync(readFileSync(join(args.shared, `corpora/raw/${args.corpus}.jsonl.gz`)))
+  .toString('utf8')
+  .split('\n')
+  .filter(Boolean)
   .map((line) => JSON.parse(line) as { id: string; date?: string; text: string })
 for (const { text, date } of articles) {
   const found = findValues(readDocument(text), NO_HITS, { date })
@@ -43,7 +51,12 @@ KINDS.forEach(({ name }, k) => {
   console.log(`${name}\t${found} of ${all}\t${((100 * found) / all).toFixed(2)}%`)
   for (const line of missed.slice(0, Number(args.show))) console.log(`    ${line}`)
 })
-console.log([...rules].sort((a, b) => b[1] - a[1]).map(([rule, n]) => `${rule} ${n}`).join(', '))
+console.log(
+  [...rules]
+    .sort((a, b) => b[1] - a[1])
+    .map(([rule, n]) => `${rule} ${n}`)
+    .join(', '),
+)
 if (args.speed) {
   const docs = articles.map(({ text }) => readDocument(text))
   const tokens = docs.reduce((sum, doc) => sum + doc.tokens.length, 0)

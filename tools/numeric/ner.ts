@@ -11,15 +11,28 @@ import { findValues } from '../../src/numeric/find'
 import type { ValueSpan } from '../../src/numeric/types'
 import { readDocument } from '../../src/text/read'
 
-const { values: args } = parseArgs({ options: { shared: { type: 'string', default: '../shared' }, split: { type: 'string', default: 'dev' }, show: { type: 'string', default: '0' }, chrono: { type: 'boolean', default: false } } })
-interface Labelled { start: number; end: number; label: string }
+const { values: args } = parseArgs({
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    split: { type: 'string', default: 'dev' },
+    show: { type: 'string', default: '0' },
+    chrono: { type: 'boolean', default: false },
+  },
+})
+interface Labelled {
+  start: number
+  end: number
+  label: string
+}
 
 function kindOf(type: string): string {
   return type === 'date' || type === 'time' ? 'TIME' : type === 'ordinal' ? '' : 'QUANTITY'
 }
 
 function byChrono(text: string): ValueSpan[] {
-  return chrono.parse(text, new Date('2014-08-25T12:00:00Z')).map((r) => ({ start: r.index, end: r.index + r.text.length, type: 'date', value: { value: '' }, confidence: 1, via: 'chrono' }))
+  return chrono
+    .parse(text, new Date('2014-08-25T12:00:00Z'))
+    .map((r) => ({ start: r.index, end: r.index + r.text.length, type: 'date', value: { value: '' }, confidence: 1, via: 'chrono' }))
 }
 
 const counts = { TIME: { gold: 0, found: 0, ours: 0, right: 0 }, QUANTITY: { gold: 0, found: 0, ours: 0, right: 0 } }
@@ -49,7 +62,16 @@ for (const block of readFileSync(join(args.shared, `corpora/ner/ugm/${args.split
     for (const v of ours) {
       if (kindOf(v.type) !== kind) continue
       c.ours++
-      if (gold.some((g) => overlap(v, g) && (g.label === kind || (v.value.duration && (g.label === 'TIME' || g.label === 'QUANTITY')) || (v.via === 'value.date.anchored' && g.label === 'QUANTITY')))) c.right++
+      if (
+        gold.some(
+          (g) =>
+            overlap(v, g) &&
+            (g.label === kind ||
+              (v.value.duration && (g.label === 'TIME' || g.label === 'QUANTITY')) ||
+              (v.via === 'value.date.anchored' && g.label === 'QUANTITY')),
+        )
+      )
+        c.right++
       else extras.push(`${kind} ${v.via} ${text.slice(v.start, v.end)} … ${text.slice(Math.max(0, v.start - 40), v.end + 30)}`)
     }
   }
@@ -57,6 +79,9 @@ for (const block of readFileSync(join(args.shared, `corpora/ner/ugm/${args.split
 for (const kind of args.chrono ? (['TIME'] as const) : (['TIME', 'QUANTITY'] as const)) {
   const { gold, found, ours, right } = counts[kind]
   const [p, r] = [right / ours, found / gold]
-  console.log(`${args.split}\t${kind}\tprecision ${(100 * p).toFixed(1)}\trecall ${(100 * r).toFixed(1)}\tF1 ${((200 * p * r) / (p + r)).toFixed(1)}\t(${gold} in the corpus, ${ours} ours)`)
+  console.log(
+    `${args.split}\t${kind}\tprecision ${(100 * p).toFixed(1)}\trecall ${(100 * r).toFixed(1)}\tF1 ${((200 * p * r) / (p + r)).toFixed(1)}\t(${gold} in the corpus, ${ours} ours)`,
+  )
 }
-for (const line of [...misses.slice(0, Number(args.show)), '—', ...extras.slice(0, Number(args.show))]) if (Number(args.show)) console.log(line)
+for (const line of [...misses.slice(0, Number(args.show)), '—', ...extras.slice(0, Number(args.show))])
+  if (Number(args.show)) console.log(line)

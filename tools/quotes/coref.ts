@@ -15,25 +15,41 @@ function read(marked: string): { text: string; gold: Chains } {
   const spans: { ids: string[]; start: number; end: number; kinds: string[] }[] = []
   for (let i = 0; i < marked.length; i++) {
     const m = /^\{(M\d+):jenis="([^"]*)" ?/.exec(marked.slice(i, i + 80))
-    if (m) { open.push({ id: m[1], start: text.length, kind: m[2] }); i += m[0].length - 1 }
-    else if (marked[i] === '}' && open.length) {
+    if (m) {
+      open.push({ id: m[1], start: text.length, kind: m[2] })
+      i += m[0].length - 1
+    } else if (marked[i] === '}' && open.length) {
       const { id, start, kind } = open.pop() as { id: string; start: number; kind: string }
       const same = spans.find((s) => s.start === start && s.end === text.length)
-      if (same) { same.ids.push(id); same.kinds.push(kind) } else spans.push({ ids: [id], start, end: text.length, kinds: [kind] })
+      if (same) {
+        same.ids.push(id)
+        same.kinds.push(kind)
+      } else spans.push({ ids: [id], start, end: text.length, kinds: [kind] })
     } else text += marked[i]
   }
   const parent = new Map<string, string>()
-  const find = (x: string): string => { const p = parent.get(x) ?? x; return p === x ? x : find(p) }
+  const find = (x: string): string => {
+    const p = parent.get(x) ?? x
+    return p === x ? x : find(p)
+  }
   for (const s of spans) for (const id of s.ids) parent.set(find(id), find(s.ids[0]))
   const person = new Set(spans.filter((s) => s.kinds.some((k) => /person|orang/.test(k))).map((s) => find(s.ids[0])))
   return { text, gold: new Map(spans.filter((s) => person.has(find(s.ids[0]))).map((s) => [`${s.start}:${s.end}`, find(s.ids[0])])) }
 }
 
 function predict(text: string): Chains {
-  return new Map(extract(text).entities.filter((e) => e.type === 'person').flatMap((e) => e.mentions.map((m) => [`${m.start}:${m.end}`, e.id] as const)))
+  return new Map(
+    extract(text)
+      .entities.filter((e) => e.type === 'person')
+      .flatMap((e) => e.mentions.map((m) => [`${m.start}:${m.end}`, e.id] as const)),
+  )
 }
 
-const members = (c: Chains) => { const by = new Map<string, string[]>(); for (const [k, v] of c) by.set(v, [...(by.get(v) ?? []), k]); return by }
+const members = (c: Chains) => {
+  const by = new Map<string, string[]>()
+  for (const [k, v] of c) by.set(v, [...(by.get(v) ?? []), k])
+  return by
+}
 
 /** Links kept and links there are: the recall side of MUC. */
 function links(key: Chains, response: Chains): [number, number] {
@@ -50,10 +66,11 @@ function links(key: Chains, response: Chains): [number, number] {
 /** Sum over mentions of the share of their chain that is kept: the recall side of B-cubed. */
 function cubed(key: Chains, response: Chains): [number, number] {
   let sum = 0
-  for (const spans of members(key).values()) for (const s of spans) {
-    const own = response.get(s)
-    if (own !== undefined) sum += spans.filter((x) => response.get(x) === own).length / spans.length
-  }
+  for (const spans of members(key).values())
+    for (const s of spans) {
+      const own = response.get(s)
+      if (own !== undefined) sum += spans.filter((x) => response.get(x) === own).length / spans.length
+    }
   return [sum, key.size]
 }
 
@@ -62,10 +79,15 @@ const total = { muc: [0, 0, 0, 0], b3: [0, 0, 0, 0] }
 for (const file of readdirSync(folder).filter((f) => f.endsWith('.txt'))) {
   const { text, gold } = read(readFileSync(join(folder, file), 'utf8'))
   const found = predict(text)
-  for (const [name, score] of [['muc', links], ['b3', cubed]] as const) {
+  for (const [name, score] of [
+    ['muc', links],
+    ['b3', cubed],
+  ] as const) {
     const r = score(gold, found)
     const p = score(found, gold)
-    r.concat(p).forEach((x, i) => { total[name][i] += x })
+    r.concat(p).forEach((x, i) => {
+      total[name][i] += x
+    })
   }
 }
 for (const [name, [rn, rd, pn, pd]] of Object.entries(total)) {

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Extraction, Quote } from '../../src/schema/types'
 
-interface Range { start: number; end: number }
-export interface GoldQuote { spans: Range[]; optional?: boolean; entity: string | null; speaker?: Range | null; who?: string }
+interface Range {
+  start: number
+  end: number
+}
+export interface GoldQuote {
+  spans: Range[]
+  optional?: boolean
+  entity: string | null
+  speaker?: Range | null
+  who?: string
+}
 export interface GoldArticle {
   id: string
   text: string
@@ -12,17 +21,29 @@ export interface GoldArticle {
 
 /** Gold articles with their code-point offsets turned into UTF-16 ones. */
 export function goldArticles(path: string): GoldArticle[] {
-  return readFileSync(path, 'utf8').split('\n').filter((l) => l.trim()).map((line) => {
-    const article = JSON.parse(line) as GoldArticle
-    const units: number[] = []
-    let at = 0
-    for (const c of article.text) { units.push(at); at += c.length }
-    units.push(at)
-    const move = (r: Range) => { r.start = units[r.start]; r.end = units[r.end] }
-    for (const e of article.entities) e.mentions.forEach(move)
-    for (const q of article.quotes) { q.spans.forEach(move); if (q.speaker) move(q.speaker) }
-    return article
-  })
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((l) => l.trim())
+    .map((line) => {
+      const article = JSON.parse(line) as GoldArticle
+      const units: number[] = []
+      let at = 0
+      for (const c of article.text) {
+        units.push(at)
+        at += c.length
+      }
+      units.push(at)
+      const move = (r: Range) => {
+        r.start = units[r.start]
+        r.end = units[r.end]
+      }
+      for (const e of article.entities) e.mentions.forEach(move)
+      for (const q of article.quotes) {
+        q.spans.forEach(move)
+        if (q.speaker) move(q.speaker)
+      }
+      return article
+    })
 }
 
 function share(a: readonly Range[], b: readonly Range[]): number {
@@ -34,11 +55,19 @@ function share(a: readonly Range[], b: readonly Range[]): number {
 
 /** Gold quotes by the id of the found quote that overlaps them by half or more; `optional` where only an optional one touches it. */
 export function align(article: GoldArticle, found: Extraction): Map<string, GoldQuote | 'optional'> {
-  const pairs = article.quotes.flatMap((g) => found.quotes.map((q) => ({ g, q, o: share(g.spans, q.spans) }))).filter((p) => p.o >= 0.5).sort((a, b) => b.o - a.o)
+  const pairs = article.quotes
+    .flatMap((g) => found.quotes.map((q) => ({ g, q, o: share(g.spans, q.spans) })))
+    .filter((p) => p.o >= 0.5)
+    .sort((a, b) => b.o - a.o)
   const out = new Map<string, GoldQuote | 'optional'>()
   const taken = new Set<GoldQuote>()
-  for (const { g, q } of pairs) if (!taken.has(g) && !out.has(q.id)) { taken.add(g); out.set(q.id, g.optional ? 'optional' : g) }
-  for (const q of found.quotes) if (!out.has(q.id) && article.quotes.some((g) => g.optional && share(g.spans, q.spans) > 0.2)) out.set(q.id, 'optional')
+  for (const { g, q } of pairs)
+    if (!taken.has(g) && !out.has(q.id)) {
+      taken.add(g)
+      out.set(q.id, g.optional ? 'optional' : g)
+    }
+  for (const q of found.quotes)
+    if (!out.has(q.id) && article.quotes.some((g) => g.optional && share(g.spans, q.spans) > 0.2)) out.set(q.id, 'optional')
   return out
 }
 
@@ -49,10 +78,16 @@ export function rightSpeaker(article: GoldArticle, found: Extraction, gold: Gold
   if (gold.entity === null) {
     const m = quote.speaker?.mention
     if (!gold.speaker) return !e
-    return !!m && m.start < gold.speaker.end && gold.speaker.start < m.end || !!gold.who && !!quote.speaker?.name && (gold.who.includes(quote.speaker.name) || quote.speaker.name.includes(gold.who))
+    return (
+      (!!m && m.start < gold.speaker.end && gold.speaker.start < m.end) ||
+      (!!gold.who && !!quote.speaker?.name && (gold.who.includes(quote.speaker.name) || quote.speaker.name.includes(gold.who)))
+    )
   }
   if (!e) return false
-  const votes = article.entities.map((g) => ({ id: g.id, n: e.mentions.filter((m) => m.kind === 'name' && g.mentions.some((x) => x.start < m.end && m.start < x.end)).length }))
+  const votes = article.entities.map((g) => ({
+    id: g.id,
+    n: e.mentions.filter((m) => m.kind === 'name' && g.mentions.some((x) => x.start < m.end && m.start < x.end)).length,
+  }))
   const best = votes.reduce((a, b) => (b.n > a.n ? b : a))
   return best.n > 0 && best.id === gold.entity
 }

@@ -27,7 +27,10 @@ const { values: options } = parseArgs({
   },
 })
 
-interface Tally { all: number; right: number }
+interface Tally {
+  all: number
+  right: number
+}
 const bump = (map: Map<string, Tally>, key: string, right: boolean) => {
   const t = map.get(key) ?? { all: 0, right: 0 }
   t.all++
@@ -36,7 +39,8 @@ const bump = (map: Map<string, Tally>, key: string, right: boolean) => {
 }
 const print = (title: string, map: Map<string, Tally>) => {
   console.log(`\n${title}`)
-  for (const [key, { all, right }] of [...map].sort((a, b) => b[1].all - a[1].all)) console.log(`  ${key.padEnd(28)} ${String(right).padStart(4)} of ${String(all).padStart(4)}  ${((100 * right) / all).toFixed(1)}%`)
+  for (const [key, { all, right }] of [...map].sort((a, b) => b[1].all - a[1].all))
+    console.log(`  ${key.padEnd(28)} ${String(right).padStart(4)} of ${String(all).padStart(4)}  ${((100 * right) / all).toFixed(1)}%`)
 }
 
 function gold(path: string): void {
@@ -68,14 +72,20 @@ function raw(folder: string): void {
   let direct = 0
   let spoken = 0
   for (const file of readdirSync(folder).filter((f) => f.endsWith('.jsonl.gz'))) {
-    for (const line of gunzipSync(readFileSync(join(folder, file))).toString().split('\n')) {
+    for (const line of gunzipSync(readFileSync(join(folder, file)))
+      .toString()
+      .split('\n')) {
       if (!line.trim()) continue
       const { id, text } = JSON.parse(line) as { id: string; text: string }
       const doc = readDocument(text)
       const hits = matchLexicons(doc.tokens.lower, (i) => surface(doc, i))
       const entities = buildEntities(doc, proposeNames(doc, hits), findValues(doc, hits, {}))
       const { quotes, entities: all } = findQuotes(doc, hits, entities, attachRoles(doc, hits, entities))
-      for (const q of quotes) if (q.type === 'direct') { direct++; if (q.speaker) spoken++ }
+      for (const q of quotes)
+        if (q.type === 'direct') {
+          direct++
+          if (q.speaker) spoken++
+        }
       quotations += doc.quotations.filter((q) => q.level === 0 && q.last - q.first > 4).length
       for (const u of unquoted(doc, all, quotes)) {
         const words = text.slice(u.start, u.end).split(/\s+/).length
@@ -85,7 +95,9 @@ function raw(folder: string): void {
       }
     }
   }
-  console.log(`\n${quotations} quotations of more than four words; ${direct} direct quotes, ${((100 * spoken) / direct).toFixed(1)}% with a speaker`)
+  console.log(
+    `\n${quotations} quotations of more than four words; ${direct} direct quotes, ${((100 * spoken) / direct).toFixed(1)}% with a speaker`,
+  )
   console.log('not in a quote:')
   for (const [why, { all }] of [...reasons].sort((a, b) => b[1].all - a[1].all)) console.log(`  ${why.padEnd(28)} ${all}`)
 }

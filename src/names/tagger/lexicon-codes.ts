@@ -19,7 +19,12 @@ function codeOf(name: string): number {
  * Matches inside a longer one of the same table are passed over.
  * @param skip tables to leave out, for ablation
  */
-export function lexiconCodes(hits: Hits | null, first: number, last: number, skip?: (table: string) => boolean): { lexicon: Int32Array; lexiconStart: Int32Array } {
+export function lexiconCodes(
+  hits: Hits | null,
+  first: number,
+  last: number,
+  skip?: (table: string) => boolean,
+): { lexicon: Int32Array; lexiconStart: Int32Array } {
   const n = last - first
   const lexiconStart = new Int32Array(n + 1)
   if (!hits) return { lexicon: EMPTY, lexiconStart }

@@ -73,7 +73,14 @@ export function encodeModel(parts: ModelParts): Uint8Array {
     for (let l = 0; l < count; l++) weights[l * n + k] = parts.weights[i * count + l]
   })
   const head = new TextEncoder().encode(
-    JSON.stringify({ types: parts.types, scale: parts.scale, features: n, groups: parts.groups, calibration: parts.calibration ?? [1, 0], about: parts.about ?? {} }),
+    JSON.stringify({
+      types: parts.types,
+      scale: parts.scale,
+      features: n,
+      groups: parts.groups,
+      calibration: parts.calibration ?? [1, 0],
+      about: parts.about ?? {},
+    }),
   )
   const sections: [string, Uint8Array][] = [
     ['head', head],
@@ -111,7 +118,8 @@ export function decodeModel(bytes: Uint8Array): Model {
   if (bytes.length < 16 || MAGIC.some((b, i) => bytes[i] !== b)) throw bad('not a model file')
   if (bytes[4] !== FORMAT) throw bad(`model format ${bytes[4]}, this version reads ${FORMAT}`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.getUint32(bytes.length - 4, true) !== hashBytes(bytes, 0, bytes.length - 4)) throw bad('the model file is damaged (its hash differs)')
+  if (view.getUint32(bytes.length - 4, true) !== hashBytes(bytes, 0, bytes.length - 4))
+    throw bad('the model file is damaged (its hash differs)')
   try {
     return read(bytes, view)
   } catch (cause) {

@@ -30,7 +30,8 @@ export function tagNames(doc: Document, hits: Hits, model: Model): readonly Prop
     const { lexicon, lexiconStart } = lexiconCodes(hits, sentence.first, sentence.last)
     for (const name of tagger.tag(words, lexicon, lexiconStart)) {
       const type = TYPES[types[name.type]]
-      if (type) out.push({ first: sentence.first + name.first, last: sentence.first + name.last, type, confidence: name.confidence, via: 'tagger' })
+      if (type)
+        out.push({ first: sentence.first + name.first, last: sentence.first + name.last, type, confidence: name.confidence, via: 'tagger' })
     }
   }
   return out

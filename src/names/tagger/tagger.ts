@@ -55,7 +55,9 @@ export class Tagger {
     this.none = { word: EDGE, scores: new Int16Array(SPAN * L) }
     this.outside = Math.floor(-COMMON / model.scale)
     this.psi = Float64Array.from(transitions, (t, k) => (labels.legal[k] ? Math.exp(t) : 0))
-    this.previous = Array.from({ length: L }, (_, b) => Int32Array.from(Array.from({ length: L }, (_, a) => a).filter((a) => labels.legal[a * L + b])))
+    this.previous = Array.from({ length: L }, (_, b) =>
+      Int32Array.from(Array.from({ length: L }, (_, a) => a).filter((a) => labels.legal[a * L + b])),
+    )
   }
 
   private entry(word: WordType): Entry {

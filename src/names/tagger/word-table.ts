@@ -14,7 +14,9 @@ export interface WordTable {
 }
 
 /** Bytes: uint32 size, uint32 columns, hashes ascending as LEB128 differences, then classes (uint8, uint16 low bytes, high bytes) and statistics by column. */
-export function encodeWordTable(rows: readonly { hash: number; coarse: number; cluster: number; statistics: readonly number[] }[]): Uint8Array {
+export function encodeWordTable(
+  rows: readonly { hash: number; coarse: number; cluster: number; statistics: readonly number[] }[],
+): Uint8Array {
   const columns = rows.length ? rows[0].statistics.length : 0
   const sorted = [...rows].sort((a, b) => (a.hash >>> 0) - (b.hash >>> 0))
   const bytes: number[] = []

@@ -162,7 +162,8 @@ export function wordType(surface: string, table: WordTable | null, groups = -1):
       }
     }
   } else if (groups & Group.statistics) codes[1].push(mix(Kind.unknown, spelling))
-  const capital = spelling === Spelling.capital || spelling === Spelling.allCaps || spelling === Spelling.mixed || spelling === Spelling.initial
+  const capital =
+    spelling === Spelling.capital || spelling === Spelling.allCaps || spelling === Spelling.mixed || spelling === Spelling.initial
   return { spelling, norm, fine, coarse, cluster, capital, codes: codes.map((c) => Int32Array.from(c)) }
 }
 

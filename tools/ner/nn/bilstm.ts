@@ -167,7 +167,9 @@ export class BiLstm {
     for (const d of this.directions) {
       fill(d.wx, Math.sqrt(6 / (this.input + H)))
       fill(d.wh, Math.sqrt(6 / (2 * H)))
-      this.values(d.bias).fill(0).fill(1, H, 2 * H)
+      this.values(d.bias)
+        .fill(0)
+        .fill(1, H, 2 * H)
     }
     fill(this.out, Math.sqrt(6 / (2 * H + this.outputs)))
   }
@@ -190,7 +192,8 @@ export class BiLstm {
       at += rows
     }
     this.tokens = at
-    for (let s = 0; s < batch.length; s++) for (let t = 0; t < batch[s].length; t++) this.reversed[this.row(s, t)] = this.row(s, batch[s].length - 1 - t)
+    for (let s = 0; s < batch.length; s++)
+      for (let t = 0; t < batch[s].length; t++) this.reversed[this.row(s, t)] = this.row(s, batch[s].length - 1 - t)
   }
 
   /**
@@ -237,7 +240,16 @@ export class BiLstm {
           k.gemm(d.h + last * H * 4, H, 1, d.wh.at, d.gates + at * 4 * H * 4, rows, H, 4 * H, 1)
           f.copyWithin((d.before >> 2) + at * H, (d.h >> 2) + last * H, (d.h >> 2) + (last + rows) * H)
         } else f.fill(0, d.before >> 2, (d.before >> 2) + rows * H)
-        k.lstmForward(d.gates + at * 4 * H * 4, t > 0 ? d.c + last * H * 4 : this.zeros, d.c + at * H * 4, d.t + at * H * 4, d.h + at * H * 4, rows, H, H)
+        k.lstmForward(
+          d.gates + at * 4 * H * 4,
+          t > 0 ? d.c + last * H * 4 : this.zeros,
+          d.c + at * H * 4,
+          d.t + at * H * 4,
+          d.h + at * H * 4,
+          rows,
+          H,
+          H,
+        )
       }
       const h = d.h >> 2
       for (let r = 0; r < n; r++) {
@@ -284,8 +296,18 @@ export class BiLstm {
       for (let t = this.stepAt.length - 1; t >= 0; t--) {
         const at = this.stepAt[t]
         const rows = this.stepRows[t]
-        if (t + 1 < this.stepAt.length) k.gemm(d.dGates + this.stepAt[t + 1] * 4 * H * 4, 4 * H, 1, d.whT, d.dH + at * H * 4, this.stepRows[t + 1], 4 * H, H, 1)
-        k.lstmBackward(d.gates + at * 4 * H * 4, t > 0 ? d.c + this.stepAt[t - 1] * H * 4 : this.zeros, d.t + at * H * 4, d.dH + at * H * 4, this.dc, d.dGates + at * 4 * H * 4, rows, H)
+        if (t + 1 < this.stepAt.length)
+          k.gemm(d.dGates + this.stepAt[t + 1] * 4 * H * 4, 4 * H, 1, d.whT, d.dH + at * H * 4, this.stepRows[t + 1], 4 * H, H, 1)
+        k.lstmBackward(
+          d.gates + at * 4 * H * 4,
+          t > 0 ? d.c + this.stepAt[t - 1] * H * 4 : this.zeros,
+          d.t + at * H * 4,
+          d.dH + at * H * 4,
+          this.dc,
+          d.dGates + at * 4 * H * 4,
+          rows,
+          H,
+        )
       }
       k.gemm(d.x, 1, D, d.dGates, d.wx.gradient, D, n, 4 * H, 1)
       k.gemm(d.before, 1, H, d.dGates, d.wh.gradient, H, n, 4 * H, 1)

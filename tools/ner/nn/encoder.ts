@@ -29,8 +29,14 @@ interface Head {
 }
 
 /** File: uint32 length of the head, head (JSON), int32 word hashes, then each section's row scales (float32) and rows (int8). */
-export function encodeEncoder(head: Omit<Head, 'sections'>, hashes: Int32Array, tables: readonly (Section & { values: Float32Array })[]): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify({ ...head, sections: tables.map(({ name, rows, columns }) => ({ name, rows, columns })) }))
+export function encodeEncoder(
+  head: Omit<Head, 'sections'>,
+  hashes: Int32Array,
+  tables: readonly (Section & { values: Float32Array })[],
+): Uint8Array {
+  const json = new TextEncoder().encode(
+    JSON.stringify({ ...head, sections: tables.map(({ name, rows, columns }) => ({ name, rows, columns })) }),
+  )
   const parts: Uint8Array[] = [new Uint8Array(Uint32Array.of(json.length).buffer), json, new Uint8Array(hashes.slice().buffer)]
   for (const { rows, columns, values } of tables) {
     const scales = new Float32Array(rows)

@@ -47,13 +47,29 @@ export async function runJob(job: Job, log: (line: string) => void): Promise<voi
   const encoder = readEncoder(ENCODER)
   const labels = labelsOf(job.types)
   const maker = inputMaker(new Extractor(wordTable().table, -1, job.lexicons), encoder)
-  const examples = job.sentences.map((s) => ({ input: maker.input(s.words, s.codes), gold: bioes(spansOf(s.tags), s.words.length, labels) }))
-  const net = trainNet(await loadKernels(MEMORY), shapeOf(encoder, labels.count), examples, labels, (m) => startFrom(encoder, m), job.options, log)
+  const examples = job.sentences.map((s) => ({
+    input: maker.input(s.words, s.codes),
+    gold: bioes(spansOf(s.tags), s.words.length, labels),
+  }))
+  const net = trainNet(
+    await loadKernels(MEMORY),
+    shapeOf(encoder, labels.count),
+    examples,
+    labels,
+    (m) => startFrom(encoder, m),
+    job.options,
+    log,
+  )
   writeFileSync(job.out, encodeNet(net, encoder))
 }
 
 /** Networks as bytes, one for each seed. */
-export async function trainNets(job: Omit<Job, 'out'>, seeds: readonly number[], log: (line: string) => void, at = 2): Promise<Uint8Array[]> {
+export async function trainNets(
+  job: Omit<Job, 'out'>,
+  seeds: readonly number[],
+  log: (line: string) => void,
+  at = 2,
+): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ner-'))
   const out: Uint8Array[] = new Array(seeds.length)
   const queue = seeds.map((seed, i) => ({ seed, i }))

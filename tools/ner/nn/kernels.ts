@@ -6,7 +6,10 @@ interface Memory {
   grow(pages: number): number
 }
 const { WebAssembly } = globalThis as unknown as {
-  WebAssembly: { Memory: new (options: { initial: number }) => Memory; instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: object } }> }
+  WebAssembly: {
+    Memory: new (options: { initial: number }) => Memory
+    instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: object } }>
+  }
 }
 
 /** Vector kernels in WebAssembly over one float32 memory; addresses are byte offsets. */
@@ -16,7 +19,19 @@ export interface Kernels {
   transpose(a: number, b: number, M: number, N: number): void
   lstmForward(gates: number, c0: number, c1: number, t1: number, h1: number, rows: number, H: number, hs: number): void
   lstmBackward(gates: number, c0: number, t1: number, dh: number, dc: number, d: number, rows: number, H: number): void
-  adam(w: number, g: number, m: number, v: number, n: number, lr: number, b1: number, b2: number, eps: number, scale: number, decay: number): void
+  adam(
+    w: number,
+    g: number,
+    m: number,
+    v: number,
+    n: number,
+    lr: number,
+    b1: number,
+    b2: number,
+    eps: number,
+    scale: number,
+    decay: number,
+  ): void
   addTo(y: number, x: number, n: number): void
   multiply(y: number, x: number, n: number): void
   squares(x: number, n: number): number
@@ -31,7 +46,14 @@ async function compile(): Promise<Uint8Array> {
   const { compileString } = (await import(compiler)) as {
     compileString(source: string, options: object): Promise<{ error?: Error; binary?: Uint8Array; stderr: object }>
   }
-  const { error, binary, stderr } = await compileString(source, { optimizeLevel: 3, shrinkLevel: 0, runtime: 'stub', noAssert: true, importMemory: true, enable: ['simd'] })
+  const { error, binary, stderr } = await compileString(source, {
+    optimizeLevel: 3,
+    shrinkLevel: 0,
+    runtime: 'stub',
+    noAssert: true,
+    importMemory: true,
+    enable: ['simd'],
+  })
   if (error || !binary) throw new Error(`kernels do not compile: ${error?.message}\n${String(stderr)}`)
   return binary
 }

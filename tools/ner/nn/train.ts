@@ -21,7 +21,18 @@ export interface NetOptions {
   seed: number
 }
 
-export const NET_DEFAULTS: NetOptions = { epochs: 30, batch: 16, rate: 2e-3, wordRate: 2e-4, dropInput: 0.3, dropHidden: 0.5, dropWord: 0.1, dropBucket: 0.2, decay: 0, seed: 1 }
+export const NET_DEFAULTS: NetOptions = {
+  epochs: 30,
+  batch: 16,
+  rate: 2e-3,
+  wordRate: 2e-4,
+  dropInput: 0.3,
+  dropHidden: 0.5,
+  dropWord: 0.1,
+  dropBucket: 0.2,
+  decay: 0,
+  seed: 1,
+}
 
 export interface Net {
   readonly model: BiLstm
@@ -143,7 +154,20 @@ export function trainNet(
       const rows = [touched.words, touched.buckets, touched.contexts]
       lazy.forEach(({ p, dim }, q) => {
         const r = q === 0 ? o.wordRate * warm * fade * correct : rate
-        for (const at of rows[q]) kernels.adam(p.at + at * dim * 4, p.gradient + at * dim * 4, p.m + at * dim * 4, p.v + at * dim * 4, dim, r, b1, b2, 1e-8, scale, 0)
+        for (const at of rows[q])
+          kernels.adam(
+            p.at + at * dim * 4,
+            p.gradient + at * dim * 4,
+            p.m + at * dim * 4,
+            p.v + at * dim * 4,
+            dim,
+            r,
+            b1,
+            b2,
+            1e-8,
+            scale,
+            0,
+          )
       })
       for (let k = 0; k < L * L; k++) {
         if (!labels.legal[k]) continue
@@ -183,7 +207,8 @@ function pieces(x: Input): Input[] {
 /** Label scores of each sentence, rows of `labels.count`. */
 export function scoreSentences(net: Net, inputs: readonly Input[]): Float64Array[] {
   const L = net.labels.count
-  if (inputs.some((x) => x.length > ROOM)) return inputs.map((x) => Float64Array.from(scoreSentences(net, pieces(x)).flatMap((e) => [...e])))
+  if (inputs.some((x) => x.length > ROOM))
+    return inputs.map((x) => Float64Array.from(scoreSentences(net, pieces(x)).flatMap((e) => [...e])))
   const out: Float64Array[] = new Array(inputs.length)
   const order = inputs.map((input, i) => ({ input, i }))
   order.sort((a, b) => b.input.length - a.input.length || a.i - b.i)

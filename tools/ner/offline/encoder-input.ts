@@ -8,8 +8,19 @@ import { wordType } from '../../../src/names/tagger/words'
 import { wordBuckets } from '../nn/inputs'
 
 const [tokens, names, fine, words, out] = process.argv.slice(2)
-const rows = new Map(readFileSync(names, 'utf8').trim().split('\n').map((l, i) => [l.split('\t')[0], i] as const))
-const classes = new Map(readFileSync(fine, 'utf8').trim().split('\n').map((l) => l.split('\t')).map(([w, c]) => [w, Number(c)] as const))
+const rows = new Map(
+  readFileSync(names, 'utf8')
+    .trim()
+    .split('\n')
+    .map((l, i) => [l.split('\t')[0], i] as const),
+)
+const classes = new Map(
+  readFileSync(fine, 'utf8')
+    .trim()
+    .split('\n')
+    .map((l) => l.split('\t'))
+    .map(([w, c]) => [w, Number(c)] as const),
+)
 const table = decodeWordTable(new Uint8Array(readFileSync(words)))
 const ids = new Map<string, number>()
 const text: number[] = []
