@@ -41,7 +41,8 @@ export function createExtractor(options: ExtractOptions = {}): Extractor {
 
 function run(text: string, options: ExtractOptions, own: OwnGazetteer): Extraction {
   const { stages = STAGE_NAMES, maxLength = DEFAULT_MAX_LENGTH } = options
-  if (typeof text !== 'string') throw new PetikError('TEXT_NOT_STRING', `text must be a string, not ${typeof text}`, { field: 'text' })
+  if (typeof text !== 'string')
+    throw new PetikError('TEXT_NOT_STRING', `text must be a string, not ${text === null ? 'null' : typeof text}`, { field: 'text' })
   if (text.length > maxLength)
     throw new PetikError('TEXT_TOO_LONG', `text has ${text.length} UTF-16 units, the limit is ${maxLength}`, { field: 'text' })
   const wants = (...names: typeof stages) => names.some((name) => stages.includes(name))

@@ -78,7 +78,7 @@ function readRun(scan: Scan, from: number): number {
   return j
 }
 
-/** `UU Nomor 23 Tahun 2014 tentang Pemerintahan Daerah`, `Pasal 5 ayat (1) UU ITE`. */
+/** `UU Nomor 23 Tahun 2014 tentang …`, `Pasal 5 ayat (1) UU ITE`. */
 function readAct(scan: Scan, i: number, from: number): number {
   const end = Math.min(scan.end(i), from + LONGEST)
   let j = from
