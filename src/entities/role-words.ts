@@ -1,10 +1,4 @@
-import { tableRows } from '../lexicon/tables'
-
-let classes: ReadonlyMap<string, ReadonlySet<string>> | undefined
-const NONE: ReadonlySet<string> = new Set()
+import { wordClasses } from '../lexicon/tables'
 
 /** A closed class of words and marks by its name in `lexicons/role-word.tsv`. */
-export function roleWords(name: string): ReadonlySet<string> {
-  classes ??= new Map(tableRows('role-word').map((row) => [row.phrase, new Set(row.words.split('|'))]))
-  return classes.get(name) ?? NONE
-}
+export const roleWords = wordClasses('role-word')

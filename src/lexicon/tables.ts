@@ -25,3 +25,14 @@ export function tableRows(name: string): readonly TableRow[] {
   }
   return rows
 }
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Closed classes of words and marks by name, from a table whose rows are a class (`phrase`) and its `words` joined by `|`; read at first use. */
+export function wordClasses(table: string): (name: string) => ReadonlySet<string> {
+  let classes: ReadonlyMap<string, ReadonlySet<string>> | undefined
+  return (name) => {
+    classes ??= new Map(tableRows(table).map((row) => [row.phrase, new Set(row.words.split('|'))]))
+    return classes.get(name) ?? NONE
+  }
+}
