@@ -20,7 +20,7 @@ export function clitic(page: Page, host: number): Source {
   return { kind: 'clitic', first: host, last: host + 1, start: end - 3, end }
 }
 
-function phrase(page: Page, kind: Source['kind'], first: number, last: number, name?: number): Source {
+export function phrase(page: Page, kind: Source['kind'], first: number, last: number, name?: number): Source {
   const { start, end } = page.doc.tokens
   return { kind, first, last, start: start[first], end: end[last - 1], name }
 }

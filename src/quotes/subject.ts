@@ -1,7 +1,7 @@
 import { isA, readAs } from './lexemes'
 import { degreeRun, isAcronym } from './degrees'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
-import { CLOSE_BRACKET, OPEN_BRACKET, animate, looksVerbal, named, personIn, sourceOf, type Source } from './source'
+import { CLOSE_BRACKET, OPEN_BRACKET, animate, looksVerbal, named, personIn, phrase, sourceOf, type Source } from './source'
 
 /** What stands before an active cue at token `cue`. */
 export type Before =
@@ -98,7 +98,7 @@ function fromSegments(page: Page, list: readonly Segment[], closed: boolean): Be
     }
     const head =
       s.source.kind === 'nominal'
-        ? appositionHead(page, list, k)
+        ? (appositionHead(page, list, k) ?? describedHead(page, list, k, s.source))
         : s.source.kind === 'name'
           ? openerOf(page, list, k, s.source, closed)
           : undefined
@@ -183,6 +183,21 @@ function nameBefore(page: Page, list: readonly Segment[], k: number, reach: numb
 /** The name before a description between commas: `Budi Santoso (36), warga kota itu, menyatakan`. */
 function appositionHead(page: Page, list: readonly Segment[], k: number): { source: Source; start: number } | undefined {
   return nameBefore(page, list, k, 2)
+}
+
+/** The human head of a description that runs over commas to its `itu` (`anggota dewan yang mengurus pasar, jalan, dan air itu`). */
+function describedHead(page: Page, list: readonly Segment[], k: number, source: Source): { source: Source; start: number } | undefined {
+  const { last } = list[k]
+  if (!isA(page.lower[last - 1], 'determiner') || isA(page.lower[source.first], 'nominal-person')) return undefined
+  for (let n = k + 1; n < list.length && n <= k + 5; n++) {
+    let { first } = list[n]
+    while (first < list[n].last && !isWord(page, first)) first++
+    if (!isA(page.lower[first], 'nominal-person')) continue
+    for (let i = first + 1; i < list[n].last; i++)
+      if (page.lower[i] === 'yang') return { source: phrase(page, 'nominal', first, last), start: first }
+    return undefined
+  }
+  return undefined
 }
 
 /** A person's name that ends a piece, its bracket aside (`Budi Santoso (36)`), in no subordinate clause. */

@@ -40,6 +40,11 @@ const cases: [string, string, (string | null)[]][] = [
   ['represented', 'Rani mewakili Teguh mengatakan acara itu ditunda.', ['Rani Wulandari']],
   ['fighters of a group', 'Pejuang Laskar Sukaraya mengatakan serangan itu hanya balasan.', ['Laskar Sukaraya']],
   ['a report inside', 'Rani mengatakan Brandt mengaku bersalah.', ['Rani Wulandari', 'Lukas Brandt']],
+  [
+    'a description that runs over commas',
+    'Rani mengatakan pasar ramai. Legislator yang mengurus pasar, jalan, dan Seni Rupa itu, menegaskan anggaran cukup.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
 ]
 
 const told: [string, string, string[]][] = [
