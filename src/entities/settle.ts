@@ -52,7 +52,7 @@ function glued(doc: Document, { first }: Verdict): boolean {
   return first > 0 && tokens.kind[first - 1] === TokenKind.word && tokens.end[first - 1] === tokens.start[first]
 }
 
-/** Gives all names of one surface the type that most of them have; a person named like the start of an organization is that. */
+/** Gives all names of one surface the type that most of them have; a person named like the start of an organization is that, and a guessed organization named like part of a person is that person. */
 function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   const types = bySurface(doc, verdicts)
   const organizations = new Map<string, Verdict>()
@@ -71,9 +71,16 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
     const doubtful = (settled.type === 'person' || settled.type === 'place') && settled.best.canonical === undefined
     const whole = doubtful && !people.has(surface) && settled.best.via !== 'age' ? organizations.get(surface) : undefined
     if (whole) return { ...v, type: 'organization', subtype: whole.subtype, link: undefined, canonical: undefined }
+    if (settled.type === 'organization' && people.has(surface) && !organizations.has(surface) && guessed(settled.best))
+      return v.type === 'person' ? v : { ...v, type: 'person', subtype: undefined, link: undefined, canonical: undefined }
     if (settled.type === v.type) return v
     return { ...v, type: settled.type, subtype: settled.best.subtype, link: settled.best.link, canonical: settled.best.canonical }
   })
+}
+
+/** Whether nothing but the look of a name's neighbourhood speaks for its type. */
+function guessed({ via, canonical }: Verdict): boolean {
+  return canonical === undefined && (via === 'tagger' || via === 'again')
 }
 
 /** A hospital or prison is a place where the article only goes there, else an organization. */

@@ -310,6 +310,6 @@ export function proposePeople(scan: Scan): void {
       doc.tokens.sentence[first - 1] === doc.tokens.sentence[i]
     )
       first--
-    scan.add(first, i, 'person', 0.9, 'age')
+    scan.add(first, i, 'person', i - first === 1 && scan.is(first, Cue.acronym) ? 0.98 : 0.9, 'age')
   }
 }
