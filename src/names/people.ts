@@ -312,4 +312,21 @@ export function proposePeople(scan: Scan): void {
       first--
     scan.add(first, i, 'person', i - first === 1 && scan.is(first, Cue.acronym) ? 0.98 : 0.9, 'age')
   }
+  proposeCredited(scan)
 }
+
+/** Who is credited in a line of its own behind dashes (`--Dengan bantuan X dan Y.`). */
+function proposeCredited(scan: Scan): void {
+  const { doc } = scan
+  for (const { first, last } of doc.paragraphs) {
+    if (last - first > LONGEST_CREDIT || !/^[-–—]/.test(scan.lower(first))) continue
+    for (let i = first + 1; i < last; i++) {
+      if (!scan.capital(i) || scan.share[i] > 0) continue
+      let end = i + 1
+      while (end < last && scan.capital(end) && scan.share[end] === 0) end++
+      if (end > i + 1) scan.add(i, end, 'person', 0.8, 'credited')
+      i = end
+    }
+  }
+}
+const LONGEST_CREDIT = 20
