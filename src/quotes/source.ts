@@ -1,19 +1,10 @@
+import type { Reference } from '../entities/coref'
 import type { NameMention } from '../entities/types'
 import { isA, readAs } from './lexemes'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
 
 /** The words that name a source, before anybody knows who that is. */
-export interface Source {
-  readonly kind: 'name' | 'pronoun' | 'clitic' | 'nominal' | 'plural'
-  /** Tokens of the phrase; a clitic's is its host. */
-  readonly first: number
-  readonly last: number
-  /** UTF-16 offsets of the mention. */
-  readonly start: number
-  readonly end: number
-  /** Index into `Entities.names`, for names. */
-  readonly name?: number
-}
+export type Source = Reference
 
 export function clitic(page: Page, host: number): Source {
   const end = page.doc.tokens.end[host]
