@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary'
+
 /** What a token is, by its characters. */
 export const TokenKind = { word: 0, number: 1, punct: 2, symbol: 3, url: 4, email: 5, handle: 6, hashtag: 7, emoji: 8 } as const
 export type TokenKindValue = (typeof TokenKind)[keyof typeof TokenKind]
@@ -28,6 +30,11 @@ export interface Tokens {
   readonly end: Int32Array
   readonly kind: Uint8Array
   readonly shape: Uint8Array
+  /** Type of the surface in `vocabulary`. */
+  readonly type: Int32Array
+  /** Type of the lower-cased surface in `vocabulary`. */
+  readonly word: Int32Array
+  readonly vocabulary: Vocabulary
   /** Lower-cased surface. */
   readonly lower: readonly string[]
   /** UTF-16 length of the enclitic at the token's end (`-nya` 3, `-ku`, `-mu` 2, `-lah`, `-kah`, `-pun` 3); 0 without. */
@@ -89,7 +96,7 @@ export interface Document {
 
 /** The surface text of token `i`. */
 export function surface(doc: Document, i: number): string {
-  return doc.text.slice(doc.tokens.start[i], doc.tokens.end[i])
+  return i >= 0 && i < doc.tokens.length ? doc.tokens.vocabulary.surfaces[doc.tokens.type[i]] : ''
 }
 
 /** The text from token `first` up to (not including) token `last`. */

@@ -2,12 +2,12 @@ import { encliticOf, procliticOf } from './clitics'
 import { Shape, TokenKind, type Document, type Label, type Paragraph, type Sentence, type Tokens } from './document'
 import type { Stretch } from './furniture'
 import { labelOf } from './labels'
-import { lowerOf } from './lower'
 import { paragraphStarts } from './paragraphs'
 import { findQuotations, type Quotations } from './quotations'
 import { findRegions } from './regions'
 import { scan, type Scanned } from './scan'
 import { sentenceStarts } from './sentences'
+import { column } from './vocabulary'
 
 /**
  * Reads a text into tokens, sentences, paragraphs, quotations and regions. Nothing is lost: only white space (and marks without
@@ -16,7 +16,13 @@ import { sentenceStarts } from './sentences'
 export function readDocument(text: string): Document {
   const scanned = scan(text)
   const n = scanned.length
-  const lower = lowerOf(text, scanned)
+  const { type, vocabulary } = scanned
+  const lower = new Array<string>(n)
+  const word = new Int32Array(n)
+  for (let i = 0; i < n; i++) {
+    lower[i] = vocabulary.lowers[type[i]]
+    word[i] = vocabulary.words[type[i]]
+  }
   const paragraphBounds = paragraphStarts(text, scanned)
   const quotations = findQuotations(text, scanned, paragraphBounds)
   const regions = findRegions(text, scanned, lower, paragraphBounds, quotations)
@@ -29,8 +35,11 @@ export function readDocument(text: string): Document {
     end: scanned.end.subarray(0, n),
     kind: scanned.kind.subarray(0, n),
     shape: scanned.shape.subarray(0, n),
+    type: type.subarray(0, n),
+    word,
+    vocabulary,
     lower,
-    ...clitics(text, scanned, lower),
+    ...clitics(scanned),
     sentence,
   }
   return { text, tokens, sentences, paragraphs, quotations: quotations.list, regions: regions.map((region) => run(scanned, region)) }
@@ -89,21 +98,35 @@ function markStart(tokens: Scanned, first: number, last: number): void {
   }
 }
 
-function clitics(text: string, tokens: Scanned, lower: readonly string[]): { enclitic: Uint8Array; proclitic: Uint8Array } {
+function clitics(tokens: Scanned): { enclitic: Uint8Array; proclitic: Uint8Array } {
+  const { vocabulary, type, shape } = tokens
   const enclitic = new Uint8Array(tokens.length)
   const proclitic = new Uint8Array(tokens.length)
+  const ofWord = wordClitics(vocabulary)
+  const ofName = nameEnclitic(vocabulary)
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue
-    const isName = (tokens.shape[i] & (Shape.capital | Shape.sentenceStart)) === Shape.capital
-    enclitic[i] = encliticOf(lower[i], isName, isName && followsAcronym(text, tokens.end[i]))
-    if (!isName) proclitic[i] = procliticOf(lower[i])
+    if ((shape[i] & (Shape.capital | Shape.sentenceStart)) === Shape.capital) enclitic[i] = ofName[type[i]]
+    else {
+      enclitic[i] = ofWord[type[i]] & 7
+      proclitic[i] = ofWord[type[i]] >> 3
+    }
   }
   return { enclitic, proclitic }
 }
 
-/** Whether `-nya` at the end of a token stands right after capitals (`KPKnya`). */
-function followsAcronym(text: string, end: number): boolean {
-  const before = text.charCodeAt(end - 4)
-  const next = text.charCodeAt(end - 3)
+/** Enclitic in the low three bits, proclitic above. */
+const wordClitics = column(({ kinds, lowers }, type) =>
+  kinds[type] === TokenKind.word ? encliticOf(lowers[type], false) | (procliticOf(lowers[type]) << 3) : 0,
+)
+
+const nameEnclitic = column(({ kinds, lowers, surfaces }, type) =>
+  kinds[type] === TokenKind.word ? encliticOf(lowers[type], true, followsAcronym(surfaces[type])) : 0,
+)
+
+/** Whether `-nya` at the end of a surface stands right after capitals (`KPKnya`). */
+function followsAcronym(surface: string): boolean {
+  const before = surface.charCodeAt(surface.length - 4)
+  const next = surface.charCodeAt(surface.length - 3)
   return before >= 0x41 && before <= 0x5a && next === 0x6e
 }

@@ -5,6 +5,7 @@ import { clusterEnd } from './emoji'
 import { hyphenJoins } from './hyphen'
 import { scanNumber } from './number'
 import { glueAt, lettersEnd } from './words'
+import { extend, vocabularyForText, type Vocabulary } from './vocabulary'
 import { urlEnd, webSpans, type WebSpan } from './web'
 
 /** The tokens of a text before clitics and sentences are known. */
@@ -14,8 +15,9 @@ export interface Scanned {
   end: Int32Array
   kind: Uint8Array
   shape: Uint8Array
-  /** Tokens with characters outside ASCII, whose lower-cased form needs more than lower-casing. */
-  odd: number[]
+  /** Types of the surfaces in `vocabulary`. */
+  type: Int32Array
+  readonly vocabulary: Vocabulary
 }
 
 const DOT = 0x2e
@@ -33,7 +35,8 @@ export function scan(text: string): Scanned {
     end: new Int32Array(room),
     kind: new Uint8Array(room),
     shape: new Uint8Array(room),
-    odd: [],
+    type: new Int32Array(room),
+    vocabulary: vocabularyForText(),
   }
   const n = text.length
   const webFrom = webSpans(text)
@@ -184,35 +187,12 @@ function slashJoins(text: string, part: number, slash: number, end: number): boo
 function push(out: Scanned, text: string, start: number, end: number, kind: TokenKindValue, gap: number): void {
   if (out.length === out.start.length) grow(out)
   const i = out.length++
+  const type = out.vocabulary.typeOf(text, start, end, kind)
   out.start[i] = start
   out.end[i] = end
   out.kind[i] = kind
-  let shape = gap
-  if (kind === TokenKind.punct || kind === TokenKind.symbol) {
-    out.shape[i] = shape
-    return
-  }
-  let upper = 0
-  let letters = 0
-  let odd = false
-  for (let k = start; k < end; k++) {
-    const code = text.charCodeAt(k)
-    const c = charClass(code)
-    if (code > 0x7f) odd = true
-    if (c === Char.lower) {
-      letters++
-      shape |= Shape.hasLower
-    } else if (c === Char.upper) {
-      letters++
-      upper++
-      if (k === start) shape |= Shape.capital
-    } else if (c === Char.digit) shape |= Shape.hasDigit
-    else if (c === Char.letter) letters++
-    else if ((code === HYPHEN || code === 0x2010 || code === 0x2011) && k > start && kind <= TokenKind.number) shape |= Shape.hyphen
-  }
-  if (upper >= 2 && upper === letters) shape |= Shape.allCaps
-  out.shape[i] = shape
-  if (odd) out.odd.push(i)
+  out.type[i] = type
+  out.shape[i] = gap | out.vocabulary.shapes[type]
 }
 
 function grow(out: Scanned): void {
@@ -221,9 +201,5 @@ function grow(out: Scanned): void {
   out.end = extend(new Int32Array(room), out.end)
   out.kind = extend(new Uint8Array(room), out.kind)
   out.shape = extend(new Uint8Array(room), out.shape)
-}
-
-function extend<T extends Int32Array | Uint8Array>(wide: T, narrow: T): T {
-  wide.set(narrow)
-  return wide
+  out.type = extend(new Int32Array(room), out.type)
 }
