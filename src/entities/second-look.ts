@@ -206,7 +206,7 @@ export const normal = (surface: string): string => (ODD_SPACE.test(surface) ? su
 const ODD_SPACE = /[^\S ]| {2}/
 
 /** Where the text itself says what a name is, it outweighs many guesses. */
-const STATED = new Set(['short-form', 'initials-declared', 'age', 'title-rank', 'title-address', 'polity', 'own'])
+const STATED = new Set(['short-form', 'initials-declared', 'age', 'title-rank', 'title-address', 'polity', 'own', 'held-body'])
 const weigh = (v: Verdict): number => (STATED.has(v.via) ? 6 : v.confidence)
 
 /** Pools the names of one surface: its type is that of the most confidence over the article. */

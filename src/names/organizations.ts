@@ -41,6 +41,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
       }
       if (place > j) {
         j = place
+        while (grows === 'place' && j < end && scan.capital(j) && says('compass', scan.lower(j))) j++
         closed = true
         continue
       }

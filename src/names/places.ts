@@ -46,6 +46,7 @@ export function readPlace(scan: Scan, i: number): number {
       continue
     }
     if (!scan.namely(j)) break
+    if (grows === 'place' && scan.is(j, Cue.acronym) && scan.is(j, Cue.organization) && !scan.is(j, Cue.place)) break
     if (scan.is(j, Cue.rank | Cue.address) && scan.cues.title.has(j) && j > head.last && grows === 'place') break
     if (grows === 'place' && scan.cues.placeHead.has(j) && j > head.last) break
     if (grows === 'place' && j >= head.last + 3) break
@@ -106,7 +107,8 @@ export function proposePlaces(scan: Scan): void {
     } else if (!scan.capital(i) && says('small-place-head', scan.lower(i)) && head.last === i + 1) {
       let j = i + 1
       while (j < scan.end(i) && j < i + 4 && scan.namely(j) && !scan.is(j, Cue.orgHead | Cue.rank)) j++
-      if (j > i + 1) scan.add(i + 1, j, 'place', 0.7, 'place-lower-head', { subtype: head.entry.columns?.subtype })
+      if (j > i + 1 && !scan.cues.title.has(i + 1))
+        scan.add(i + 1, j, 'place', 0.7, 'place-lower-head', { subtype: head.entry.columns?.subtype })
     }
   }
 }

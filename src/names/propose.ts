@@ -3,6 +3,7 @@ import type { Document } from '../text/document'
 import { readCues } from './cues'
 import { proposeKnown, proposeSeats } from './gazetteer'
 import { proposeOrganizations } from './organizations'
+import { partHolders } from './holders'
 import { proposeOthers } from './others'
 import { proposePeople } from './people'
 import { proposePlaces } from './places'
@@ -23,6 +24,7 @@ export function proposeNames(doc: Document, hits: Hits): readonly Proposal[] {
   proposePeople(scan)
   proposeOthers(scan)
   proposeTagged(scan, tagNames(doc, hits, shippedModel()))
+  partHolders(scan)
   vetoNames(scan)
   return scan.out
 }

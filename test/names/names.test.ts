@@ -32,6 +32,30 @@ describe('people behind titles', () =>
     { text: 'Ketua panitia I Made Wirasena hadir.', names: ['P:I Made Wirasena'] },
   ]))
 
+describe('holders behind their bodies', () =>
+  run([
+    { text: 'Direktur PT Wira Kencana Tbk Suhendra Wirajaya hadir.', names: ['O:PT Wira Kencana Tbk', 'P:Suhendra Wirajaya'] },
+    { text: 'Dirut PT Wira (Persero) Lestari Widya membenarkan.', names: ['O:PT Wira (Persero)', 'P:Lestari Widya'] },
+    { text: 'CEO Kliksemua Budi Santoso menjelaskan hal itu.', names: ['O:Kliksemua', 'P:Budi Santoso'] },
+    {
+      text: 'Kliksemua Prima tumbuh. CEO Kliksemua Prima Wirasena Kusdi hadir. Wirasena optimistis.',
+      names: ['O:Kliksemua Prima', 'O:Kliksemua Prima', 'P:Wirasena Kusdi', 'P:Wirasena'],
+    },
+    { text: 'Direktur Keuangan Lestari Widyaningrum mundur.', names: ['P:Lestari Widyaningrum'] },
+    { text: 'Kepala Sekretariat Badan Bahasa Budi Santoso hadir.', names: ['O:Sekretariat Badan Bahasa', 'P:Budi Santoso'] },
+    { text: 'Kasat Reskrim Polres Bengkulu Tengah AKP Junaidi hadir.', names: ['O:Polres Bengkulu Tengah', 'P:Junaidi'] },
+    {
+      text: 'Kepala Kepolisian Sektor Garut Utara Komisaris Budi Santoso hadir.',
+      names: ['O:Kepolisian Sektor Garut Utara', 'P:Budi Santoso'],
+    },
+    {
+      text: 'Kata Camat Wirasari, Kabupaten Garut, Budi Santoso, itu benar.',
+      names: ['L:Wirasari', 'L:Kabupaten Garut', 'P:Budi Santoso'],
+    },
+    { text: 'Direktur Rumah Sakit Al Wirasena menolak.', names: ['O:Rumah Sakit Al Wirasena'] },
+    { text: 'Menurut penyidik Polda Metro Jaya, Jumat, itu benar.', names: ['O:Polda Metro Jaya'] },
+  ]))
+
 describe('organizations', () =>
   run([
     { text: 'Keputusan Kementerian Kelautan dan Perikanan berlaku mulai besok.', names: ['O:Kementerian Kelautan dan Perikanan'] },
