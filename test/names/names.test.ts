@@ -52,7 +52,7 @@ describe('holders behind their bodies', () =>
       text: 'Kata Camat Wirasari, Kabupaten Garut, Budi Santoso, itu benar.',
       names: ['L:Wirasari', 'L:Kabupaten Garut', 'P:Budi Santoso'],
     },
-    { text: 'Direktur Rumah Sakit Harapan Ibu menolak.', names: ['O:Rumah Sakit Harapan Ibu'] },
+    { text: 'Direktur Rumah Sakit Santoso menolak.', names: ['O:Rumah Sakit Santoso'] },
     { text: 'Menurut penyidik Polda Metro Jaya, Jumat, itu benar.', names: ['O:Polda Metro Jaya'] },
   ]))
 
