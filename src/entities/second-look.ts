@@ -151,6 +151,7 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
         const part = parts.slice(a, b).join(' ')
         if (
           part.length < 3 ||
+          (b - a === 1 && says('no-part', part.toLowerCase())) ||
           (!/^\p{Lu}/u.test(part) && /^\p{Lu}/u.test(surface) && !(b - a > 1 && says('particle', parts[a]))) ||
           /^\p{Lu}\.?$/u.test(parts[b - 1])
         )
@@ -199,14 +200,25 @@ function governmentOf(surface: string): string | undefined {
     if (lower.startsWith(`${short} `) || lower.startsWith(`${longHead(short)} `)) return short[0].toUpperCase() + short.slice(1)
   return undefined
 }
-const GOVERNMENTS = ['pemprov', 'pemkab', 'pemkot', 'pemda']
+const GOVERNMENTS = ['pemprov', 'pemkab', 'pemkot']
 
 /** A surface with single spaces. */
 export const normal = (surface: string): string => (ODD_SPACE.test(surface) ? surface.replace(/\s+/g, ' ') : surface)
 const ODD_SPACE = /[^\S ]| {2}/
 
 /** Where the text itself says what a name is, it outweighs many guesses. */
-const STATED = new Set(['short-form', 'initials-declared', 'age', 'title-rank', 'title-address', 'polity', 'own', 'held-body'])
+const STATED = new Set([
+  'short-form',
+  'initials',
+  'initials-declared',
+  'initials-rank',
+  'age',
+  'title-rank',
+  'title-address',
+  'polity',
+  'own',
+  'held-body',
+])
 const weigh = (v: Verdict): number => (STATED.has(v.via) ? 6 : v.confidence)
 
 /** Pools the names of one surface: its type is that of the most confidence over the article. */

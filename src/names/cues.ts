@@ -147,6 +147,7 @@ export function readCues(doc: Document, hits: Hits): Cues {
     else if (type === 'person') bit = Cue.knownPerson
     if (bit) for (let i = hit.first; i < hit.last; i++) bits[i] |= bit
   }
+  for (const hit of title.values()) extendTitle(doc, hit, title, bits)
   let titles: ReadonlyMap<number, Hit> = title
   if (declaring.size > 0) {
     for (const i of declaring) {
@@ -173,6 +174,20 @@ export function readCues(doc: Document, hits: Hits): Cues {
     quotationAt,
     tails: commonWords().tails,
   }
+}
+
+/** Takes in the corps behind a rank (`Letkol Laut (P)`), and marks the acronym that an office is of (`Kadis PUPR`) as no name. */
+function extendTitle(doc: Document, hit: Hit, title: Map<number, Hit>, bits: Int32Array): void {
+  const { lower, start, end } = doc.tokens
+  let { last } = hit
+  if (hit.entry.columns?.kind === 'rank') {
+    if (bits[last] & Cue.capital && says('corps', lower[last])) last++
+    if (lower[last] === '(' && lower[last + 2] === ')' && (end[last + 1] - start[last + 1] <= 2 || lower[last + 1] === 'purn')) last += 3
+    if (last === hit.last) return
+    title.set(hit.first, { ...hit, last })
+    for (let i = hit.last; i < last; i++) bits[i] |= Cue.rank
+  } else if (says('unit-in-title', lower[last - 1]) && bits[last] & Cue.acronym && !(bits[last] & (Cue.place | Cue.givenName)))
+    bits[last] |= Cue.generic | Cue.stop
 }
 
 /** `Di` between two capitalised words that are none of the language. */

@@ -22,11 +22,29 @@ export function proposeLongForms(scan: Scan): void {
       scan.doc.tokens.sentence[first - 1] === scan.doc.tokens.sentence[i]
     )
       first--
+    proposeListedLongForm(scan, i)
     const letter = scan.surface(i)[0]
     while (first < i - 2 && (scan.is(first, Cue.role | Cue.rank) || scan.is(first, Cue.opens))) first++
     for (let k = i - 3; k > first; k--) if (scan.is(k, Cue.role) && scan.cues.title.has(k)) first = scan.cues.title.get(k)?.last ?? first
     if (i - 1 - first >= 2 && letter) scan.add(first, i - 1, 'organization', 0.8, 'long-form')
   }
+}
+
+/** `Badan X, Y, dan Z (BXYZ)`: a list in the name is told by an acronym that takes a letter of each word. */
+function proposeListedLongForm(scan: Scan, acronym: number): void {
+  const letters = scan.lower(acronym)
+  let first = acronym - 1
+  let left = letters.length
+  let commas = 0
+  while (left > 0 && first > 0 && acronym - first < 16) {
+    const word = scan.lower(first - 1)
+    if (word === ',') commas++
+    else if (scan.namely(first - 1) && word[0] === letters[left - 1]) left--
+    else if (!says('minor', word)) return
+    first--
+  }
+  if (left === 0 && commas > 0 && scan.doc.tokens.sentence[first] === scan.doc.tokens.sentence[acronym])
+    scan.add(first, acronym - 1, 'organization', 0.97, 'long-form')
 }
 
 /** Capitalised runs that end like an organization's name (`Delta Mining Group`), and the media that a report is taken from. */
@@ -40,7 +58,7 @@ export function proposeRuns(scan: Scan): void {
     while (
       j < end &&
       (scan.namely(j) ||
-        ((scan.lower(j) === '&' || scan.lower(j) === 'of' || scan.lower(j) === 'for' || scan.lower(j) === '-') &&
+        (says('joins-foreign', scan.lower(j)) &&
           scan.namely(j + 1) &&
           j > i)) &&
       j < i + 12
@@ -57,6 +75,8 @@ export function proposeRuns(scan: Scan): void {
           !scan.namely(j + 2)
         )
           tail++
+        // Delta Festival 2026
+        if (of === 'event' && scan.is(j + 1, Cue.number)) tail++
         scan.add(runStart(scan, i, tail - 1), tail, of as 'organization', 0.95, `${of}-tail`)
       }
       j++
@@ -81,6 +101,7 @@ function runStart(scan: Scan, i: number, tail: number): number {
   let first = i
   for (let title = scan.cues.title.get(first); title && title.last < tail; title = scan.cues.title.get(first)) first = title.last
   while (first < tail && !scan.namely(first)) first++
+  for (let k = first + 1; k < tail; k++) if (scan.cues.orgHead.get(k)?.entry.columns?.grows === 'free' && scan.is(k, Cue.acronym)) first = k
   if (first + 2 < tail && scan.is(first, Cue.opens) && scan.share[first] >= 6) first++
   return first
 }
@@ -97,6 +118,10 @@ export function proposeBesideNouns(scan: Scan): void {
     let j = i + 1
     while (j < i + 1 + MOST_FIELDS && !scan.capital(j) && says('organization-field', scan.lower(j))) j++
     if (says('declares-name', scan.lower(j))) j++
+    // `bank sentral AS Delta Reserve`, `organisasi HAM Delta One`
+    if (scan.is(j, Cue.generic)) j++
+    const seat = scan.capital(j) ? scan.known(j, 'place') : undefined
+    if (seat && !seat.entry.ambiguous && scan.namely(seat.last)) j = seat.last
     proposeUnknownRun(scan, j, tokens.sentence[i], 'organization-noun')
   }
 }

@@ -16,6 +16,8 @@ const DEEPEST = 3
 export function readOrganization(scan: Scan, i: number, afterRole = false, depth = 0): number {
   const head = scan.cues.orgHead.get(i)
   if (!head || !scan.capital(i) || scan.is(i, Cue.silent)) return i
+  // `Bursa saham X` at the start of a sentence
+  if (head.last > i + 1 && scan.is(i, Cue.opens) && !scan.capital(head.last - 1)) return i
   if ((scan.cues.placeHead.get(i)?.last ?? 0) > head.last || says('generic-body', `${scan.lower(i)} ${scan.lower(i + 1)}`)) return i
   const grows = head.entry.columns?.grows ?? 'long'
   const end = Math.min(scan.end(i), i + LONGEST)
@@ -68,6 +70,18 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
         j++
         continue
       }
+      // Dirut PT DXY M Budi Hartono
+      if (
+        grows === 'free' &&
+        afterRole &&
+        j === head.last + 1 &&
+        scan.is(j - 1, Cue.acronym) &&
+        !scan.is(j, Cue.acronym) &&
+        !says('company-end', scan.lower(j)) &&
+        (scan.personal(j) || scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= 2) &&
+        scan.personal(j + 1)
+      )
+        break
       if (afterRole && j > head.last && scan.personal(j) && !says('company-end', scan.lower(j)) && endsNamely(scan, j, grows)) break
       if (
         (grows === 'long' || grows === 'scope') &&
@@ -113,7 +127,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
       (!closed || scan.lower(j) === 'untuk') &&
       joins(scan, j + 1, end) &&
       scan.share[j + 1] >= 4 &&
-      !scan.is(j + 1, Cue.place)
+      !scan.is(j + 1, Cue.place | Cue.placeHead)
     ) {
       closed = false
       j++
@@ -130,11 +144,14 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
       scan.lower(j + 2) === ')'
     ) {
       j += 3
-      continue
+      if (scan.lower(j) === 'tbk' || scan.lower(j) === 'tbk.') j++
+      break
     }
     break
   }
   if ((j === head.last && !head.entry.columns?.alone) || (grows === 'scope' && !closed)) return i
+  // `Tim Delta` where Delta is known: the team of that body
+  if (grows === 'scope' && scan.lower(i) === 'tim' && scan.known(head.last, 'organization')?.last === j) return i
   return j
 }
 
@@ -162,8 +179,7 @@ function longerPlace(scan: Scan, j: number): number {
 function joins(scan: Scan, j: number, end: number): boolean {
   return (
     j < end &&
-    scan.namely(j) &&
-    scan.share[j] >= 1 &&
+    (scan.namely(j) ? scan.share[j] >= 1 : scan.lower(j) === 'ham') &&
     (!scan.cues.orgHead.has(j) || scan.lower(j) === 'otoritas') &&
     !scan.is(j, Cue.givenName | Cue.knownPerson)
   )
@@ -200,6 +216,7 @@ const acts = (scan: Scan, i: number): boolean =>
   scan.is(i, Cue.opens) ||
   i === 0 ||
   says('before-agent', scan.lower(i - 1)) ||
+  says('of-polity', scan.lower(i - 1)) ||
   scan.doc.tokens.sentence[i - 1] !== scan.doc.tokens.sentence[i]
 
 export function proposeOrganizations(scan: Scan): void {
@@ -230,7 +247,7 @@ export function proposeOrganizations(scan: Scan): void {
       scan.add(i, i + 1, 'organization', 0.9, 'syllables', { subtype: 'ministry' })
     // `KPU Bali`, `FISIP Unud`: an acronym with its place or the body that it belongs to
     const known = scan.known(i, 'organization')
-    if (known && (scan.is(i, Cue.acronym) || known.last > i + 1 || SCOPED.has(known.entry.table))) {
+    if (known && !scan.is(i, Cue.generic) && (scan.is(i, Cue.acronym) || known.last > i + 1 || SCOPED.has(known.entry.table))) {
       const next = known.last < scan.end(i) && scan.capital(known.last) ? known.last : -1
       const scope = next < 0 ? undefined : (scan.known(next, 'place') ?? scan.known(next, 'organization'))
       const head = next < 0 ? next : readPlace(scan, next)

@@ -111,13 +111,7 @@ function readAct(scan: Scan, i: number, from: number): number {
       while (
         j < end &&
         (scan.namely(j) ||
-          ((scan.lower(j) === 'dan' ||
-            scan.lower(j) === 'atas' ||
-            scan.lower(j) === 'di' ||
-            scan.lower(j) === 'dengan' ||
-            scan.lower(j) === 'untuk' ||
-            scan.lower(j) === ',') &&
-            scan.namely(j + 1)))
+          (says('inside-law', scan.lower(j)) && scan.namely(j + 1)))
       )
         j++
       return j

@@ -89,6 +89,12 @@ export function skipOffice(scan: Scan, from: number): number {
       const known = scan.known(j, 'organization') ?? scan.known(j, 'place')
       if (known) {
         j = known.last
+        // `Presiden Direktur Delta Foundation Budi`
+        if (scan.capital(j) && scan.cues.tails.get(scan.lower(j)) === 'organization' && !scan.is(j, Cue.givenName)) j++
+        continue
+      }
+      if (scan.is(j, Cue.generic)) {
+        j++
         continue
       }
       if (scan.capital(j) && scan.is(j + 1, Cue.orgHead) && says('office-join', scan.lower(j - 1))) {
@@ -137,10 +143,50 @@ export function skipOffice(scan: Scan, from: number): number {
 /** Two or three capitals that no organization is called by: somebody's initials. */
 const initials = (scan: Scan, j: number, declared = false): boolean =>
   scan.is(j, Cue.acronym) &&
-  scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= 3 &&
+  scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= (declared ? LONGEST_INITIALS : 4) &&
   !scan.is(j, Cue.generic) &&
   (declared || !scan.is(j, Cue.organization | Cue.stop)) &&
   !scan.capital(j + 1)
+
+const LONGEST_INITIALS = 6
+
+/** `berinisial MR, TS (DPO), dan KLP (31)`: the rest of a row of initials. */
+function proposeRow(scan: Scan, from: number): void {
+  let j = from
+  for (;;) {
+    while (scan.lower(j) === '(' && j < from + 200) {
+      let close = j + 1
+      while (close < j + 5 && scan.lower(close) !== ')') close++
+      if (scan.lower(close) !== ')') return
+      j = close + 1
+    }
+    let next = j
+    while (next < j + 2 && says('lists-channels', scan.lower(next))) next++
+    if (scan.lower(next) === 'serta') next++
+    if (next === j || !scan.is(next, Cue.acronym) || scan.is(next, Cue.generic) || scan.doc.tokens.sentence[next] !== scan.doc.tokens.sentence[from])
+      return
+    if (scan.doc.tokens.end[next] - scan.doc.tokens.start[next] > LONGEST_INITIALS) return
+    scan.add(next, next + 1, 'person', 0.95, 'initials-declared')
+    j = next + 1
+  }
+}
+
+/** `MR melompat`: capitals that nothing knows, before what only a person does. */
+function proposeActing(scan: Scan): void {
+  const verbs = wordSet('human-verb')
+  for (let i = 1; i < scan.bits.length; i++) {
+    if (!verbs.has(scan.doc.tokens.lower[i])) continue
+    let j = i - 1
+    while (j > i - 3 && says('before-human-verb', scan.lower(j))) j--
+    if (
+      initials(scan, j, false) &&
+      !scan.is(j, Cue.place | Cue.blind | Cue.orgHead | Cue.placeHead) &&
+      scan.doc.tokens.sentence[j] === scan.doc.tokens.sentence[i] &&
+      !/\d/.test(scan.surface(j))
+    )
+      scan.add(j, j + 1, 'person', 0.8, 'initials-acting')
+  }
+}
 
 /** Whether the office at token `at` follows a name and a comma (`Rina Astuti, Direktur X`), other offices joined by `&` or `dan` between. */
 function behindName(scan: Scan, at: number): boolean {
@@ -186,6 +232,7 @@ export function proposePeople(scan: Scan): void {
   const { doc, cues } = scan
   proposeParticles(scan)
   proposeAliased(scan)
+  proposeActing(scan)
   let covered = -1
   for (const [at, title] of cues.title) {
     if (at < covered) continue
@@ -232,11 +279,13 @@ export function proposePeople(scan: Scan): void {
       j = scope
     }
     const declared = kind === 'address' || says('declares-name', scan.lower(at))
-    if ((kind === 'person' || kind === 'address') && initials(scan, j, declared)) {
-      if (declared || !scan.is(j, Cue.place))
+    if ((kind === 'person' || kind === 'address' || kind === 'rank') && initials(scan, j, declared || kind === 'rank')) {
+      if (kind === 'rank') scan.add(j, j + 1, 'person', 0.97, 'initials-rank')
+      else if (declared || !scan.is(j, Cue.place))
         scan.add(j, j + 1, 'person', declared ? 0.97 : 0.85, declared ? 'initials-declared' : 'initials')
       else scan.add(j, j + 1, 'person', 0.6, 'initials')
       proposeApposition(scan, j + 1)
+      if (declared) proposeRow(scan, j + 1)
       continue
     }
     const last = readPerson(scan, j, !comma)
@@ -260,6 +309,18 @@ export function proposePeople(scan: Scan): void {
     if (!direct && after?.entry.columns?.kind === 'rank' && scan.capital(last) && last - j <= 3) {
       // Kapolsek PLACE AKP NAME
       scan.add(j, last, 'place', 0.85, 'role-place-rank')
+      continue
+    }
+    // Kapolsek PLACE, AKP NAME
+    if (
+      !direct &&
+      scan.lower(last) === ',' &&
+      cues.title.get(last + 1)?.entry.columns?.kind === 'rank' &&
+      scan.capital(last + 1) &&
+      last - j <= 3 &&
+      doc.tokens.sentence[last + 1] === doc.tokens.sentence[at]
+    ) {
+      scan.add(j, last, 'place', 0.9, 'role-place-rank')
       continue
     }
     // Kasubdit FIELD ORGANIZATION
@@ -310,6 +371,7 @@ export function proposePeople(scan: Scan): void {
       doc.tokens.sentence[first - 1] === doc.tokens.sentence[i]
     )
       first--
+    while (first < i - 1 && scan.share[first] >= 6 && scan.is(first, Cue.opens) && !scan.is(first, Cue.givenName | Cue.familyName)) first++
     scan.add(first, i, 'person', i - first === 1 && scan.is(first, Cue.acronym) ? 0.98 : 0.9, 'age')
   }
   proposeCredited(scan)

@@ -107,6 +107,9 @@ export function proposePlaces(scan: Scan): void {
     } else if (!scan.capital(i) && says('small-place-head', scan.lower(i)) && head.last === i + 1) {
       let j = i + 1
       while (j < scan.end(i) && j < i + 4 && scan.namely(j) && !scan.is(j, Cue.orgHead | Cue.rank)) j++
+      // `wilayah Asia Budi Hartono`
+      const known = scan.known(i + 1, 'place')
+      if (known && known.last < j && scan.personal(known.last)) j = known.last
       if (j > i + 1 && !scan.cues.title.has(i + 1))
         scan.add(i + 1, j, 'place', 0.7, 'place-lower-head', { subtype: head.entry.columns?.subtype })
     }

@@ -52,7 +52,20 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     // brackets that open or close inside are not the name's own
     const bracket = unbalanced(scan, first, last)
     if (bracket >= 0) last = bracket
+    // `Majelis Hakim Pengadilan X`: the bench is no part of the court's name
+    if (name.type === 'organization' && last > first + 2 && says('generic-body', `${scan.lower(first)} ${scan.lower(first + 1)}`) && scan.cues.orgHead.has(first + 2))
+      first += 2
     if (last <= first) continue
+    // `Delta Racing Budi Hartono`: the person starts behind the last word of the body's name
+    if (name.type === 'person') {
+      let tail = last - 2
+      while (tail > first && (scan.cues.tails.get(scan.lower(tail)) !== 'organization' || scan.is(tail, Cue.givenName | Cue.familyName)))
+        tail--
+      if (tail > first) {
+        scan.add(first, tail + 1, 'organization', name.confidence, 'tagged-tail')
+        first = tail + 1
+      }
+    }
     if (name.type === 'organization') {
       // `Kementerian X Nama Orang`: the body ends where its words do
       const end = readOrganization(scan, first, true)

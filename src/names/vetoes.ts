@@ -7,7 +7,7 @@ export function vetoNames(scan: Scan): void {
   for (const [i, hit] of scan.cues.veto) {
     const of = hit.entry.columns?.of
     if (of === 'platform') {
-      if (scan.capital(i) && says('before-channel', scan.lower(i - 1))) scan.block(i, hit.last, 'channel')
+      if (scan.capital(i) && isChannel(scan, i)) scan.block(i, hit.last, 'channel')
       continue
     }
     const place = scan.capital(hit.last) && hit.last < scan.end(i) ? scan.known(hit.last, 'place') : undefined
@@ -18,6 +18,17 @@ export function vetoNames(scan: Scan): void {
   }
   vetoCommonAcronyms(scan)
   vetoThings(scan)
+}
+
+/** Behind `di`, `akun` and the like, or in a row of channels that begins so. */
+function isChannel(scan: Scan, i: number): boolean {
+  let k = i - 1
+  while (k > 0 && says('lists-channels', scan.lower(k))) {
+    const before = scan.lower(k - 1) === ',' ? k - 2 : k - 1
+    if (scan.cues.veto.get(before)?.entry.columns?.of !== 'platform') return false
+    k = before - 1
+  }
+  return says('before-channel', scan.lower(k))
 }
 
 /** `Rencana Umum Tata Ruang (RUTR)`-like runs before an acronym that is known to be a thing. */
