@@ -152,13 +152,16 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
         if (
           part.length < 3 ||
           (b - a === 1 && says('no-part', part.toLowerCase())) ||
-          (!/^\p{Lu}/u.test(part) && /^\p{Lu}/u.test(surface) && !(b - a > 1 && says('particle', parts[a]))) ||
+          (!/^(?:\p{Ll}{2}-)?\p{Lu}/u.test(part) && /^\p{Lu}/u.test(surface) && !(b - a > 1 && says('particle', parts[a]))) ||
           /^\p{Lu}\.?$/u.test(parts[b - 1])
         )
           continue
         // a word of the language is no name by itself, unless it comes first
         if (b - a === 1 && a > 0 && commonShare(part.toLowerCase()) >= 6) continue
-        learn(part, { type, confidence: b - a > 1 ? 0.85 : 0.8, via: 'name-part', part: true })
+        const known: Known = { type, confidence: b - a > 1 ? 0.85 : 0.8, via: 'name-part', part: true }
+        learn(part, known)
+        // `al-Sisi` at the start of a sentence
+        if (/^\p{Ll}{2}-\p{Lu}/u.test(part)) learn(part[0].toUpperCase() + part.slice(1), known)
       }
     }
   }

@@ -10,13 +10,16 @@ const HOUSES = /^(?:rumah sakit|rs|rsu|rsud|rsup|rsia|rsj|rspad|puskesmas|klinik
 export function settleNames(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   return joinUnits(
     doc,
-    extendPeople(
+    joinOverBrackets(
       doc,
-      houses(
+      extendPeople(
         doc,
-        settleTypes(
+        houses(
           doc,
-          verdicts.filter((v) => !glued(doc, v)),
+          settleTypes(
+            doc,
+            verdicts.filter((v) => !glued(doc, v)),
+          ),
         ),
       ),
     ),
@@ -30,7 +33,15 @@ const MOST_ADDED = 3
 function extendPeople(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   const { tokens } = doc
   return verdicts.map((v, i) => {
-    if (v.type !== 'person' || v.last - v.first > 1 || v.via.startsWith('initials')) return v
+    if (v.type !== 'person') return v
+    // Delta Hartono, Jr
+    if (
+      tokens.lower[v.last] === ',' &&
+      /^[js]r\.?$/.test(tokens.lower[v.last + 1] ?? '') &&
+      tokens.sentence[v.last] === tokens.sentence[v.first]
+    )
+      return { ...v, last: v.last + 2 }
+    if (v.last - v.first > 1 || v.via.startsWith('initials')) return v
     const until = Math.min(verdicts[i + 1]?.first ?? tokens.length, v.last + MOST_ADDED)
     let last = v.last
     while (
@@ -46,9 +57,10 @@ function extendPeople(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   })
 }
 
-/** A name stuck to the word before it cannot be told from that word. */
-function glued(doc: Document, { first }: Verdict): boolean {
+/** A name stuck to the word before it, or to the number of the next item of a list (`1. Kecamatan X2. Kecamatan Y`), cannot be told from that. */
+function glued(doc: Document, { first, last }: Verdict): boolean {
   const { tokens } = doc
+  if (/\p{Ll}\d{1,2}\.?$/u.test(textOf(doc, last - 1, last)) && doc.text[tokens.end[last - 1]] === '.') return true
   return first > 0 && tokens.kind[first - 1] === TokenKind.word && tokens.end[first - 1] === tokens.start[first]
 }
 
@@ -64,10 +76,14 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
       for (const word of [words[0], words[words.length - 1]]) if (word.length > 3 && !organizations.has(word)) organizations.set(word, best)
     if (type === 'person') for (const word of words) people.add(word)
   }
+  const gone = wentTo(doc, verdicts)
   return verdicts.map((v) => {
     const surface = normal(textOf(doc, v.first, v.last))
     const settled = types.get(surface)
     if (!settled) return v
+    // `Vienna` of `Vienna Hartono`, if nobody goes there
+    if (settled.type === 'place' && people.has(surface) && !gone.has(surface) && !HOME.has(settled.best.subtype ?? ''))
+      return { ...v, type: 'person', subtype: undefined, link: undefined, canonical: undefined }
     const doubtful = (settled.type === 'person' || settled.type === 'place') && settled.best.canonical === undefined
     const whole = doubtful && !people.has(surface) && settled.best.via !== 'age' ? organizations.get(surface) : undefined
     if (whole) return { ...v, type: 'organization', subtype: whole.subtype, link: undefined, canonical: undefined }
@@ -76,6 +92,17 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
     if (settled.type === v.type) return v
     return { ...v, type: settled.type, subtype: settled.best.subtype, link: settled.best.link, canonical: settled.best.canonical }
   })
+}
+
+/** Kinds of places whose bare name is rather the place than somebody called so. */
+const HOME = new Set(['country', 'province', 'city', 'regency'])
+
+/** The surfaces of places that stand behind a preposition somewhere. */
+function wentTo(doc: Document, verdicts: readonly Verdict[]): Set<string> {
+  const out = new Set<string>()
+  for (const { type, first, last } of verdicts)
+    if (type === 'place' && says('before-place', doc.tokens.lower[first - 1] ?? '')) out.add(normal(textOf(doc, first, last)))
+  return out
 }
 
 /** Whether nothing but the look of a name's neighbourhood speaks for its type. */
@@ -96,6 +123,35 @@ function houses(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
     const acts = acting.get(normal(textOf(doc, v.first, v.last)))
     return acts === undefined ? v : { ...v, type: acts ? 'organization' : 'place' }
   })
+}
+
+/** `Ikatan Alumni X (IAX) Uxx`, `Delta Administration (DA) Xyz`: the name goes on behind its bracketed short form with a place or an acronym. */
+function joinOverBrackets(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
+  const { tokens } = doc
+  const out: Verdict[] = []
+  for (const v of verdicts) {
+    const short = out[out.length - 1]
+    const long = out[out.length - 2]
+    if (
+      long?.type === 'organization' &&
+      short?.type === 'organization' &&
+      short.first === long.last + 1 &&
+      tokens.lower[long.last] === '(' &&
+      tokens.lower[short.last] === ')' &&
+      v.first === short.last + 1 &&
+      tokens.sentence[v.first] === tokens.sentence[long.first] &&
+      v.last - v.first === 1 &&
+      !says('legal-start', tokens.lower[long.first]) &&
+      (v.type === 'place' ||
+        (v.type === 'organization' &&
+          v.canonical !== undefined &&
+          tokens.shape[v.first] & Shape.capital &&
+          tokens.end[v.first] - tokens.start[v.first] <= 6))
+    ) {
+      out.splice(-2, 2, { ...long, last: v.last, canonical: undefined, link: undefined })
+    } else out.push(v)
+  }
+  return out
 }
 
 /** `FXX Uxx`: an acronym right before another organization is a unit of it, and both are one name. */

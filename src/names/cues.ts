@@ -80,7 +80,7 @@ const DERIVED = /^(?:ke|pe|per|pem|pen|peng)[a-z]{4,}an$/
 const affixed = (share: ReadonlyMap<string, number>, stem: string): boolean =>
   stem.length > 7 && stem.startsWith('ter') && (share.get(stem.slice(3)) ?? 0) >= 7
 
-const ROMAN = /^[IVX]{1,5}$/
+const ROMAN = /^[IVX]{1,5}(?:-\d{1,2})?$/
 
 /** Reads what each token may be to a name. */
 export function readCues(doc: Document, hits: Hits): Cues {
@@ -237,6 +237,14 @@ function markWriting(doc: Document, bits: Int32Array): void {
 }
 
 export const isRoman = (text: string): boolean => ROMAN.test(text)
+
+let english: ReadonlySet<string> | undefined
+
+/** A common word of English that nobody is called. */
+export function isEnglish(lower: string): boolean {
+  english ??= new Set(tableRows('english-word').map((row) => row.phrase))
+  return english.has(lower)
+}
 
 /** Share of lower-case writings of a word in tenths; 0 for a word that is none of the language. */
 export const commonShare = (lower: string): number => commonWords().share.get(lower) ?? 0

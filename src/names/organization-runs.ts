@@ -55,14 +55,7 @@ export function proposeRuns(scan: Scan): void {
     const end = scan.end(i)
     let j = i
     let tail = -1
-    while (
-      j < end &&
-      (scan.namely(j) ||
-        (says('joins-foreign', scan.lower(j)) &&
-          scan.namely(j + 1) &&
-          j > i)) &&
-      j < i + 12
-    ) {
+    while (j < end && (scan.namely(j) || (says('joins-foreign', scan.lower(j)) && scan.namely(j + 1) && j > i)) && j < i + 12) {
       const of = scan.cues.tails.get(scan.lower(j))
       if (of && j > i) {
         tail = j + 1

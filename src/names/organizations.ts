@@ -164,8 +164,9 @@ function behindBracket(scan: Scan, first: number, open: number, end: number, bar
   while (close < open + 4 && close < end && scan.capital(close)) close++
   if (close === open + 1 || scan.lower(close) !== ')' || close + 1 >= end || !scan.capital(close + 1)) return open
   if (open === first + 1 && scan.doc.tokens.end[first] - scan.doc.tokens.start[first] <= 5) return open
-  const place = longerPlace(scan, close + 1)
-  if (place > close + 1) return place
+  const numbered = scan.roman(close + 1) ? close + 2 : close + 1
+  const place = scan.capital(numbered) ? longerPlace(scan, numbered) : numbered
+  if (place > numbered) return place
   return bare && scan.namely(close + 1) && scan.share[close + 1] >= 3 && !scan.is(close + 1, Cue.givenName | Cue.role | Cue.rank)
     ? close + 2
     : open

@@ -108,12 +108,7 @@ function readAct(scan: Scan, i: number, from: number): number {
     }
     if (w === 'tentang' && scan.namely(j + 1)) {
       j += 2
-      while (
-        j < end &&
-        (scan.namely(j) ||
-          (says('inside-law', scan.lower(j)) && scan.namely(j + 1)))
-      )
-        j++
+      while (j < end && (scan.namely(j) || (says('inside-law', scan.lower(j)) && scan.namely(j + 1)))) j++
       return j
     }
     if (scan.namely(j) && !scan.is(j, Cue.rank | Cue.address | Cue.givenName)) {

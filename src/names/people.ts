@@ -163,7 +163,12 @@ function proposeRow(scan: Scan, from: number): void {
     let next = j
     while (next < j + 2 && says('lists-channels', scan.lower(next))) next++
     if (scan.lower(next) === 'serta') next++
-    if (next === j || !scan.is(next, Cue.acronym) || scan.is(next, Cue.generic) || scan.doc.tokens.sentence[next] !== scan.doc.tokens.sentence[from])
+    if (
+      next === j ||
+      !scan.is(next, Cue.acronym) ||
+      scan.is(next, Cue.generic) ||
+      scan.doc.tokens.sentence[next] !== scan.doc.tokens.sentence[from]
+    )
       return
     if (scan.doc.tokens.end[next] - scan.doc.tokens.start[next] > LONGEST_INITIALS) return
     scan.add(next, next + 1, 'person', 0.95, 'initials-declared')

@@ -19,6 +19,14 @@ export function readPlace(scan: Scan, i: number): number {
   while (j < end) {
     const known = scan.capital(j) ? (scan.known(j, 'place') ?? (grows === 'free' ? scan.known(j, 'organization') : undefined)) : undefined
     if (known) {
+      if (
+        scan.is(i, Cue.opens) &&
+        j === head.last &&
+        scan.share[i] > 5 &&
+        (known.entry.subtype === 'country' || known.entry.subtype === 'region') &&
+        !scan.namely(known.last)
+      )
+        return i
       if (grows === 'place' && known.entry.subtype === 'country' && !says('before-country', scan.lower(i))) return i
       j = known.last
       if (grows === 'place') {
@@ -28,6 +36,7 @@ export function readPlace(scan: Scan, i: number): number {
       }
       continue
     }
+    if (street && j > head.last && /^(?:nomor|no\.?)$/.test(scan.lower(j))) break
     if (scan.is(j, Cue.number) || scan.roman(j)) {
       if (grows === 'place' && j === head.last) return i
       if (!scan.roman(j) && grows === 'free' && j > head.last && scan.lower(j - 1) !== 'no' && !scan.capital(j + 1)) break

@@ -69,6 +69,12 @@ export class Scan {
     if (last > first) this.out.push({ first, last, type: 'event', confidence: 0.99, via, blocks: true })
   }
 
+  /** Takes back all proposals that begin with a token, and says that it is no name. */
+  drop(i: number): void {
+    for (let k = this.out.length - 1; k >= 0; k--) if (this.out[k].first === i) this.out.splice(k, 1)
+    this.block(i, i + 1, 'thing')
+  }
+
   /** Longest hit of a type at token `i`, or undefined. */
   known(i: number, type: string): Hit | undefined {
     for (const hit of this.hits.at(i)) if (hit.entry.type === type) return hit

@@ -1,4 +1,4 @@
-import { Cue } from './cues'
+import { Cue, isEnglish } from './cues'
 import { readOrganization } from './organizations'
 import type { Scan } from './scan'
 import type { Proposal } from './types'
@@ -53,7 +53,12 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     const bracket = unbalanced(scan, first, last)
     if (bracket >= 0) last = bracket
     // `Majelis Hakim Pengadilan X`: the bench is no part of the court's name
-    if (name.type === 'organization' && last > first + 2 && says('generic-body', `${scan.lower(first)} ${scan.lower(first + 1)}`) && scan.cues.orgHead.has(first + 2))
+    if (
+      name.type === 'organization' &&
+      last > first + 2 &&
+      says('generic-body', `${scan.lower(first)} ${scan.lower(first + 1)}`) &&
+      scan.cues.orgHead.has(first + 2)
+    )
       first += 2
     if (last <= first) continue
     // `Delta Racing Budi Hartono`: the person starts behind the last word of the body's name
@@ -95,6 +100,8 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
       title = scan.cues.title.get(first)
     )
       first = title.last
+    // `Kolonel Kum Budi`: the corps
+    while (name.type === 'person' && first + 1 < last && scan.is(first, Cue.rank) && !scan.is(first, Cue.givenName)) first++
     // an office or rank is no name
     if (scan.cues.title.get(first)?.last === last && !scan.is(first, Cue.givenName | Cue.knownPerson | Cue.organization | Cue.place))
       continue
@@ -123,8 +130,18 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     if (scan.cues.placeHead.get(first)?.last === last && !scan.known(first, 'place')) confidence = Math.min(confidence, 0.4)
     if (scan.cues.seat.get(first)?.last === last) confidence = 0.4
     if (last === first + 1 && scan.share[first] >= 6 && !scan.known(first, name.type) && !scan.is(first, Cue.givenName)) confidence *= 0.8
-    scan.add(first, last, name.type, confidence, name.via)
+    if (name.type === 'person' && foreignWords(scan, first, last)) confidence *= 0.55
+    // `gedung FXX Uxx`: the body, its building is written small
+    const inBuilding = name.type === 'place' && says('small-building', scan.lower(first - 1)) && scan.known(first, 'organization')
+    scan.add(first, last, inBuilding ? 'organization' : name.type, confidence, name.via)
   }
+}
+
+/** `Paladins Strike`: half of the words are English ones, which no one is called. */
+function foreignWords(scan: Scan, first: number, last: number): boolean {
+  let n = 0
+  for (let i = first; i < last; i++) if (isEnglish(scan.lower(i)) && !scan.is(i, Cue.givenName | Cue.familyName | Cue.knownPerson)) n++
+  return n > 0 && 2 * n >= last - first
 }
 
 /** The first bracket between two tokens that has no partner there, or -1. */

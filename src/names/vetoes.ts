@@ -1,4 +1,4 @@
-import { Cue } from './cues'
+import { Cue, isEnglish } from './cues'
 import type { Scan } from './scan'
 import { says } from './word-sets'
 
@@ -18,6 +18,55 @@ export function vetoNames(scan: Scan): void {
   }
   vetoCommonAcronyms(scan)
   vetoThings(scan)
+  vetoDefinedThings(scan)
+  vetoForeignTitles(scan)
+}
+
+/** `Purchasing Managers' Index/PMI`, `Kerangka Sampel (KS)`: an acronym of words that nothing proposes as a name is none either, in the whole article. */
+function vetoDefinedThings(scan: Scan): void {
+  const things = new Set<string>()
+  for (let i = 2; i < scan.bits.length; i++) {
+    if (!scan.is(i, Cue.acronym) || scan.is(i, Cue.silent) || (scan.lower(i - 1) !== '(' && scan.lower(i - 1) !== '/')) continue
+    const letters = scan.lower(i)
+    if (letters.length < 2 || (scan.lower(i - 1) === '(' && scan.lower(i + 1) !== ')')) continue
+    let first = i - 1
+    let left = letters.length
+    while (left > 0 && first > 0 && i - first < 12) {
+      const word = scan.lower(first - 1)
+      if (scan.word(first - 1) && word[0] === letters[left - 1]) left--
+      else if (!says('minor', word) && word !== "'" && word !== '-' && word !== ',') break
+      first--
+    }
+    if (left === 0 && !named(scan, first, i - 1)) things.add(letters)
+  }
+  if (things.size === 0) return
+  for (let i = 0; i < scan.bits.length; i++) if (scan.is(i, Cue.acronym) && things.has(scan.lower(i))) scan.drop(i)
+}
+
+/** Whether a proposal begins with the tokens or covers most of them. */
+function named(scan: Scan, first: number, last: number): boolean {
+  return scan.out.some(
+    (p) =>
+      !p.blocks &&
+      NAMED.has(p.type) &&
+      p.confidence >= 0.5 &&
+      (p.first === first || Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2),
+  )
+}
+const NAMED = new Set(['person', 'organization', 'place'])
+
+/** A quotation in English is the title of a paper or the words of a foreigner: names inside are not reported. */
+function vetoForeignTitles(scan: Scan): void {
+  for (const { first, last } of scan.doc.quotations) {
+    if (last - first < 6) continue
+    let foreign = 0
+    let own = 0
+    for (let i = first; i < last; i++) {
+      if (says('english-small', scan.lower(i))) foreign++
+      else if (scan.share[i] >= 8 && !isEnglish(scan.lower(i))) own++
+    }
+    if (foreign >= 2 && own <= foreign / 2) scan.block(first, last, 'foreign-title')
+  }
 }
 
 /** Behind `di`, `akun` and the like, or in a row of channels that begins so. */
