@@ -2,16 +2,18 @@ import { PetikError } from '../../src/errors'
 import { contextCodes, CONTEXT_ROOM, newContext, readContext } from '../../src/names/tagger/features'
 import { chunksOf, labelsOf } from '../../src/names/tagger/labels'
 import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
-import { decodeModel, encodeModel } from '../../src/names/tagger/model'
+import { embedModel, readEmbedded } from '../../src/names/tagger/embedded'
+import { modelOf, rowOf } from '../../src/names/tagger/model'
 import { Tagger } from '../../src/names/tagger/tagger'
-import { decodeWordTable, encodeWordTable } from '../../src/names/tagger/word-table'
 import { wordType } from '../../src/names/tagger/words'
 import { readDocument } from '../../src/text/read'
 import { surface } from '../../src/text/document'
 import { bio, bioes, parseConll, spansOf } from '../../tools/ner/conll'
 import { Lattice, random, trainCrf } from '../../tools/ner/crf'
 import { buildExamples, buildIndex, Extractor } from '../../tools/ner/examples'
+import { decodeModel, encodeModel } from '../../tools/ner/model-file'
 import { packModel } from '../../tools/ner/pack'
+import { decodeWordTable, encodeWordTable } from '../../tools/ner/word-table-file'
 
 const PEOPLE = ['Wiratmo', 'Sulasih', 'Pardede', 'Nuraini Tampubolon', 'Gatra Wibisena']
 const TOWNS = ['Karangjati', 'Sukaluyu', 'Batu Ampar', 'Lembah Asri']
@@ -103,6 +105,27 @@ test('a model survives writing and reading', () => {
   expect([...model.codes].sort((a, b) => a - b)).toEqual([-3, 7, 12])
   const row = model.codes.indexOf(-3)
   expect([...model.weights.subarray(row * 5, row * 5 + 5)]).toEqual([-2, -1, 0, 1, 2])
+})
+
+test('the text that the package embeds says what the file says', () => {
+  const labels = 1 + 4 * 4
+  const parts = {
+    types: ['W', 'X', 'Y', 'Z'],
+    scale: 0.25,
+    codes: Int32Array.of(1, 2, 800_000, 0x7fffffff, -0x80000000, -1),
+    weights: Int8Array.from({ length: 6 * labels }, (_, i) => ((i * 37) % 256) - 128).fill(0, 60, 80),
+    transitions: new Float32Array(labels * labels).map((_, i) => i / 7),
+    groups: -1,
+    calibration: [0.4, 0.04] as const,
+    table: decodeWordTable(encodeWordTable([{ hash: -9, coarse: 255, cluster: 1023, statistics: [8, 0, 5] }])),
+  }
+  const text = embedModel(parts)
+  const { table, ...read } = readEmbedded(text)
+  expect({ ...parts, table: null }).toEqual({ ...read, table: null })
+  expect({ ...table, find: table?.find(-9) }).toEqual({ ...parts.table, find: 0 })
+  expect(text).not.toMatch(/[^ -~]|\\/)
+  const model = modelOf(read as typeof parts)
+  expect([...parts.codes, 0, 3, 800_001].map((code) => rowOf(model, code))).toEqual([0, 1, 2, 3, 4, 5, -1, -1, -1])
 })
 
 test('whatever the scores, labels follow one another legally', () => {

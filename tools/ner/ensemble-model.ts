@@ -3,7 +3,6 @@ import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
 import { matchLexicons } from '../../src/lexicon/match'
 import { chunksOf, type Labels } from '../../src/names/tagger/labels'
 import { hashText, mix } from '../../src/names/tagger/hash'
-import { decodeModel, type Model } from '../../src/names/tagger/model'
 import { Tagger } from '../../src/names/tagger/tagger'
 import { labelsOf, typesOf, type Sentence, type Span } from './conll'
 import { Lattice, trainCrf, type Crf, type CrfOptions } from './crf'
@@ -11,6 +10,7 @@ import { buildExamples, buildIndex, Extractor, type Marked } from './examples'
 import { readEncoder } from './nn/encoder'
 import { decodeNet, inputMaker, meanScores, trainNets } from './nn/ensemble'
 import type { Net, NetOptions } from './nn/train'
+import { decodeModel, type FileModel } from './model-file'
 import { packModel } from './pack'
 import { ENCODER, wordTable } from './resources-of'
 
@@ -81,7 +81,7 @@ export async function trainEnsemble(
 /** A tagger of another corpus whose best labels become feature codes. */
 class Helper {
   private readonly tagger: Tagger
-  constructor(model: Model) {
+  constructor(model: FileModel) {
     this.tagger = new Tagger(model)
   }
   labels(words: readonly string[]): Int32Array {
@@ -115,7 +115,7 @@ function mark(sentences: readonly Sentence[], helpers: readonly Helper[]): Marke
 export class Ensemble {
   private constructor(
     readonly labels: Labels,
-    private readonly model: Model,
+    private readonly model: FileModel,
     private readonly nets: readonly Net[],
     private readonly helpers: readonly Helper[],
   ) {}

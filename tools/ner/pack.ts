@@ -1,5 +1,5 @@
-import { encodeModel, type ModelParts } from '../../src/names/tagger/model'
 import type { Crf } from './crf'
+import { encodeModel, type FileParts } from './model-file'
 
 /**
  * Prunes and quantises trained weights.
@@ -9,7 +9,7 @@ export function packModel(
   crf: Crf,
   codes: Int32Array,
   keep: number,
-  rest: Pick<ModelParts, 'groups' | 'table' | 'about' | 'calibration' | 'sections'>,
+  rest: Pick<FileParts, 'groups' | 'table' | 'about' | 'calibration' | 'sections'>,
 ): Uint8Array {
   const L = crf.labels.count
   const n = codes.length

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { decodeWordTable, type WordTable } from '../../src/names/tagger/word-table'
+import type { WordTable } from '../../src/names/tagger/word-table'
+import { decodeWordTable } from './word-table-file'
 
 const models = new URL('../../models/', import.meta.url)
 export const ENCODER = new URL('encoder.bin', models)

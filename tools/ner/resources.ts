@@ -1,12 +1,12 @@
 /**
- * Builds `models/words.bin` from unlabelled text: word classes and capitalisation statistics (see src/names/tagger/word-table.ts).
+ * Builds `models/words.bin` from unlabelled text: word classes and capitalisation statistics (see tools/ner/word-table-file.ts).
  *   tsx tools/ner/resources.ts --coarse C256.tsv --fine C1024.tsv [--shared ../shared] [--min 4] [--out models/words.bin]
  * The two class files come from tools/ner/offline/build.sh.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { hashText } from '../../src/names/tagger/hash'
-import { encodeWordTable } from '../../src/names/tagger/word-table'
 import { bins, countWords } from './word-statistics'
+import { encodeWordTable } from './word-table-file'
 
 const args = process.argv.slice(2)
 const option = (name: string, other: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : other)

@@ -1,5 +1,6 @@
-import { decodeWordTable, encodeWordTable, type WordTable } from '../../src/names/tagger/word-table'
+import type { WordTable } from '../../src/names/tagger/word-table'
 import { wordTable } from './resources-of'
+import { decodeWordTable, encodeWordTable } from './word-table-file'
 
 /** The word table cut to its commonest words (by the count's bin; ties by hash), for the shipped model. */
 export function shrinkTable(keep: number): { bytes: Uint8Array; table: WordTable } {

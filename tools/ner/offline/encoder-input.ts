@@ -3,7 +3,7 @@
  *   tsx encoder-input.ts TOKENS.txt VECTORS.words FINE.tsv WORDS.bin OUT
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { decodeWordTable } from '../../../src/names/tagger/word-table'
+import { decodeWordTable } from '../word-table-file'
 import { wordType } from '../../../src/names/tagger/words'
 import { wordBuckets } from '../nn/inputs'
 
