@@ -67,7 +67,9 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
 /** Length of what stands at the end of the last token and is no part of the name: a hyphened enclitic (`KPK-nya`), a full stop (`Tbk.`). */
 function looseEnd(doc: Document, { last }: Verdict): number {
   const { tokens, text } = doc
-  if (text[tokens.end[last - 1] - 1] === '.' && tokens.end[last - 1] - tokens.start[last - 1] > 1) return 1
+  // the full stop of `Inc.` is its own where the sentence goes on
+  if (text[tokens.end[last - 1] - 1] === '.' && tokens.end[last - 1] - tokens.start[last - 1] > 1)
+    return tokens.sentence[last] === tokens.sentence[last - 1] && /\p{Ll}/u.test(text[tokens.start[last]] ?? '') ? 0 : 1
   const cut = tokens.enclitic[last - 1]
   return cut > 0 && text[tokens.end[last - 1] - cut - 1] === '-' ? cut + 1 : 0
 }

@@ -1,4 +1,4 @@
-import { commonShare } from '../names/cues'
+import { commonShare, isGeneric } from '../names/cues'
 import type { Proposal } from '../names/types'
 import { Shape, textOf, TokenKind, type Document } from '../text/document'
 import type { Verdict } from './judge'
@@ -38,6 +38,8 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
     const long = textOf(doc, name.first, name.last)
     if (tokens.kind[first] !== TokenKind.word || !/\p{Lu}/u.test(short)) continue
     const acronym = last === first + 1 && /\p{Lu}.*\p{Lu}/u.test(short) && short.length <= 8
+    // an acronym of things (`BUMN`) stays one
+    if (last === first + 1 && isGeneric(short)) continue
     const fits =
       tokens.lower[open] === 'alias' || shortens(short, long) || (name.type === 'organization' && acronym && name.last - name.first > 1)
     if (!fits) continue

@@ -81,8 +81,8 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
     const surface = normal(textOf(doc, v.first, v.last))
     const settled = types.get(surface)
     if (!settled) return v
-    // `Vienna` of `Vienna Hartono`, if nobody goes there
-    if (settled.type === 'place' && people.has(surface) && !gone.has(surface) && !HOME.has(settled.best.subtype ?? ''))
+    // `Vienna` of `Vienna Hartono`, if nobody goes there and no register of states and regencies has it
+    if (settled.type === 'place' && people.has(surface) && !gone.has(surface) && !settled.best.link)
       return { ...v, type: 'person', subtype: undefined, link: undefined, canonical: undefined }
     const doubtful = (settled.type === 'person' || settled.type === 'place') && settled.best.canonical === undefined
     const whole = doubtful && !people.has(surface) && settled.best.via !== 'age' ? organizations.get(surface) : undefined
@@ -93,9 +93,6 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
     return { ...v, type: settled.type, subtype: settled.best.subtype, link: settled.best.link, canonical: settled.best.canonical }
   })
 }
-
-/** Kinds of places whose bare name is rather the place than somebody called so. */
-const HOME = new Set(['country', 'province', 'city', 'regency'])
 
 /** The surfaces of places that stand behind a preposition somewhere. */
 function wentTo(doc: Document, verdicts: readonly Verdict[]): Set<string> {

@@ -238,6 +238,9 @@ function markWriting(doc: Document, bits: Int32Array): void {
 
 export const isRoman = (text: string): boolean => ROMAN.test(text)
 
+/** Whether a word, as it is written, is an acronym of things. */
+export const isGeneric = (word: string): boolean => commonWords().stop.get(word) === 'generic'
+
 let english: ReadonlySet<string> | undefined
 
 /** A common word of English that nobody is called. */

@@ -94,7 +94,7 @@ function seek(scan: Scan, first: number, last: number, held: boolean, { alone, r
   while (least > first && last - least < LONGEST_NAME && fits(scan, least - 1)) least--
   while (least < last && !scan.capital(least)) least++
   const born = least - 1
-  if (born > first && says('birth-order', scan.lower(least)) && (scan.lower(born) === 'i' || scan.lower(born) === 'ni')) return born
+  if (born >= first && says('birth-order', scan.lower(least)) && (scan.lower(born) === 'i' || scan.lower(born) === 'ni')) return born
   const lexical = knownPerson(scan, first, last)
   if (lexical > first) return lexical
   const known = tagged.get(last)

@@ -70,7 +70,8 @@ export function proposeRuns(scan: Scan): void {
           tail++
         // Delta Festival 2026
         if (of === 'event' && scan.is(j + 1, Cue.number)) tail++
-        scan.add(runStart(scan, i, tail - 1), tail, of as 'organization', 0.95, `${of}-tail`)
+        const first = runStart(scan, i, tail - 1)
+        if (first < tail - 1) scan.add(first, tail, of as 'organization', 0.95, `${of}-tail`)
       }
       j++
     }
@@ -92,7 +93,7 @@ export function proposeRuns(scan: Scan): void {
 /** The run's first token behind titles (`CEO Delta Mining Group`). */
 function runStart(scan: Scan, i: number, tail: number): number {
   let first = i
-  for (let title = scan.cues.title.get(first); title && title.last < tail; title = scan.cues.title.get(first)) first = title.last
+  for (let title = scan.cues.title.get(first); title && title.last <= tail; title = scan.cues.title.get(first)) first = title.last
   while (first < tail && !scan.namely(first)) first++
   for (let k = first + 1; k < tail; k++) if (scan.cues.orgHead.get(k)?.entry.columns?.grows === 'free' && scan.is(k, Cue.acronym)) first = k
   if (first + 2 < tail && scan.is(first, Cue.opens) && scan.share[first] >= 6) first++
@@ -114,7 +115,7 @@ export function proposeBesideNouns(scan: Scan): void {
     // `bank sentral AS Delta Reserve`, `organisasi HAM Delta One`
     if (scan.is(j, Cue.generic)) j++
     const seat = scan.capital(j) ? scan.known(j, 'place') : undefined
-    if (seat && !seat.entry.ambiguous && scan.namely(seat.last)) j = seat.last
+    if (seat && (!seat.entry.ambiguous || seat.entry.subtype === 'country') && scan.namely(seat.last)) j = seat.last
     proposeUnknownRun(scan, j, tokens.sentence[i], 'organization-noun')
   }
 }

@@ -125,6 +125,13 @@ export function skipOffice(scan: Scan, from: number): number {
       j++
       continue
     }
+    // `Kepala Ekonom Delta untuk wilayah Asia Budi`
+    const region = says('office-join', scan.lower(j)) && says('small-place-head', scan.lower(j + 1)) && scan.capital(j + 2)
+    const known = region ? scan.known(j + 2, 'place') : undefined
+    if (known && known.last < end) {
+      j = known.last
+      continue
+    }
     if (
       says('office-join', scan.lower(j)) &&
       j + 1 < end &&
@@ -343,6 +350,11 @@ export function proposePeople(scan: Scan): void {
       scan.add(at, last, 'person', 0.93, 'royal-given')
       continue
     }
+    // `anggota Delta`, `karyawan Delta DX`: who belongs to something is not named so
+    if (kind === 'membership' && j === title.last && last - j <= 2 && !calledSo(scan, j, last)) {
+      if (!scan.is(j, Cue.generic | Cue.stop)) scan.add(j, last, 'organization', 0.7, 'membership')
+      continue
+    }
     const sure = scan.personal(j)
     const base =
       kind === 'person'
@@ -380,6 +392,12 @@ export function proposePeople(scan: Scan): void {
     scan.add(first, i, 'person', i - first === 1 && scan.is(first, Cue.acronym) ? 0.98 : 0.9, 'age')
   }
   proposeCredited(scan)
+}
+
+/** Whether a word of the span is a name of people. */
+function calledSo(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scan.is(i, Cue.givenName | Cue.familyName | Cue.knownPerson)) return true
+  return false
 }
 
 /** Who is credited in a line of its own behind dashes (`--Dengan bantuan X dan Y.`). */

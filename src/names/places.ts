@@ -36,7 +36,7 @@ export function readPlace(scan: Scan, i: number): number {
       }
       continue
     }
-    if (street && j > head.last && /^(?:nomor|no\.?)$/.test(scan.lower(j))) break
+    if (j > head.last && /^(?:nomor|no\.?)$/.test(scan.lower(j))) break
     if (scan.is(j, Cue.number) || scan.roman(j)) {
       if (grows === 'place' && j === head.last) return i
       if (!scan.roman(j) && grows === 'free' && j > head.last && scan.lower(j - 1) !== 'no' && !scan.capital(j + 1)) break

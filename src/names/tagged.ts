@@ -52,6 +52,9 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     // brackets that open or close inside are not the name's own
     const bracket = unbalanced(scan, first, last)
     if (bracket >= 0) last = bracket
+    // `kantor Pusat Delta`, `badan usaha milik negara`
+    if (last > first + 1 && says('nation-scope', scan.lower(first)) && scan.known(first + 1, 'organization')?.last === last) first++
+    if (name.type === 'organization' && isKindOfBody(scan, first, last)) continue
     // `Majelis Hakim Pengadilan X`: the bench is no part of the court's name
     if (
       name.type === 'organization' &&
@@ -135,6 +138,13 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     const inBuilding = name.type === 'place' && says('small-building', scan.lower(first - 1)) && scan.known(first, 'organization')
     scan.add(first, last, inBuilding ? 'organization' : name.type, confidence, name.via)
   }
+}
+
+/** Nothing but words for a kind of body (`Badan Usaha Milik Negara`). */
+function isKindOfBody(scan: Scan, first: number, last: number): boolean {
+  if (!says('generic-body', `${scan.lower(first)} ${scan.lower(first + 1)}`)) return false
+  for (let i = first; i < last; i++) if (scan.share[i] === 0 || scan.is(i, Cue.place | Cue.acronym | Cue.number)) return false
+  return scan.known(first, 'organization') === undefined
 }
 
 /** `Paladins Strike`: half of the words are English ones, which no one is called. */

@@ -51,6 +51,10 @@ export function findFurniture(
   const found: Stretch[] = []
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const last = paragraphs[p + 1]
+    if (isLinkLine(lower, paragraphs[p], last)) {
+      found.push({ first: paragraphs[p], last, label: 'promo' })
+      continue
+    }
     for (let i = paragraphs[p]; i < last; i++) {
       if ((tokens.shape[i] & (Shape.capital | Shape.lineStart)) === 0 && lower[i] !== '[') continue
       const list = phrasesFrom(lower[i])
@@ -82,6 +86,13 @@ export function findFurniture(
     }
   }
   return found
+}
+
+/** A headline that was a link, with the rest of its markup (`- Harga Tiket Naik{target="_self"}`). */
+function isLinkLine(lower: readonly string[], first: number, last: number): boolean {
+  if (last - first > LINE) return false
+  for (let i = first + 1; i < last; i++) if (lower[i] === 'target' && lower[i - 1] === '{') return true
+  return false
 }
 
 /** End of the bracket that begins right before the phrase at `i` (`(Baca juga: …)`), 0 if there is none. */
