@@ -1,4 +1,4 @@
-import type { Labels } from '../../src/names/tagger/labels'
+import { Part, type Chunk, type Labels } from '../../src/names/tagger/labels'
 import type { Example } from './examples'
 
 /** Small fast generator of repeatable random numbers (xorshift32), 0 ≤ x < 1. */
@@ -25,6 +25,7 @@ export function shuffle<T>(items: T[], next: () => number): void {
 export class Lattice {
   readonly marginals: Float64Array
   readonly pair: Float64Array
+  private readonly psi: Float64Array
   private readonly alpha: Float64Array
   private readonly beta: Float64Array
   private readonly scores: Float64Array
@@ -42,6 +43,7 @@ export class Lattice {
     this.scores = new Float64Array(room * L)
     this.back = new Uint8Array(room * L)
     this.pair = new Float64Array(L * L)
+    this.psi = new Float64Array(L * L)
     this.from = Array.from({ length: L }, (_, b) =>
       Int32Array.from(Array.from({ length: L }, (_, a) => a).filter((a) => labels.legal[a * L + b])),
     )
@@ -49,9 +51,8 @@ export class Lattice {
 
   /** Fills `marginals` and `pair` (expected transitions) from `emissions`; returns the log partition. */
   run(emissions: Float64Array | Float32Array, transitions: Float64Array | Float32Array, n: number): number {
-    const { labels, alpha, beta, scores, marginals, pair, from } = this
+    const { labels, alpha, beta, scores, marginals, pair, psi, from } = this
     const L = labels.count
-    const psi = new Float64Array(L * L)
     for (let k = 0; k < L * L; k++) psi[k] = labels.legal[k] ? Math.exp(transitions[k]) : 0
     let log = 0
     for (let i = 0; i < n; i++) {
@@ -102,6 +103,29 @@ export class Lattice {
       for (let a = 0; a < L; a++) beta[(i - 1) * L + a] /= sum
     }
     return log
+  }
+
+  /**
+   * Names that are more likely right than not (exactly these tokens, this type) in the sentence that `run` saw last, which asks for less
+   * certainty of the rest of the sentence than its best path does; two such names cannot overlap.
+   */
+  likely(n: number): Chunk[] {
+    const { labels, beta, scores, marginals, psi } = this
+    const L = labels.count
+    const out: Chunk[] = []
+    for (let first = 0; first < n; first++)
+      for (let type = 0; type < labels.types.length; type++) {
+        const base = 1 + 4 * type
+        if (marginals[first * L + base + Part.S] > 0.5) out.push({ first, last: first + 1, type })
+        let p = marginals[first * L + base + Part.B]
+        for (let i = first + 1, before = base + Part.B; i < n && p > 0.5; i++) {
+          const [goesOn, ends] = [base + Part.I, base + Part.E].map((l) => psi[before * L + l] * scores[i * L + l] * beta[i * L + l])
+          if ((p * ends) / (goesOn + ends) > 0.5) out.push({ first, last: i + 1, type })
+          p *= goesOn / (goesOn + ends)
+          before = base + Part.I
+        }
+      }
+    return out
   }
 
   viterbi(emissions: Float64Array | Float32Array, transitions: Float64Array | Float32Array, n: number, path: Uint8Array): void {

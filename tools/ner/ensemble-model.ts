@@ -1,7 +1,7 @@
 /** The benchmark model: a CRF and networks whose label scores are averaged; optionally with the labels of taggers trained on other corpora as features. */
 import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
 import { matchLexicons } from '../../src/lexicon/match'
-import { chunksOf, type Labels } from '../../src/names/tagger/labels'
+import type { Labels } from '../../src/names/tagger/labels'
 import { hashText, mix } from '../../src/names/tagger/hash'
 import { Tagger } from '../../src/names/tagger/tagger'
 import { labelsOf, typesOf, type Sentence, type Span } from './conll'
@@ -164,10 +164,9 @@ export class Ensemble {
     const { emissions, transitions } = this.scores(sentences, weight)
     const longest = sentences.reduce((m, s) => Math.max(m, s.words.length), 1)
     const lattice = new Lattice(this.labels, longest)
-    const path = new Uint8Array(longest)
     return sentences.map(({ words }, i) => {
-      lattice.viterbi(emissions[i], transitions, words.length, path)
-      return chunksOf(path, words.length).map((c) => ({ first: c.first, last: c.last, type: this.labels.types[c.type] }))
+      lattice.run(emissions[i], transitions, words.length)
+      return lattice.likely(words.length).map((c) => ({ first: c.first, last: c.last, type: this.labels.types[c.type] }))
     })
   }
 }
