@@ -66,6 +66,8 @@ const joins = (scan: Scan, j: number): boolean =>
 
 /** Whether a rank or form of address begins at the token, and not one inside the name of a body (`Direktorat Jenderal`). */
 export function opensRank(scan: Scan, j: number, from: number): boolean {
+  // `Ibu Kota Nusantara`
+  if ((scan.cues.placeHead.get(j)?.last ?? 0) > j + 1) return false
   if (!scan.cues.title.has(j) || scan.is(j, Cue.givenName) || (scan.cues.orgHead.get(j - 1)?.last ?? 0) > j) return false
   if (scan.is(j, Cue.rank | Cue.address)) return true
   if (j === from || !says('rank-or-office', scan.lower(j)) || !scan.personal(j + 1)) return false
@@ -96,7 +98,7 @@ function seek(scan: Scan, first: number, last: number, held: boolean, { alone, r
   const born = least - 1
   if (born >= first && says('birth-order', scan.lower(least)) && (scan.lower(born) === 'i' || scan.lower(born) === 'ni')) return born
   const lexical = knownPerson(scan, first, last)
-  if (lexical > first) return lexical
+  if (lexical >= first) return lexical
   const known = tagged.get(last)
   if (known !== undefined && known > first && last - known <= LONGEST_NAME)
     return least === known - 1 && least > first && ends(scan, least) && scan.personal(least) ? least : known

@@ -94,7 +94,14 @@ export function proposeRuns(scan: Scan): void {
 function runStart(scan: Scan, i: number, tail: number): number {
   let first = i
   for (let title = scan.cues.title.get(first); title && title.last <= tail; title = scan.cues.title.get(first)) first = title.last
-  while (first < tail && !scan.namely(first)) first++
+  // `Founder and Chairman Delta Group`, `Head of Public Relation Delta Group`
+  for (let k = first; k < tail; k++) {
+    if (says('foreign-office', scan.lower(k))) first = k + 1
+    const title = scan.cues.title.get(k)
+    if (title && title.last <= tail) first = Math.max(first, title.last)
+  }
+  if (says('foreign-office', scan.lower(tail))) return tail
+  while (first < tail && (!scan.namely(first) || (says('joins-foreign', scan.lower(first)) && scan.surface(first).length < 4))) first++
   for (let k = first + 1; k < tail; k++) if (scan.cues.orgHead.get(k)?.entry.columns?.grows === 'free' && scan.is(k, Cue.acronym)) first = k
   if (first + 2 < tail && scan.is(first, Cue.opens) && scan.share[first] >= 6) first++
   return first

@@ -151,9 +151,12 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
   }
   if ((j === head.last && !head.entry.columns?.alone) || (grows === 'scope' && !closed)) return i
   // `Tim Delta` where Delta is known: the team of that body
-  if (grows === 'scope' && scan.lower(i) === 'tim' && scan.known(head.last, 'organization')?.last === j) return i
+  if (grows === 'scope' && scan.lower(i) === 'tim' && j === head.last + 1 && ownsTeams(scan, head.last)) return i
   return j
 }
+
+const OWNERS = new Set(['org-university', 'org-agency', 'org-state', 'org-ministry'])
+const ownsTeams = (scan: Scan, i: number): boolean => OWNERS.has(scan.known(i, 'organization')?.entry.table ?? '')
 
 /**
  * End of a bracketed short form behind which the name goes on: with a place (`Pemerintah Kota (Pemkot) Garut`), or with

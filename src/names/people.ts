@@ -150,7 +150,7 @@ export function skipOffice(scan: Scan, from: number): number {
 /** Two or three capitals that no organization is called by: somebody's initials. */
 const initials = (scan: Scan, j: number, declared = false): boolean =>
   scan.is(j, Cue.acronym) &&
-  scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= (declared ? LONGEST_INITIALS : 4) &&
+  scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= (declared ? LONGEST_INITIALS : 3) &&
   !scan.is(j, Cue.generic) &&
   (declared || !scan.is(j, Cue.organization | Cue.stop)) &&
   !scan.capital(j + 1)
