@@ -6,10 +6,13 @@ export interface RoleMatch {
   readonly person: number
   readonly tied: boolean
   readonly inFocus: boolean
+  /** The text gives the role only further on. */
+  readonly ahead: boolean
 }
 
 interface Known {
   readonly person: number
+  readonly at: number
   readonly role: ReadonlySet<string>
   readonly all: ReadonlySet<string>
 }
@@ -22,7 +25,7 @@ export class RoleIndex {
     for (const r of roles) {
       if (r.kind === 'title') continue
       const role = new Set(r.role.toLowerCase().split(' '))
-      const known: Known = { person: r.person, role, all: new Set([...role, ...doc.tokens.lower.slice(r.first, r.last)]) }
+      const known: Known = { person: r.person, at: r.first, role, all: new Set([...role, ...doc.tokens.lower.slice(r.first, r.last)]) }
       for (const w of role) {
         const at = this.byWord.get(w)
         if (!at) this.byWord.set(w, [known])
@@ -32,35 +35,39 @@ export class RoleIndex {
   }
 
   /** The person whose role these words name, all of them or all of the role. */
-  find(words: readonly string[], focus: number | null): RoleMatch | undefined {
-    const own = this.lookUp(words, focus)
+  find(words: readonly string[], focus: number | null, at: number): RoleMatch | undefined {
+    const own = this.lookUp(words, focus, at)
     if (own) return own
     const alias = roleAliases(words)
     if (!alias) return undefined
     for (const role of alias.roles) {
-      const match = this.lookUp([...role.split(' '), ...words.slice(alias.length)], focus)
+      const match = this.lookUp([...role.split(' '), ...words.slice(alias.length)], focus, at)
       if (match) return match
     }
     return undefined
   }
 
-  private lookUp(words: readonly string[], focus: number | null): RoleMatch | undefined {
+  private lookUp(words: readonly string[], focus: number | null, at: number): RoleMatch | undefined {
     const list = this.byWord.get(words[0])
     if (!list) return undefined
     const own = new Set(words)
     let best: Known | undefined
     let tied = false
     let focused = false
+    const ahead = (k: Known) => k.at > at
     for (let i = list.length - 1; i >= 0; i--) {
       const k = list[i]
       const covered = words.every((w) => k.all.has(w) || inClass(w, 'adverb'))
       const covers = k.all.size > 1 && [...k.all].every((w) => own.has(w))
       if (!covered && !covers) continue
       if (k.person === focus) focused = true
-      if (best && best.person !== k.person) tied = true
-      best ??= k
+      if (best && best.person !== k.person && ahead(best) === ahead(k)) tied = true
+      if (!best || (ahead(best) && !ahead(k))) {
+        if (best && best.person !== k.person) tied = false
+        best = k
+      }
     }
     if (!best) return undefined
-    return { person: tied && focused && focus !== null ? focus : best.person, tied, inFocus: focused }
+    return { person: tied && focused && focus !== null ? focus : best.person, tied, inFocus: focused, ahead: ahead(best) }
   }
 }

@@ -1,3 +1,4 @@
+import { tableEntries } from '../lexicon/store'
 import { tableRows } from '../lexicon/tables'
 
 let classes: Map<string, ReadonlySet<string>> | undefined
@@ -25,9 +26,23 @@ export function institutionOf(noun: string): Institution | undefined {
 
 let aliases: Map<string, readonly string[]> | undefined
 
+/** Short forms of roles stand for their full ones and the other way round; the table of aliases adds what is no short form. */
+function readAliases(): Map<string, readonly string[]> {
+  const map = new Map<string, string[]>()
+  const add = (from: string, to: readonly string[]) => map.set(from, [...(map.get(from) ?? []), ...to])
+  for (const r of tableRows('reporting-alias')) add(r.phrase, r.roles.split('|'))
+  for (const { name, columns } of tableEntries('role-head')) {
+    const full = columns?.full?.toLowerCase()
+    if (full === undefined) continue
+    add(name.toLowerCase(), [full])
+    add(full, [name.toLowerCase()])
+  }
+  return map
+}
+
 /** Other words for the role with which a phrase begins, with the count of words that they replace. */
 export function roleAliases(words: readonly string[]): { length: number; roles: readonly string[] } | undefined {
-  aliases ??= new Map(tableRows('reporting-alias').map((r) => [r.phrase, r.roles.split('|')]))
+  aliases ??= readAliases()
   for (let n = Math.min(3, words.length); n > 0; n--) {
     const roles = aliases.get(words.slice(0, n).join(' '))
     if (roles) return { length: n, roles }

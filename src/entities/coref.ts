@@ -51,7 +51,7 @@ export class Referents {
   private readonly unnamed: Unnamed[] = []
   private readonly described: Unnamed[] = []
   private readonly roles: RoleIndex
-  private readonly organizations: { key: number; lower: string; subtype?: string; first: number }[] = []
+  private readonly institutions: { key: number; lower: string; subtype?: string; first: number }[] = []
   /** Who spoke last or is about to; a mere subject comes second. */
   private speaker: Centre | null = null
   private actor: Centre | null = null
@@ -65,13 +65,9 @@ export class Referents {
   ) {
     this.roles = new RoleIndex(doc, roles)
     for (const m of entities.names) {
-      if (m.type !== 'organization') continue
-      this.organizations.push({
-        key: m.entity,
-        lower: doc.text.slice(m.start, m.end).toLowerCase(),
-        subtype: entities.list[m.entity].subtype,
-        first: m.first,
-      })
+      const { subtype } = entities.list[m.entity]
+      if (m.type !== 'organization' && subtype !== 'country') continue
+      this.institutions.push({ key: m.entity, lower: doc.text.slice(m.start, m.end).toLowerCase(), subtype, first: m.first })
     }
   }
 
@@ -151,7 +147,7 @@ export class Referents {
     const bare = this.doc.tokens.lower.slice(ref.first, ref.last).filter((w) => !inClass(w, 'determiner'))
     const head = bare.find((w) => !inClass(w, 'article')) ?? bare[0]
     if (head === undefined) return undefined
-    return this.byRole(bare, true) ?? this.byUnnamed(bare, head, true) ?? this.byInstitution(ref, bare, head, true)
+    return this.byRole(ref, bare, true) ?? this.byUnnamed(bare, head, true) ?? this.byInstitution(ref, bare, head, true)
   }
 
   private as(entity: number, confidence: number, via: string): Resolved {
@@ -191,7 +187,7 @@ export class Referents {
     const bare = words.filter((w) => !inClass(w, 'determiner'))
     const head = bare.find((w) => !inClass(w, 'article')) ?? bare[0] ?? words[0]
     return (
-      this.byRole(bare, pointing) ??
+      this.byRole(ref, bare, pointing) ??
       this.byUnnamed(bare, head, pointing) ??
       this.byInstitution(ref, bare, head, pointing) ??
       (going === null || this.maybeName(ref, bare) ? undefined : this.as(going, 0.8, 'going-on')) ??
@@ -208,9 +204,11 @@ export class Referents {
   }
 
   /** `Menteri Dalam Negeri itu` for the person to whom the text gives that role. */
-  private byRole(words: readonly string[], pointing: boolean): Resolved | undefined {
-    const match: RoleMatch | undefined = this.roles.find(words, this.speaker?.entity ?? null)
-    if (!match) return undefined
+  private byRole(ref: Reference, words: readonly string[], pointing: boolean): Resolved | undefined {
+    const match: RoleMatch | undefined = this.roles.find(words, this.speaker?.entity ?? null, ref.first)
+    // a bare `presiden` is whoever was spoken of, not a president to come
+    if (!match || (match.ahead && words.length === 1 && inClass(words[0], 'sole-office') && (this.speaker ?? this.subject)))
+      return undefined
     if (match.tied) return this.as(match.person, match.inFocus ? 0.75 : 0.6, 'role-tied')
     return this.as(match.person, pointing || words.length > 1 ? 0.92 : 0.8, 'role')
   }
@@ -231,7 +229,7 @@ export class Referents {
     const kind = institutionOf(key) ?? (words.length > 1 ? institutionOf(`${words[0]} ${words[1]}`) : undefined)
     const plain = words.length <= (head === 'pihak' ? 2 : 1) || institutionOf(words.join(' ')) !== undefined
     if (!kind || (!pointing && !plain)) return undefined
-    const list = this.organizations
+    const list = this.institutions
     let low = 0
     let high = list.length
     while (low < high) {
@@ -250,15 +248,19 @@ export class Referents {
 
   /** A person described anew (`aktris 39 tahun itu`), or a bare title (`Kepala Negara`): whoever is in focus. */
   private byFocus(ref: Reference, words: readonly string[], head: string, pointing: boolean, text: string): Resolved | undefined {
-    if (inClass(head, 'plural-head') || inClass(head, 'nominal-org') || institutionOf(head)) return undefined
+    if (inClass(words[0], 'plural-head') || inClass(head, 'plural-head') || inClass(head, 'nominal-org') || institutionOf(head))
+      return undefined
     const person = inClass(head, 'nominal-person') || inClass(head, 'relation-noun')
     const near = this.subject && (!this.speaker || this.subject.at > this.speaker.at) ? this.subject : this.speaker
-    if (pointing && (person || words.length > 2))
+    if (pointing && (person || inClass(head, 'office') || words.length > 2))
       return near ? this.as(near.entity, 0.8, 'nominal-focus') : { entity: null, name: text, confidence: 0.3, via: 'nominal-open' }
-    const title = inClass(head, 'office') && words.length <= 3 && has(this.doc, ref.first, Shape.capital)
-    if (!title || !near) return undefined
+    const title =
+      (inClass(head, 'office') && words.length <= 3 && has(this.doc, ref.first, Shape.capital)) ||
+      (words.length === 1 && inClass(head, 'sole-office'))
+    const holder = this.speaker ?? this.subject
+    if (!title || !holder) return undefined
     for (let i = ref.first; i < ref.last; i++) if (this.entities.nameAt[i] >= 0) return undefined
-    return this.as(near.entity, 0.65, 'title-focus')
+    return this.as(holder.entity, 0.65, 'title-focus')
   }
 
   /** A source without a name becomes an entity of its own. */

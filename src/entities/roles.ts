@@ -141,7 +141,9 @@ function holderAfter(context: RoleContext, phrase: RolePhrase): Holder | null {
     last >= tokens.length || roleWords('closing').has(tokens.lower[last]) || tokens.sentence[last] !== tokens.sentence[phrase.head.first]
   const before = phrase.head.first - 1
   const opens =
-    before < 0 || tokens.sentence[before] !== tokens.sentence[phrase.head.first] || roleWords('opening').has(tokens.lower[before])
+    before < 0 ||
+    tokens.sentence[before] !== tokens.sentence[phrase.head.first] ||
+    (roleWords('opening').has(tokens.lower[before]) && tokens.lower[before] !== 'menurut')
   if (!closes && !opens && !phrase.head.ofPerson) return null
   return { name: phrase.holder, confidence: closes ? 0.9 : 0.75, via: 'role-before-comma' }
 }

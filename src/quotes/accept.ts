@@ -1,3 +1,4 @@
+import { TokenKind } from '../text/document'
 import { wordCount } from './direct'
 import { clausal } from './edges'
 import { isA, readings, type Lexeme } from './lexemes'
@@ -22,12 +23,16 @@ export function accepts(
   if (pointsBack(page, opened.start, end)) return false
   if (isA(w, 'topic-marker')) return takes === 'noun' && clausal(page, opened.start + 1, end)
   if (takes === 'clause') return true
+  // `X menyinggung ada …`, `X membenarkan adanya …`: that something is
+  if (w === 'ada' || (w === 'adanya' && takes === 'noun')) return true
   if (quotedWords(page, opened.start, end)) return true
   if (takes === 'topic') return false
   if (takes === 'order') {
+    if (w === 'akan' || w === 'bakal') return true
     for (let i = opened.start; i < end; i++) if (isA(page.lower[i], 'purpose')) return true
     return false
   }
+  if (takes === 'count') return opened.comma || clausal(page, opened.start, end) || hasFigure(page, opened.start, end)
   if (takes === 'assess')
     return (
       opened.comma ||
@@ -35,6 +40,11 @@ export function accepts(
       page.lower.slice(opened.start, Math.min(end, opened.start + 8)).includes('sebagai')
     )
   return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
+}
+
+function hasFigure(page: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (page.doc.tokens.kind[i] === TokenKind.number) return true
+  return false
 }
 
 /** `mengatakan hal itu saat …` names what was said before and says nothing new. */

@@ -153,7 +153,7 @@ function sharedSubject(state: State, cue: number): boolean {
   for (let i = state.low + 1; i < cue - 1; i++) {
     if (nameOn(page, i) || page.blockAt[i] >= 0 || !looksVerbal(page, i) || page.lower[i - 1] === 'yang') continue
     const before = subjectBefore(page, i, state.low)
-    if (before.kind !== 'source') continue
+    if (before.kind !== 'source' || !animate(page, before.source)) continue
     state.subject = before.source
     state.focus.push({ at: before.source.first, source: before.source, strength: 'likely' })
     return true

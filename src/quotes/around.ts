@@ -118,11 +118,15 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     const opens = coordinatedCue(page, rightStart, unit.last, true)
     let first = rightStart
     if (isA(page.lower[first], 'complementizer')) first++
-    const bounds = contentEnd(page, first, unit.last)
+    const bounds = contentEnd(page, first, unit.last, true)
     const content = trim(page, { first, last: bounds.end })
     const order = opens >= 0 && isA(page.lower[rightStart], 'coordinator') && page.lower[rightStart] === 'dan'
     const usable =
-      content !== undefined && (opens < 0 || order) && (!hasLeft || clausal(page, content.first, content.last) || page.blockAt[first] >= 0)
+      content !== undefined &&
+      (opens < 0 || order) &&
+      (!hasLeft ||
+        page.blockAt[first] >= 0 ||
+        (clausal(page, content.first, content.last) && (frame !== 'bare' || rightStart > right || isTopic(page, left))))
     if (usable && content) {
       const block = page.blockAt[first] >= 0 && page.blocks[page.blockAt[first]].first === first ? page.blockAt[first] : -1
       if (!hasLeft && block >= 0 && onlyPunctuation(page, page.blocks[block].last, bounds.end)) {
@@ -158,6 +162,12 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   for (let k = left.first; k < left.last; k++)
     if (page.blockAt[k] >= 0 && wordCount(page, page.blocks[page.blockAt[k]]) > 0) state.used.add(k)
   return end
+}
+
+/** No clause yet: an adverbial, or a noun phrase whose predicate is to come (`Rencana itu, kata X akan …`). */
+function isTopic(page: Page, left: Piece): boolean {
+  const w = page.lower[left.first]
+  return isA(w, 'fronting') || isA(w, 'subordinator') || isA(w, 'opener') || !clausal(page, left.first, left.last)
 }
 
 function pastAdverbs(page: Page, i: number, limit: number): number {
@@ -227,40 +237,3 @@ function menurutSource(page: Page, cue: number, limit: number): { source: Source
   }
   return found
 }
-
-export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
-  const { page, unit } = state
-  if (lexeme.takes === 'quote' || isA(page.lower[cue], 'report-passive')) return cue
-  if (enclitic) return toldBy(state, cue, lexeme)
-  const oleh = page.lower[cue + 1] === 'oleh'
-  const m = nameOn(page, cue + (oleh ? 2 : 1))
-  const agent =
-    oleh ||
-    m?.type === 'person' ||
-    m?.type === 'organization' ||
-    isA(page.lower[cue + 1] ?? '', 'nominal-person') ||
-    isCapital(page, cue + 1)
-  if (!agent) return cue
-  const { source, end } = sourceAfter(page, cue + 1, unit.last)
-  if (!source || (source.kind === 'nominal' && !oleh && !isA(page.lower[source.first], 'nominal-person'))) return cue
-  if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last)))
-    state.focus.push({ at: source.first, source, strength: 'speech' })
-  const seem = isA(page.lower[cue - 1] ?? '', 'seem')
-  const atStart = cue === unit.first
-  if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')
-  if (atStart && page.lower[end] === ',') return around(state, cue, lexeme, false, 'passive')
-  return cue
-}
-
-/** `Dikatakannya, …`, `dijelaskannya pula bahwa …`, `…, diakuinya, …`: as `menurutnya`. */
-function toldBy(state: State, cue: number, lexeme: Lexeme): number {
-  const { page, unit } = state
-  if (!TOLD.has(lexeme.takes)) return cue
-  const atStart = cue === unit.first || connectiveLength(page, unit.first, cue) === cue - unit.first
-  let next = cue + 1
-  while (next < unit.last && isA(page.lower[next], 'adverb')) next++
-  const closed = next >= unit.last || page.lower[next] === ',' || page.lower[next] === '.'
-  if ((!closed && !isA(page.lower[next], 'complementizer')) || (!atStart && (page.lower[cue - 1] !== ',' || !closed))) return cue
-  return around(state, cue, lexeme, true, 'passive')
-}
-const TOLD = new Set<Lexeme['takes']>(['clause', 'noun', 'assess'])

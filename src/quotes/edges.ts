@@ -8,7 +8,8 @@ export interface Piece {
   readonly last: number
 }
 
-const MET = new Set([
+/** What is done to a source that speaks (`saat ditemui`). */
+export const MET = new Set([
   'ditemui',
   'dihubungi',
   'dikonfirmasi',
@@ -151,7 +152,7 @@ export function clausal(page: Page, first: number, last: number): boolean {
       continue
     }
     const w = page.lower[i]
-    if (i > first && page.lower[i - 1] === 'yang') continue
+    if (i > first && relativeVerb(page, i, first)) continue
     if (isA(w, 'finite') || looksVerbal(page, i)) return true
     // a determiner closes the subject: what follows is its predicate
     if (
@@ -167,6 +168,13 @@ export function clausal(page: Page, first: number, last: number): boolean {
       return true
   }
   return false
+}
+
+/** Whether the word at `i` opens a relative clause, adverbs and negations before it aside (`yang terus bertambah`). */
+function relativeVerb(page: Page, i: number, first: number): boolean {
+  let k = i - 1
+  while (k > first && (isA(page.lower[k], 'adverb') || isA(page.lower[k], 'negation'))) k--
+  return page.lower[k] === 'yang'
 }
 
 /** Whether an accepted outer report (`, kata X`) starts at the comma at `i`. */
@@ -224,8 +232,11 @@ function speakerLike(page: Page, i: number): boolean {
 
 const CONTRAST = new Set(['namun', 'tetapi', 'tapi', 'dan'])
 
-/** Where a content that starts at `first` ends, at most `limit`; `coordinate` gives the token of a coordinated cue. */
-export function contentEnd(page: Page, first: number, limit: number): { end: number; coordinate: number } {
+/**
+ * Where a content that starts at `first` ends, at most `limit`; `coordinate` gives the token of a coordinated cue.
+ * @param clause the content is a clause: an adverbial before its predicate is its own
+ */
+export function contentEnd(page: Page, first: number, limit: number, clause = false): { end: number; coordinate: number } {
   for (let i = first; i < limit; i++) {
     if (page.blockAt[i] >= 0) {
       const opens = page.blocks[page.blockAt[i]].first === first
@@ -256,7 +267,8 @@ export function contentEnd(page: Page, first: number, limit: number): { end: num
     }
     if (w === 'menurut' && sourceAfter(page, i + 1, limit).end >= limit - 1 && startsSource(page, i + 1, limit))
       return { end: i, coordinate: -1 }
-    if ((isA(w, 'np-stop') || isA(w, 'seem')) && isActAdverbial(page, i, limit) && !isA(w, 'day')) return { end: i, coordinate: -1 }
+    if ((isA(w, 'np-stop') || isA(w, 'seem')) && isActAdverbial(page, i, limit) && !isA(w, 'day') && (!clause || clausal(page, first, i)))
+      return { end: i, coordinate: -1 }
   }
   return { end: limit, coordinate: -1 }
 }
@@ -300,8 +312,8 @@ export function coordinatedCue(page: Page, i: number, limit: number, bare: boole
   if (!form || !looksVerbal(page, k)) return -1
   const { takes } = form.lexeme
   if (!joined) return takes === 'clause' && (page.lower[k] === 'menambahkan' || isA(page.lower[k + 1] ?? '', 'complementizer')) ? k : -1
-  if (takes === 'clause' || takes === 'noun' || takes === 'order') return k
-  if (takes === 'assess' && isA(page.lower[k + 1] ?? '', 'finite')) return k
+  if (takes === 'clause' || takes === 'noun' || takes === 'count' || takes === 'order') return k
+  if (takes === 'assess' && (isA(page.lower[k + 1] ?? '', 'finite') || isA(page.lower[k + 1] ?? '', 'purpose'))) return k
   return isA(page.lower[k + 1] ?? '', 'complementizer') ? k : -1
 }
 

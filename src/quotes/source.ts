@@ -178,7 +178,9 @@ export function phraseEnd(page: Page, i: number, limit: number): number {
       continue
     }
     if (k > i && (isA(w, 'np-stop') || isA(w, 'day'))) return k
-    if (k > i && looksVerbal(page, k) && readAs(w, 'active')) return k
+    const named = k > i && nameOn(page, k - 1)?.type === 'person'
+    if (k > i && looksVerbal(page, k) && (named || readAs(w, 'active'))) return k
+    if (named && isA(w, 'finite')) return k
   }
   return limit
 }
@@ -195,11 +197,27 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
   const end = phraseEnd(page, i, limit)
   const person = personIn(page, i, end, true)
   if (person) return { source: sourceOf(page, i, end, true) ?? named(page, person), end }
-  if (page.lower[end] === ',' && end + 1 < limit) {
-    const next = personStart(page, end + 1, limit)
-    if (next) return { source: named(page, next), end: phraseEnd(page, next.last, limit) }
+  const comma = page.lower[end] === ',' ? end : pastPlace(page, i, end, limit)
+  if (comma + 1 < limit) {
+    const next = personStart(page, comma + 1, limit)
+    if (next && (comma === end || CLOSERS.has(page.lower[next.last] ?? '.')))
+      return { source: named(page, next), end: phraseEnd(page, next.last, limit) }
   }
   return { source: sourceOf(page, i, end), end }
+}
+
+const CLOSERS = new Set([',', '.', '(', ';', '"', '”'])
+
+/** The comma behind the place or institution of somebody described (`ahli gizi di Bogor, X,`); `limit` if there is none. */
+function pastPlace(page: Page, i: number, end: number, limit: number): number {
+  const head = page.lower[i]
+  const w = page.lower[end]
+  if ((w !== 'di' && w !== 'dari' && w !== 'pada') || !(isA(head, 'nominal-person') || isA(head, 'relation-noun'))) return limit
+  for (let k = end + 1; k < limit && k < end + 10; k++) {
+    if (page.lower[k] === ',') return k
+    if (page.blockAt[k] >= 0 || looksVerbal(page, k)) return limit
+  }
+  return limit
 }
 
 /** `menurut keterangan X`: the source is X. */

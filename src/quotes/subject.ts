@@ -270,11 +270,24 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   if (!source) return undefined
   if (source.kind === 'nominal') {
     if (looksVerbal(page, source.first)) return undefined
-    if (source.last - source.first > 14 || predicateIn(page, source.first, source.last)) return undefined
+    if (source.last - source.first > 14 || predicateIn(page, source.first, source.last)) {
+      const inner = afterReport(page, source.first, last)
+      const own = inner > start ? subjectIn(page, { first: inner, last, comma: seg.comma }) : undefined
+      return own && (own.source.kind !== 'nominal' || isCapital(page, own.source.first)) ? own : undefined
+    }
   }
   for (let i = source.last; i < last; i++)
     if (readAs(page.lower[i], 'active')?.lexeme.takes === 'order' && !nameOn(page, i)) return undefined
   return { source, start }
+}
+
+/** Token behind the last reporting verb of a clause (`X menyebut Y mengaku`: Y), 0 if there is none. */
+function afterReport(page: Page, first: number, last: number): number {
+  for (let i = last - 2; i > first; i--) {
+    if (page.lower[i] === 'yang' || nameOn(page, i)) return 0
+    if (looksVerbal(page, i) && page.lower[i - 1] !== 'yang' && readAs(page.lower[i], 'active')) return i + 1
+  }
+  return 0
 }
 
 /** Whether tokens hold a verb that is not in a relative clause. */

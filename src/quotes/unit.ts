@@ -1,9 +1,10 @@
 import { active } from './active'
-import { around, bare, passive } from './around'
+import { around, bare } from './around'
 import { subjectFocus } from './focus'
 import { readings } from './lexemes'
 import { nounCue } from './nouns'
 import { nameOn, type Page, type Unit } from './page'
+import { passive } from './passive'
 import { directQuotes, leftOver } from './quotations'
 import { holds, type Reading, type State } from './state'
 

@@ -56,7 +56,7 @@ function datelineEnd(tokens: Scanned, lower: readonly string[], first: number, l
         return afterDash(tokens, lower, i + 1, site, last)
       }
       if (lower[i] === ':' && site >= 0 && words <= 4) return i + 1
-      if (!',().|'.includes(lower[i]) || i === first) return withoutDash(tokens, lower, first, site)
+      if (!',().|/'.includes(lower[i]) || i === first) return withoutDash(tokens, lower, first, site)
     } else if (kind !== TokenKind.number || words === 0) return withoutDash(tokens, lower, first, site)
   }
   return withoutDash(tokens, lower, first, site)

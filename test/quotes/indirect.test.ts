@@ -29,6 +29,39 @@ const found: [string, string, string[]][] = [
     ['d|kata|Rani Wulandari|Stok aman', 'i|menambahkan|Rani Wulandari|harga stabil'],
   ],
   [
+    'cue inside the clause without a comma behind its source',
+    'Rencana pelabuhan itu, kata Rani akan dibahas lagi.',
+    ['i|kata|Rani Wulandari|Rencana pelabuhan itu … akan dibahas lagi'],
+  ],
+  [
+    'passive inside the clause',
+    'Rencana pelabuhan itu disebut Rani akan dibahas lagi.',
+    ['i|disebut|Rani Wulandari|Rencana pelabuhan itu … akan dibahas lagi'],
+  ],
+  [
+    'passive with -nya inside the clause',
+    'Rani datang kemarin. Pelabuhan itu juga dinilainya sebagai kemajuan.',
+    ['i|dinilainya|Rani Wulandari|Pelabuhan itu … sebagai kemajuan'],
+  ],
+  ['threat', 'Brandt mengancam akan menutup pelabuhan.', ['i|mengancam|Lukas Brandt|akan menutup pelabuhan']],
+  ['that something is', 'Rani membenarkan adanya kebocoran.', ['i|membenarkan|Rani Wulandari|adanya kebocoran']],
+  [
+    'coordinated promise',
+    'Rani mengatakan jalan itu rusak dan berjanji untuk memperbaikinya.',
+    ['i|mengatakan|Rani Wulandari|jalan itu rusak', 'i|berjanji|Rani Wulandari|untuk memperbaikinya'],
+  ],
+  [
+    'a place before the predicate',
+    'Menurut Rani, kapal di situs itu tidak layak.',
+    ['i|Menurut|Rani Wulandari|kapal di situs itu tidak layak'],
+  ],
+  ['a figure counted', 'Badan Pangan Sukaraya mencatat 12 kapal rusak.', ['i|mencatat|Badan Pangan Sukaraya|12 kapal rusak']],
+  [
+    'a name behind the place of its description',
+    'Menurut ahli gizi di Sukaraya, Rani Wulandari, beras merah lebih sehat.',
+    ['i|Menurut|Rani Wulandari|beras merah lebih sehat'],
+  ],
+  [
     'mixed',
     'Brandt mengatakan negaranya "tidak akan pernah mundur" dari perjanjian itu.',
     ['m|mengatakan|Lukas Brandt|negaranya "tidak akan pernah mundur" dari perjanjian itu'],

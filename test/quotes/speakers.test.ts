@@ -43,6 +43,26 @@ const cases: [string, string, (string | null)[]][] = [
   ],
   ['two together', 'Rani dan Teguh hadir. Keduanya mengaku kapal itu rusak.', ['Keduanya']],
   ['plural carried on', 'Rani dan Teguh mengatakan kapal itu rusak. Mereka menyebut mesinnya tua.', ['Rani dan Teguh', 'Rani dan Teguh']],
+  [
+    'short form of a role with its institution',
+    'Kepala Polres Sukaraya Teguh Prakoso datang. "Jalan sudah aman," kata Rani. Kapolres menyebut dua orang diperiksa.',
+    ['Rani Wulandari', 'Teguh Prakoso'],
+  ],
+  [
+    'a role given further on is not meant',
+    '"Kita lihat saja," kata Rani. Menurut Presiden, laut aman. Presiden Lukas Brandt pulang.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
+  [
+    'several are not the one in focus',
+    '"Air surut," kata Rani. Para nelayan ini menyebut perahu mereka hilang.',
+    ['Rani Wulandari', 'Para nelayan ini'],
+  ],
+  [
+    'what somebody is made does not speak',
+    '"Air surut," kata Rani. Dua orang ditetapkan tersangka di Sukaraya. "Semua aman," katanya.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
   ['testimony of somebody', 'Kapal itu rusak, menurut keterangan Teguh.', ['Teguh Prakoso']],
 ]
 

@@ -1,0 +1,79 @@
+import { around } from './around'
+import { clausal, connectiveLength, contentEnd, MET, trim } from './edges'
+import { isA, type Lexeme } from './lexemes'
+import { isCapital, nameOn, type Page } from './page'
+import { clitic, looksVerbal, sourceAfter, type Source } from './source'
+import { mixed, push, type State } from './state'
+
+export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
+  const { page, unit } = state
+  if (lexeme.takes === 'quote' || isA(page.lower[cue], 'report-passive')) return cue
+  if (enclitic) return midClause(state, cue, lexeme, clitic(page, cue), cue + 1) ?? toldBy(state, cue, lexeme)
+  const oleh = page.lower[cue + 1] === 'oleh'
+  const m = nameOn(page, cue + (oleh ? 2 : 1))
+  const told =
+    !oleh && m?.first === cue + 1 && (m.type === 'person' || m.type === 'organization')
+      ? sourceAfter(page, cue + 1, m.last).source
+      : undefined
+  const mid = told && midClause(state, cue, lexeme, told, told.last)
+  if (mid !== undefined) return mid
+  const agent =
+    oleh ||
+    m?.type === 'person' ||
+    m?.type === 'organization' ||
+    isA(page.lower[cue + 1] ?? '', 'nominal-person') ||
+    isCapital(page, cue + 1)
+  if (!agent) return cue
+  const { source, end } = sourceAfter(page, cue + 1, unit.last)
+  if (!source || (source.kind === 'nominal' && !oleh && !tellsBy(page, lexeme, source))) return cue
+  if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last)))
+    state.focus.push({ at: source.first, source, strength: 'speech' })
+  const seem = isA(page.lower[cue - 1] ?? '', 'seem')
+  const atStart = cue === unit.first
+  if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')
+  if (atStart && page.lower[end] === ',') return around(state, cue, lexeme, false, 'passive')
+  return cue
+}
+
+/** A bare noun behind a passive verb is its agent where something is told (`disampaikan polisi`), not where somebody is made something. */
+function tellsBy(page: Page, lexeme: Lexeme, source: Source): boolean {
+  return isA(page.lower[source.first], 'nominal-person') && (TOLD.has(lexeme.takes) || isA(page.lower[source.last - 1], 'determiner'))
+}
+
+/**
+ * `Kasus itu disebut X selesai`, `harga yang dinilainya wajar`: a passive inside the clause that it reports, between subject and
+ * predicate. Returns where to go on, or undefined where it is something else.
+ */
+function midClause(state: State, cue: number, lexeme: Lexeme, source: Source, end: number): number | undefined {
+  const { page, unit } = state
+  if (!TOLD.has(lexeme.takes) || MET.has(page.lower[cue]) || end >= unit.last || page.blockAt[end] >= 0) return undefined
+  const w = page.lower[end]
+  if (!isA(w, 'finite') && !looksVerbal(page, end) && w !== 'sebagai') return undefined
+  if (isA(w, 'np-stop') || nameOn(page, end)) return undefined
+  let last = cue
+  while (last > state.low && (page.lower[last - 1] === 'yang' || page.lower[last - 1] === 'juga' || page.lower[last - 1] === 'kemudian'))
+    last--
+  const subject = trim(page, { first: state.low + connectiveLength(page, state.low, cue), last })
+  // what is `yang dikatakannya` is the thing said; what is `yang dinilainya` is judged
+  if (page.lower[cue - 1] === 'yang' && lexeme.takes !== 'assess' && lexeme.lemma !== 'sebut') return undefined
+  if (!subject || page.lower[last - 1] === ',' || clausal(page, subject.first, subject.last)) return undefined
+  if (isA(page.lower[subject.first], 'fronting') || isA(page.lower[subject.first], 'opener')) return undefined
+  const predicate = trim(page, { first: end, last: contentEnd(page, end, unit.last).end })
+  if (!predicate) return undefined
+  const pieces = [subject, predicate]
+  push(state, { type: mixed(page, pieces) ? 'mixed' : 'indirect', pieces, cue: { token: cue, lexeme }, source, via: 'passive:inside' })
+  return end
+}
+
+/** `Dikatakannya, …`, `dijelaskannya pula bahwa …`, `…, diakuinya, …`: as `menurutnya`. */
+function toldBy(state: State, cue: number, lexeme: Lexeme): number {
+  const { page, unit } = state
+  if (!TOLD.has(lexeme.takes)) return cue
+  const atStart = cue === unit.first || connectiveLength(page, unit.first, cue) === cue - unit.first
+  let next = cue + 1
+  while (next < unit.last && isA(page.lower[next], 'adverb')) next++
+  const closed = next >= unit.last || page.lower[next] === ',' || page.lower[next] === '.'
+  if ((!closed && !isA(page.lower[next], 'complementizer')) || (!atStart && (page.lower[cue - 1] !== ',' || !closed))) return cue
+  return around(state, cue, lexeme, true, 'passive')
+}
+const TOLD = new Set<Lexeme['takes']>(['clause', 'noun', 'assess'])
