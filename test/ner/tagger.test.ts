@@ -1,9 +1,9 @@
 import { PetikError } from '../../src/errors'
-import { contextCodes, CONTEXT_ROOM, newContext, readContext } from '../../src/names/tagger/features'
+import { contextCodes, CONTEXT_ROOM, newContext, readContext, sequenceOf } from '../../src/names/tagger/features'
 import { chunksOf, labelsOf } from '../../src/names/tagger/labels'
 import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
 import { embedModel, readEmbedded } from '../../src/names/tagger/embedded'
-import { modelOf, rowOf } from '../../src/names/tagger/model'
+import { modelOf, rowOf, weightOf } from '../../src/names/tagger/model'
 import { Tagger } from '../../src/names/tagger/tagger'
 import { wordType } from '../../src/names/tagger/words'
 import { readDocument } from '../../src/text/read'
@@ -102,9 +102,13 @@ test('a model survives writing and reading', () => {
   }
   const model = decodeModel(encodeModel(parts))
   expect(model.labels.types).toEqual(['X'])
-  expect([...model.codes].sort((a, b) => a - b)).toEqual([-3, 7, 12])
-  const row = model.codes.indexOf(-3)
-  expect([...model.weights.subarray(row * 5, row * 5 + 5)]).toEqual([-2, -1, 0, 1, 2])
+  const weights = (code: number) => [0, 1, 2, 3, 4].map((l) => weightOf(model, rowOf(model, code), l))
+  expect([7, -3, 12].map(weights)).toEqual([
+    [-7, -6, -5, -4, -3],
+    [-2, -1, 0, 1, 2],
+    [3, 4, 5, 6, 7],
+  ])
+  expect(rowOf(model, 8)).toBe(-1)
 })
 
 test('the text that the package embeds says what the file says', () => {
@@ -124,8 +128,23 @@ test('the text that the package embeds says what the file says', () => {
   expect({ ...parts, table: null }).toEqual({ ...read, table: null })
   expect({ ...table, find: table?.find(-9) }).toEqual({ ...parts.table, find: 0 })
   expect(text).not.toMatch(/[^ -~]|\\/)
-  const model = modelOf(read as typeof parts)
-  expect([...parts.codes, 0, 3, 800_001].map((code) => rowOf(model, code))).toEqual([0, 1, 2, 3, 4, 5, -1, -1, -1])
+  expect(() => modelOf(read as typeof parts)).toThrow(RangeError)
+})
+
+test('codes are found where they are and nowhere else', () => {
+  const model = modelOf({
+    types: ['X'],
+    scale: 1,
+    codes: Int32Array.of(1, 2, 800_000, 0x7fffffff, -0x80000000, -1),
+    weights: new Int8Array(30),
+    transitions: new Float32Array(25),
+    table: null,
+    groups: -1,
+    calibration: [1, 0],
+  })
+  expect([1, 2, 800_000, 0x7fffffff, -0x80000000, -1, 0, 3, 800_001].map((code) => rowOf(model, code))).toEqual([
+    0, 1, 2, 3, 4, 5, -1, -1, -1,
+  ])
 })
 
 test('whatever the scores, labels follow one another legally', () => {
@@ -155,9 +174,9 @@ test('features of a sentence are the same from a document and from CoNLL tokens'
   const fromConll = parseConll(fromDocument.map((w) => `${w}\tO`).join('\n'))[0].words
   const codes = (words: readonly string[]) => {
     const types = words.map((w) => wordType(w, null))
-    const seq = { length: words.length, words: types, ...lexiconCodes(null, 0, words.length) }
+    const seq = { ...sequenceOf(types), ...lexiconCodes(null, 0, words.length) }
     const context = newContext()
-    readContext(types, words.length, context)
+    readContext(seq, context)
     const out = new Int32Array(CONTEXT_ROOM)
     return words.map((_, i) => [...out.subarray(0, contextCodes(seq, context, i, out))])
   }
@@ -170,11 +189,10 @@ test('the cached scores of a tagger equal a plain sum over all feature codes', (
   const words = 'Kemarin Gatra Wibisena , yang baru tiba , berpidato di Sukaluyu'.split(' ')
   const L = model.labels.count
   const plain = new Float64Array(words.length * L)
-  const rows = new Map([...model.codes].map((c, i) => [c, i]))
   const extractor = new Extractor(null, -1, false)
   extractor.codes(extractor.sequence(words), (i, code) => {
-    const row = rows.get(code)
-    if (row !== undefined) for (let l = 0; l < L; l++) plain[i * L + l] += model.weights[row * L + l] * model.scale
+    const row = rowOf(model, code)
+    if (row >= 0) for (let l = 0; l < L; l++) plain[i * L + l] += weightOf(model, row, l) * model.scale
   })
   const got = tagger.emit(words, new Int32Array(0), new Int32Array(words.length + 1))
   for (let k = 0; k < plain.length; k++) expect(got[k]).toBeCloseTo(plain[k], 4)

@@ -1,5 +1,13 @@
 import { matchLexicons } from '../../src/lexicon/match'
-import { contextCodes, CONTEXT_ROOM, lexiconFeature, newContext, readContext, type Sequence } from '../../src/names/tagger/features'
+import {
+  contextCodes,
+  CONTEXT_ROOM,
+  lexiconFeature,
+  newContext,
+  readContext,
+  sequenceOf,
+  type Sequence,
+} from '../../src/names/tagger/features'
 import type { Labels } from '../../src/names/tagger/labels'
 import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
 import type { WordTable } from '../../src/names/tagger/word-table'
@@ -16,6 +24,11 @@ export interface Example {
   readonly starts: Int32Array
   readonly gold: Uint8Array
   readonly weight: number
+}
+
+/** A sentence with its words' types. */
+export interface Typed extends Sequence {
+  readonly types: readonly WordType[]
 }
 
 export class Extractor {
@@ -40,7 +53,7 @@ export class Extractor {
   }
 
   /** @param codes further feature codes of each token, beside those of lexicons */
-  sequence(words: readonly string[], codes?: readonly (readonly number[])[]): Sequence {
+  sequence(words: readonly string[], codes?: readonly (readonly number[])[]): Typed {
     const hits =
       this.lexicons && this.groups & Group.lexicon
         ? matchLexicons(
@@ -49,16 +62,17 @@ export class Extractor {
           )
         : null
     const found = lexiconCodes(hits, 0, words.length, this.skip)
-    return { length: words.length, words: words.map((w) => this.word(w)), ...(codes ? withCodes(found, codes) : found) }
+    const types = words.map((w) => this.word(w))
+    return { types, ...sequenceOf(types), ...(codes ? withCodes(found, codes) : found) }
   }
 
   /** Calls `emit` with every feature code of every token, in order. */
-  codes(seq: Sequence, emit: (i: number, code: number) => void): void {
-    readContext(seq.words, seq.length, this.context)
+  codes(seq: Typed, emit: (i: number, code: number) => void): void {
+    readContext(seq, this.context)
     for (let i = 0; i < seq.length; i++) {
       for (let d = -RADIUS; d <= RADIUS; d++) {
         const j = i + d
-        const w = j < 0 || j >= seq.length ? (j === -1 || j === seq.length ? EDGE : null) : seq.words[j]
+        const w = j < 0 || j >= seq.length ? (j === -1 || j === seq.length ? EDGE : null) : seq.types[j]
         if (w) for (let r = Math.abs(d); r <= RADIUS; r++) for (const code of w.codes[r]) emit(i, at(code, d))
         if (j < 0 || j >= seq.length || !(this.groups & Group.lexicon)) continue
         for (let k = seq.lexiconStart[j]; k < seq.lexiconStart[j + 1]; k++) emit(i, at(lexiconFeature(seq.lexicon[k]), d))

@@ -1,6 +1,6 @@
 import type { Hits } from '../../lexicon/types'
 import type { EntityType } from '../../schema/types'
-import { surface, type Document } from '../../text/document'
+import type { Document } from '../../text/document'
 import type { Proposal } from '../types'
 import { lexiconCodes } from './lexicon-codes'
 import type { Model } from './model'
@@ -24,14 +24,12 @@ export function tagNames(doc: Document, hits: Hits, model: Model): readonly Prop
   const tagger = taggerOf(model)
   const { types } = model.labels
   const out: Proposal[] = []
-  for (const sentence of doc.sentences) {
-    const words: string[] = []
-    for (let i = sentence.first; i < sentence.last; i++) words.push(surface(doc, i))
-    const { lexicon, lexiconStart } = lexiconCodes(hits, sentence.first, sentence.last)
-    for (const name of tagger.tag(words, lexicon, lexiconStart)) {
-      const type = TYPES[types[name.type]]
-      if (type)
-        out.push({ first: sentence.first + name.first, last: sentence.first + name.last, type, confidence: name.confidence, via: 'tagger' })
+  const { vocabulary, type } = doc.tokens
+  for (const { first, last } of doc.sentences) {
+    const { lexicon, lexiconStart } = lexiconCodes(hits, first, last)
+    for (const name of tagger.tagTypes(vocabulary, type, first, last, lexicon, lexiconStart)) {
+      const named = TYPES[types[name.type]]
+      if (named) out.push({ first: first + name.first, last: first + name.last, type: named, confidence: name.confidence, via: 'tagger' })
     }
   }
   return out

@@ -178,5 +178,50 @@ export const EDGE: WordType = {
   codes: [[], [mix(Kind.word, 0x3c733e)], [], []].map((c) => Int32Array.from(c)),
 }
 
+/** Numbers that `contextCodes` reads of a word, at `row * Fact.size` and on. */
+export const Fact = {
+  norm: 0,
+  fine: 1,
+  coarse: 2,
+  cluster: 3,
+  spelling: 4,
+  capital: 5,
+  /** Kinds of features already mixed with this word as their first part. */
+  mixed: 6,
+  size: 20,
+} as const
+
+/** Kinds of features that begin with a word's own number, and the fact that it is. */
+export const FIRST_PARTS: readonly (readonly [kind: number, fact: number])[] = [
+  [40, Fact.norm],
+  [140, Fact.norm],
+  [240, Fact.norm],
+  [340, Fact.norm],
+  [41, Fact.norm],
+  [45, Fact.norm],
+  [145, Fact.norm],
+  [42, Fact.cluster],
+  [142, Fact.cluster],
+  [242, Fact.coarse],
+  [63, Fact.coarse],
+  [163, Fact.coarse],
+  [263, Fact.coarse],
+  [143, Fact.spelling],
+]
+
+/** Writes the facts of a word as row `row`. */
+export function writeFacts(word: WordType, facts: Int32Array, row: number): void {
+  const at = row * Fact.size
+  facts[at + Fact.norm] = word.norm
+  facts[at + Fact.fine] = word.fine
+  facts[at + Fact.coarse] = word.coarse
+  facts[at + Fact.cluster] = word.cluster
+  facts[at + Fact.spelling] = word.spelling
+  facts[at + Fact.capital] = word.capital ? 1 : 0
+  FIRST_PARTS.forEach(([kind, fact], k) => {
+    facts[at + Fact.mixed + k] = mix(kind, facts[at + fact])
+  })
+}
+
 /** The code of a word feature as seen from distance `d` (−3 … 3). */
 export const at = (code: number, d: number): number => mix(code, d + 101)

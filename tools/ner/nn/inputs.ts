@@ -26,12 +26,12 @@ export class InputMaker {
   /** @param codes further feature codes of each token, beside those of lexicons */
   input(words: readonly string[], codes?: readonly (readonly number[])[]): Input {
     const seq = this.extractor.sequence(words, codes)
-    readContext(seq.words, seq.length, this.context)
+    readContext(seq, this.context)
     const out = { length: words.length, words: new Int32Array(words.length), buckets: [] as Int32Array[], contexts: [] as Int32Array[] }
     words.forEach((w, i) => {
       let c = this.cache.get(w)
       if (!c) {
-        const type = seq.words[i]
+        const type = seq.types[i]
         c = { row: this.rows.get(type.norm) ?? this.unknown, buckets: wordBuckets(type, this.buckets) }
         this.cache.set(w, c)
       }

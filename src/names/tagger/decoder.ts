@@ -1,0 +1,137 @@
+import type { Labels } from './labels'
+
+/** Best path and marginals over a stretch of emissions, with room that is used again. */
+export class Decoder {
+  /** Rows of labels, natural logarithm scale, unnormalised. */
+  emissions = new Float32Array(0)
+  marginals = new Float32Array(0)
+  path = new Uint8Array(0)
+  private alpha = new Float64Array(0)
+  private beta = new Float64Array(0)
+  private score = new Float64Array(0)
+  private back = new Uint8Array(0)
+  /** Legal predecessors of label `b`: `from[fromStart[b]]` up to `from[fromStart[b + 1]]`, with their transitions and exponentials of these. */
+  private readonly fromStart: Int32Array
+  private readonly from: Int32Array
+  private readonly step: Float64Array
+  private readonly psi: Float64Array
+
+  constructor(
+    private readonly labels: Labels,
+    transitions: Float32Array,
+  ) {
+    const { count, legal } = labels
+    const starts = [0]
+    const from: number[] = []
+    for (let b = 0; b < count; b++) {
+      for (let a = 0; a < count; a++) if (legal[a * count + b]) from.push(a)
+      starts.push(from.length)
+    }
+    this.fromStart = Int32Array.from(starts)
+    this.from = Int32Array.from(from)
+    this.step = new Float64Array(from.length)
+    this.psi = new Float64Array(from.length)
+    for (let b = 0; b < count; b++) {
+      for (let q = starts[b]; q < starts[b + 1]; q++) {
+        this.step[q] = transitions[from[q] * count + b]
+        this.psi[q] = Math.exp(this.step[q])
+      }
+    }
+  }
+
+  reserve(n: number): void {
+    if (this.path.length >= n) return
+    const room = Math.max(256, n * 2)
+    const cells = room * this.labels.count
+    this.emissions = new Float32Array(cells)
+    this.marginals = new Float32Array(cells)
+    this.alpha = new Float64Array(cells)
+    this.beta = new Float64Array(cells)
+    this.score = new Float64Array(cells)
+    this.back = new Uint8Array(cells)
+    this.path = new Uint8Array(room)
+  }
+
+  /** Writes the best labels of tokens `first` up to `last` to `path`; says whether any is not `O`. */
+  viterbi(first: number, last: number): boolean {
+    const { emissions, alpha, back, path, from, fromStart, step } = this
+    const { starts, ends, count: L } = this.labels
+    for (let b = 0; b < L; b++) alpha[first * L + b] = (starts[b] ? 0 : -Infinity) + emissions[first * L + b]
+    for (let i = first + 1; i < last; i++) {
+      const row = i * L
+      const before = row - L
+      for (let b = 0, q = 0; b < L; b++) {
+        let best = -Infinity
+        let arg = 0
+        for (const stop = fromStart[b + 1]; q < stop; q++) {
+          const v = alpha[before + from[q]] + step[q]
+          if (v > best) {
+            best = v
+            arg = from[q]
+          }
+        }
+        alpha[row + b] = best + emissions[row + b]
+        back[row + b] = arg
+      }
+    }
+    let end = 0
+    let best = -Infinity
+    for (let b = 0; b < L; b++) {
+      if (ends[b] && alpha[(last - 1) * L + b] > best) {
+        best = alpha[(last - 1) * L + b]
+        end = b
+      }
+    }
+    let named = 0
+    for (let i = last - 1; i > first; i--) {
+      path[i] = end
+      named |= end
+      end = back[i * L + end]
+    }
+    path[first] = end
+    return (named | end) !== 0
+  }
+
+  /** Writes the marginals of tokens `first` up to `last`. */
+  forwardBackward(first: number, last: number): void {
+    const { emissions, alpha, beta, score, marginals, from, fromStart, psi } = this
+    const { starts, ends, count: L } = this.labels
+    for (let i = first; i < last; i++) {
+      const row = i * L
+      const before = row - L
+      let max = -1e30
+      for (let l = 0; l < L; l++) if (emissions[row + l] > max) max = emissions[row + l]
+      let sum = 0
+      for (let b = 0, q = 0; b < L; b++) {
+        const e = Math.exp(emissions[row + b] - max)
+        score[row + b] = e
+        let v = 0
+        if (i === first) v = starts[b]
+        else for (const stop = fromStart[b + 1]; q < stop; q++) v += alpha[before + from[q]] * psi[q]
+        v *= e
+        if (i === last - 1 && !ends[b]) v = 0
+        alpha[row + b] = v
+        sum += v
+      }
+      for (let b = 0; b < L; b++) alpha[row + b] /= sum
+    }
+    for (let l = 0; l < L; l++) beta[(last - 1) * L + l] = ends[l]
+    for (let i = last - 1; i >= first; i--) {
+      const row = i * L
+      let z = 0
+      for (let l = 0; l < L; l++) z += alpha[row + l] * beta[row + l]
+      for (let l = 0; l < L; l++) marginals[row + l] = (alpha[row + l] * beta[row + l]) / z
+      if (i === first) break
+      const before = row - L
+      for (let a = 0; a < L; a++) beta[before + a] = 0
+      for (let b = 0; b < L; b++) {
+        const e = score[row + b] * beta[row + b]
+        if (e === 0) continue
+        for (let q = fromStart[b]; q < fromStart[b + 1]; q++) beta[before + from[q]] += psi[q] * e
+      }
+      let sum = 0
+      for (let a = 0; a < L; a++) sum += beta[before + a]
+      for (let a = 0; a < L; a++) beta[before + a] /= sum
+    }
+  }
+}
