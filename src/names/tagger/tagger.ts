@@ -19,7 +19,7 @@ export interface Tagged {
 const CERTAIN = 8
 /** The same for a lower-case word by the features of single words alone, which are all that is then computed. */
 const COMMON = 8
-/** The same where neither the token nor its neighbours are written as names are, and all of them are this sure. */
+/** The same where neither the token nor its neighbours are written as names are in a sentence where something is, and all of them are this sure. */
 const QUIET = 2
 
 const Doubt = { open: 0, quiet: 1, common: 2 } as const
@@ -95,7 +95,8 @@ export class Tagger {
     if (n === 0) return []
     this.read(vocabulary, types, first, last, lexicon, lexiconStart)
     const { sure, doubt } = this
-    for (let i = 0; i < n; i++) doubt[i] = this.doubtOf(i)
+    const quiet = this.context.style === 1 ? this.common : this.quiet
+    for (let i = 0; i < n; i++) doubt[i] = this.doubtOf(i, quiet)
     for (let i = 0; i < n; i++) {
       const level = doubt[i]
       const calm = level > 0 && (i === 0 || doubt[i - 1] > 0) && (i + 1 === n || doubt[i + 1] > 0)
@@ -232,7 +233,7 @@ export class Tagger {
   }
 
   /** How far single words leave no doubt that a token is outside names. */
-  private doubtOf(i: number): number {
+  private doubtOf(i: number, quiet: number): number {
     const { seq, sums } = this
     const facts = seq.words[i + PAD] * Fact.size
     if (seq.facts[facts + Fact.capital] !== 0) return Doubt.open
@@ -248,7 +249,7 @@ export class Tagger {
       if (a > most) most = a
       if (b > most) most = b
     }
-    if (most > outside + this.quiet) return Doubt.open
+    if (most > outside + quiet) return Doubt.open
     return most <= outside + this.common && seq.facts[facts + Fact.spelling] === Spelling.lower ? Doubt.common : Doubt.quiet
   }
 
