@@ -1,5 +1,5 @@
-import { tableEntries } from '../lexicon/store'
-import type { Hit, Hits, LexEntry } from '../lexicon/types'
+import { entryNamed } from '../lexicon/store'
+import type { Hit, Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import type { Entities } from './types'
 
@@ -94,18 +94,15 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
   return { doc, hits, entities, heads, headAt, titleEnd, linkAt, linkBefore, firstName }
 }
 
-let headWords: ReadonlyMap<string, LexEntry> | undefined
-
 /** `asistennya`, `penasihat hukumnya`: heads with their owner as an enclitic, put among the hits by their first token. */
 function addPossessed(doc: Document, { nameAt }: Entities, found: Hit[]): void {
-  headWords ??= new Map(tableEntries('role-head').map((entry) => [entry.name.toLowerCase(), entry]))
   const { lower, enclitic } = doc.tokens
   const more: Hit[] = []
   for (let i = 0; i < lower.length; i++) {
     if (enclitic[i] !== 3 || !lower[i].endsWith('nya') || nameAt[i] >= 0) continue
     const stem = lower[i].slice(0, -3)
-    const double = i > 0 && nameAt[i - 1] < 0 ? headWords.get(`${lower[i - 1]} ${stem}`) : undefined
-    const entry = double ?? headWords.get(stem)
+    const double = i > 0 && nameAt[i - 1] < 0 ? entryNamed('role-head', `${lower[i - 1]} ${stem}`) : undefined
+    const entry = double ?? entryNamed('role-head', stem)
     if (entry !== undefined) more.push({ first: double === undefined ? i : i - 1, last: i + 1, entry, enclitic: 3 })
   }
   if (more.length === 0) return

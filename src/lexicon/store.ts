@@ -1,7 +1,9 @@
 import { unpackTrie } from './codec'
-import { EXACT, TABLES, TRIE, WORDS } from './phrases.generated'
-import { entryOfRef, isAmbiguousRef } from './ref'
-import type { Trie } from './trie'
+import { lineStarts } from './lines'
+import { EXACT, FIRST_WORDS, OTHER_WORDS, TABLES, TRIE } from './phrases.generated'
+import { Case, entryOfRef, isAmbiguousRef, refOf } from './ref'
+import { SortedWords } from './sorted'
+import { childOf, type Trie } from './trie'
 import type { LexEntry } from './types'
 
 /** Name, type, subtype, link source, whether enclitics may follow, further columns (tabs), number of rows, rows (lines). */
@@ -9,7 +11,7 @@ export type PackedTable = readonly [string, string, string, string, number, stri
 
 /** What the matcher walks: words, trie, entries. */
 export interface Lexicon {
-  readonly idOf: ReadonlyMap<string, number>
+  readonly idOf: Pick<ReadonlyMap<string, number>, 'get'>
   readonly trie: Trie
   /** Exact forms of a reference, their tokens joined by spaces. */
   readonly exact: ReadonlyMap<number, readonly string[]>
@@ -37,7 +39,7 @@ export function embeddedLexicon(): Lexicon {
     const tables = tableReaders()
     const seen = new Map<number, LexEntry>()
     embedded = {
-      idOf: wordIds(WORDS.split(' ')),
+      idOf: wordIds(),
       trie,
       exact,
       entry(ref) {
@@ -64,10 +66,27 @@ export function tableEntries(name: string): readonly LexEntry[] {
   return Array.from({ length: table.size }, (_, i) => table.read(i, false))
 }
 
-function wordIds(words: readonly string[]): Map<string, number> {
-  const ids = new Map<string, number>()
-  for (let id = 0; id < words.length; id++) ids.set(words[id], id)
-  return ids
+/** The entry of a matched table that has a name, given in lower case as its tokens parted by spaces. */
+export function entryNamed(table: string, lower: string): LexEntry | undefined {
+  const { idOf, trie, entry } = embeddedLexicon()
+  let node = -1
+  for (const word of lower.split(' ')) {
+    const id = idOf.get(word) ?? -1
+    if (id < 0) return undefined
+    node = node >= 0 ? childOf(trie, node, id) : id < trie.roots ? id : -1
+    if (node < 0) return undefined
+  }
+  for (let k = trie.refStart[node]; k < trie.refStart[node + 1]; k++) {
+    const found = entry(refOf(entryOfRef(trie.refs[k]), Case.any, false))
+    if (found.table === table && found.name.toLowerCase() === lower) return found
+  }
+  return undefined
+}
+
+function wordIds(): Lexicon['idOf'] {
+  const first = new SortedWords(FIRST_WORDS, ' ', (row) => row)
+  const others = new SortedWords(OTHER_WORDS, ' ', (row) => first.size + row)
+  return { get: (word) => first.get(word) ?? others.get(word) }
 }
 
 interface TableReader {
@@ -81,29 +100,42 @@ interface TableReader {
 
 function tableReaders(): TableReader[] {
   let first = 0
-  return TABLES.map(([table, type, subtype, source, enclitic, extra, size, text]) => {
-    let lines: readonly string[] | undefined
-    const columns = extra === '' ? [] : extra.split('\t')
-    const reader: TableReader = {
-      name: table,
-      first,
-      size,
-      enclitic: enclitic === 1,
-      read(row, ambiguous) {
-        lines ??= text.split('\n')
-        const [name, ownSubtype, link, ownType, ...more] = lines[row].split('\t')
-        const entry: { -readonly [K in keyof LexEntry]: LexEntry[K] } = { table, name }
-        if (ownType || type) entry.type = ownType || type
-        if (ownSubtype || subtype) entry.subtype = ownSubtype || subtype
-        if (link) entry.link = { id: link, name, source }
-        if (ambiguous) entry.ambiguous = true
-        if (columns.length > 0) entry.columns = Object.fromEntries(columns.flatMap((column, i) => (more[i] ? [[column, more[i]]] : [])))
-        return entry
-      },
-    }
-    first += size
+  return TABLES.map((packed) => {
+    const reader = tableReader(packed, first)
+    first += reader.size
     return reader
   })
+}
+
+/** Cells of a row before its further columns: name, subtype, link, type. */
+const OWN = 4
+
+function tableReader([table, type, subtype, source, enclitic, extra, size, text]: PackedTable, first: number): TableReader {
+  let starts: Int32Array | undefined
+  const columns = extra === '' ? [] : extra.split('\t')
+  return {
+    name: table,
+    first,
+    size,
+    enclitic: enclitic === 1,
+    read(row, ambiguous) {
+      starts ??= lineStarts(text, '\n')
+      const cells = text.slice(starts[row], starts[row + 1] - 1).split('\t')
+      const name = cells[0]
+      const link = cells[2]
+      const entry: { -readonly [K in keyof LexEntry]: LexEntry[K] } = { table, name }
+      if (cells[3] || type) entry.type = cells[3] || type
+      if (cells[1] || subtype) entry.subtype = cells[1] || subtype
+      if (link) entry.link = { id: link, name, source }
+      if (ambiguous) entry.ambiguous = true
+      if (columns.length > 0) {
+        const more: Record<string, string> = {}
+        for (let i = 0; i < columns.length; i++) if (cells[i + OWN]) more[columns[i]] = cells[i + OWN]
+        entry.columns = more
+      }
+      return entry
+    },
+  }
 }
 
 function tableIndex(tables: readonly TableReader[], entry: number): number {

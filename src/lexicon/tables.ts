@@ -1,29 +1,33 @@
+import { SortedWords } from './sorted'
 import { TABLES } from './tables.generated'
 
 export type TableRow = Readonly<Record<string, string>>
 
-const read = new Map<string, readonly TableRow[]>()
-
 /**
  * The rows of a table with `match=no`, each a record from column to cell (empty cells are absent), in the order of the file.
+ * Read anew at every call.
  * @throws Error where there is no such table
  */
 export function tableRows(name: string): readonly TableRow[] {
-  let rows = read.get(name)
-  if (rows === undefined) {
-    if (!Object.hasOwn(TABLES, name)) throw new Error(`no row table "${name}"`)
-    const [header, ...lines] = TABLES[name].split('\n')
-    const columns = header.split('\t')
-    rows = lines.map((line) => {
-      const row: Record<string, string> = {}
-      line.split('\t').forEach((cell, i) => {
-        if (cell !== '') row[columns[i]] = cell
-      })
-      return row
-    })
-    read.set(name, rows)
-  }
-  return rows
+  const [header, ...lines] = textOf(name).split('\n')
+  const columns = header.split('\t')
+  return lines.map((line) => {
+    const row: Record<string, string> = {}
+    const cells = line.split('\t')
+    for (let i = 0; i < cells.length; i++) if (cells[i] !== '') row[columns[i]] = cells[i]
+    return row
+  })
+}
+
+/** The rows of a table with `order=any` by their phrase: `read` makes a value of the cell after it. */
+export function sortedTable<T>(name: string, read: (cell: string) => T): SortedWords<T> {
+  const text = textOf(name)
+  return new SortedWords(text.slice(text.indexOf('\n') + 1), '\n', (_, cell) => read(cell))
+}
+
+function textOf(name: string): string {
+  if (!Object.hasOwn(TABLES, name)) throw new Error(`no row table "${name}"`)
+  return TABLES[name]
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,4 +1,4 @@
-import { tableRows } from '../lexicon/tables'
+import { sortedTable, tableRows } from '../lexicon/tables'
 import type { Hit, Hits, LexEntry } from '../lexicon/types'
 import { says } from './word-sets'
 import { Shape, surface, TokenKind, type Document, type Run } from '../text/document'
@@ -57,8 +57,10 @@ export interface Cues {
   readonly quotationAt: ReadonlyMap<number, Run>
 }
 
+type Shares = Pick<ReadonlyMap<string, number>, 'get'>
+
 interface Words {
-  readonly share: ReadonlyMap<string, number>
+  readonly share: Shares
   readonly stop: ReadonlyMap<string, string>
   readonly tails: ReadonlyMap<string, string>
 }
@@ -66,7 +68,7 @@ let words: Words | undefined
 
 function commonWords(): Words {
   words ??= {
-    share: new Map(tableRows('common-word').map((row) => [row.phrase, Number(row.share)])),
+    share: sortedTable('common-word', Number),
     stop: new Map(tableRows('name-stop').map((row) => [row.phrase, row.when])),
     tails: new Map(tableRows('name-tail').map((row) => [row.phrase, row.of])),
   }
@@ -77,8 +79,7 @@ function commonWords(): Words {
 const DERIVED = /^(?:ke|pe|per|pem|pen|peng)[a-z]{4,}an$/
 
 /** `terunggul`, `sebaik`: a prefix before a word of the language; the whole word was never seen. */
-const affixed = (share: ReadonlyMap<string, number>, stem: string): boolean =>
-  stem.length > 7 && stem.startsWith('ter') && (share.get(stem.slice(3)) ?? 0) >= 7
+const affixed = (share: Shares, stem: string): boolean => stem.length > 7 && stem.startsWith('ter') && (share.get(stem.slice(3)) ?? 0) >= 7
 
 const ROMAN = /^[IVX]{1,5}(?:-\d{1,2})?$/
 
@@ -241,12 +242,12 @@ export const isRoman = (text: string): boolean => ROMAN.test(text)
 /** Whether a word, as it is written, is an acronym of things. */
 export const isGeneric = (word: string): boolean => commonWords().stop.get(word) === 'generic'
 
-let english: ReadonlySet<string> | undefined
+let english: Pick<ReadonlyMap<string, true>, 'get'> | undefined
 
 /** A common word of English that nobody is called. */
 export function isEnglish(lower: string): boolean {
-  english ??= new Set(tableRows('english-word').map((row) => row.phrase))
-  return english.has(lower)
+  english ??= sortedTable('english-word', () => true as const)
+  return english.get(lower) ?? false
 }
 
 /** Share of lower-case writings of a word in tenths; 0 for a word that is none of the language. */

@@ -1,6 +1,6 @@
 import type { Entities, NameMention, RoleAttachment } from '../entities/types'
-import { tableEntries } from '../lexicon/store'
-import type { Hit, Hits, LexEntry } from '../lexicon/types'
+import { entryNamed } from '../lexicon/store'
+import type { Hit, Hits } from '../lexicon/types'
 import type { EntityType } from '../schema/types'
 import { has, Shape, type Document } from '../text/document'
 
@@ -79,17 +79,14 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
   }
 }
 
-let kinWords: ReadonlyMap<string, LexEntry> | undefined
-
 /** `istrinya`, `putra sulungnya`: words of kinship with the owner as an enclitic. */
 function possessedKin(doc: Document, entities: Entities, kinAt: Map<number, Hit>): void {
-  kinWords ??= new Map(tableEntries('kin').map((entry) => [entry.name.toLowerCase(), entry]))
   const { lower, enclitic } = doc.tokens
   for (let i = 0; i < lower.length; i++) {
     if (enclitic[i] !== 3 || !lower[i].endsWith('nya') || entities.nameAt[i] >= 0) continue
     const stem = lower[i].slice(0, -3)
-    const double = i > 0 ? kinWords.get(`${lower[i - 1]} ${stem}`) : undefined
-    const entry = double ?? kinWords.get(stem)
+    const double = i > 0 ? entryNamed('kin', `${lower[i - 1]} ${stem}`) : undefined
+    const entry = double ?? entryNamed('kin', stem)
     if (entry === undefined) continue
     const first = double === undefined ? i : i - 1
     kinAt.set(first, { first, last: i + 1, entry, enclitic: 3 })

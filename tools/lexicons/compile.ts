@@ -14,13 +14,15 @@ type Read = (text: string) => Document
 export function rowTablesSource(tables: readonly Table[]): string {
   const rows = tables
     .filter((table) => table.directives.match === 'no')
-    .map(({ name, columns, rows }) => {
+    .map(({ name, columns, rows, directives }) => {
       const lines = rows.map(({ cells }) =>
         columns
           .map((column) => cells[column] ?? '')
           .join('\t')
           .trimEnd(),
       )
+      // No phrase holds a character below the tab, so that rows sort as their phrases do.
+      if (directives.order === 'any') lines.sort()
       return `  ${JSON.stringify(name)}: ${JSON.stringify([columns.join('\t'), ...lines].join('\n'))},`
     })
   return `export const TABLES: Readonly<Record<string, string>> = {\n${rows.join('\n')}\n}\n`
@@ -108,7 +110,8 @@ export function compilePhrases(all: readonly Table[], read: Read, problems: Prob
   const exact = phrases.filter((phrase) => phrase.exact !== undefined).map((phrase) => `${phrase.ref}\t${phrase.exact}`)
   const source = [
     "import type { PackedTable } from './store'",
-    `export const WORDS: string = ${JSON.stringify(words.join(' '))}`,
+    `export const FIRST_WORDS: string = ${JSON.stringify(words.slice(0, trie.roots).join(' '))}`,
+    `export const OTHER_WORDS: string = ${JSON.stringify(words.slice(trie.roots).join(' '))}`,
     `export const TRIE: string = ${JSON.stringify(packTrie(trie))}`,
     `export const EXACT: string = ${JSON.stringify(exact.join('\n'))}`,
     `export const TABLES: readonly PackedTable[] = [\n${tables.join('\n')}\n]\n`,

@@ -22,7 +22,7 @@ export interface Problem {
   readonly message: string
 }
 
-const DIRECTIVES = new Set(['type', 'subtype', 'match', 'case', 'source', 'enclitic'])
+const DIRECTIVES = new Set(['type', 'subtype', 'match', 'case', 'source', 'enclitic', 'order'])
 
 /** Reads one table file; every fault becomes a problem with its line. */
 export function parseTable(name: string, file: string, text: string, problems: Problem[]): Table {

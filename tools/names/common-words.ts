@@ -44,6 +44,7 @@ console.log(
   [
     '# How words are written away from sentence starts in unlabelled news: share of lower-case writings in tenths. Made by tools/names/common-words.ts.',
     '#! match=no',
+    '#! order=any',
     'phrase\tshare',
     ...rows,
   ].join('\n'),
