@@ -43,6 +43,22 @@ export function endOfPlaces(context: RoleContext, comma: number, sentence: numbe
   return comma
 }
 
+const LONGEST_SUBJECT = 4
+const VERBAL = /^(?:me|di|ber|ter)\p{L}{3}/u
+
+/** `pengamat kereta cepat, Budi`: the end of the common nouns for what someone knows, where the person follows; `i` without. */
+export function endOfSubject(context: RoleContext, i: number, sentence: number): number {
+  const { tokens } = context.doc
+  for (let at = i; at < i + LONGEST_SUBJECT && at < tokens.length && tokens.sentence[at] === sentence; at++) {
+    const word = tokens.lower[at]
+    if (tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0 || context.headAt[at] >= 0) return i
+    if (roleWords('after-phrase').has(word) || roleWords('closer').has(word) || VERBAL.test(word)) return i
+    const comma = tokens.lower[at + 1] === ',' ? 1 : 0
+    if (personRightAfter(context, at + 1 + comma, sentence) >= 0) return at + 1
+  }
+  return i
+}
+
 /** The end of `periode 2019-2024`, `tahun 2021` at token `i`; `i` without. */
 export function periodEnd(context: RoleContext, i: number, sentence: number): number {
   const { tokens } = context.doc
@@ -75,8 +91,15 @@ export function isMisreadField(context: RoleContext, last: number, sentence: num
 /** `pengacara Ani, Budi, …`: the holder after the one who is served. */
 export function holderAfterServed(context: RoleContext, last: number, sentence: number): number {
   const { tokens } = context.doc
-  if (last >= tokens.length || tokens.lower[last] !== ',') return -1
-  return personRightAfter(context, last + 1, sentence)
+  const { names } = context.entities
+  let at = last
+  // `Tim Pemenangan A-B, C`: two who are served
+  if (roleWords('pair').has(tokens.lower[at])) {
+    const other = personRightAfter(context, at + 1, sentence)
+    if (other >= 0) at = names[other].last
+  }
+  if (at >= tokens.length || tokens.lower[at] !== ',') return -1
+  return personRightAfter(context, at + 1, sentence)
 }
 
 /** The bracket that closes the one at `open`, within the sentence and a few tokens; -1 without. */
@@ -114,6 +137,7 @@ export function goesOn(
     if (type === 'person') return false
     if (type === 'organization' || type === 'place')
       return !(
+        personRightAfter(context, entities.names[name].last, sentence) < 0 &&
         afterInstitution &&
         (link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk' || (link === 'dan' && type === 'place')) &&
         !(scholar && type === 'organization')

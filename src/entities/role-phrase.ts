@@ -3,6 +3,7 @@ import type { RoleContext, RoleHead } from './role-heads'
 import {
   closingBracket,
   endOfPlaces,
+  endOfSubject,
   goesOn,
   holderAfterServed,
   inFieldList,
@@ -110,6 +111,8 @@ class PhraseReader {
       return this.take(at + 1)
     }
     if (this.closed) return 'end'
+    if (roleWords('namely').has(word)) return this.namely()
+    if (roleWords('other').has(word) && doc.tokens.lower[at + 1] === ',') return this.skipTo(at + 1)
     if (roleWords('field-link').has(word) || roleWords('preposition').has(word)) return this.linkingWord(word)
     return this.fieldWord()
   }
@@ -136,10 +139,15 @@ class PhraseReader {
       this.roleEnd = last
       return this.take(last)
     }
-    const served = bare && this.head.ofPerson ? holderAfterServed(context, last, sentence) : -1
+    const served = bare && this.serves() ? holderAfterServed(context, last, sentence) : -1
     if (served < 0) return this.done(this.preposition === '' ? name : -1)
     this.end = last
     return this.done(served, true)
+  }
+
+  /** `pengacara Z, Y`, `Ketua Tim Pemenangan Z, Y`: the person who follows may be the one who is served. */
+  private serves(): boolean {
+    return this.head.ofPerson || roleWords('serving').has(this.context.doc.tokens.lower[this.roleEnd - 1])
   }
 
   /** `Staf Ahli Menteri`, `juru bicara Presiden Z, Y`: a head inside the field of another. */
@@ -202,11 +210,18 @@ class PhraseReader {
       this.listed = true
       return this.skipTo(at + 1)
     }
-    const person = personRightAfter(context, at + 1, sentence)
+    // `anggota KPU, yakni Budi`
+    const namely = roleWords('namely').has(doc.tokens.lower[at + 1]) ? 1 : 0
+    const person = personRightAfter(context, at + 1 + namely, sentence)
     if (person >= 0 && this.preposition === '') return this.done(person, true)
     if (institutions.length > 0 || !(list || (this.listed && doc.tokens.lower[at + 1] === 'dan'))) return 'end'
     this.listed = true
     return this.skipTo(at + 1)
+  }
+
+  private namely(): Step {
+    const person = personRightAfter(this.context, this.at + 1, this.sentence)
+    return person >= 0 && this.preposition === '' ? this.done(person, true) : 'end'
   }
 
   private linkingWord(word: string): Step {
@@ -239,7 +254,15 @@ class PhraseReader {
 
   private fieldWord(): Step {
     const { context, at } = this
-    if (!isFieldWord(context, at)) return 'end'
+    if (!isFieldWord(context, at)) {
+      const end =
+        this.head.kind === 'academic' && this.institutions.length === 0 && this.preposition === ''
+          ? endOfSubject(context, at, this.sentence)
+          : at
+      if (end === at) return 'end'
+      this.roleEnd = end
+      return this.take(end)
+    }
     if (this.institutions.length === 0 && !this.frozen) this.roleEnd = at + 1
     else if (has(context.doc, at, Shape.capital) && ++this.strays > STRAY_CAPITALS) return 'end'
     return this.take(at + 1)

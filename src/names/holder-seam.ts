@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon/types'
 import { Cue } from './cues'
 import type { Scan } from './scan'
 import { says } from './word-sets'
@@ -6,7 +7,8 @@ import { says } from './word-sets'
 const LONGEST_RUN = 26
 const LONGEST_NAME = 5
 const LONGEST_KNOWN = 8
-const LEAST_TAGGED = 0.6
+const LEAST_TAGGED = 0.5
+const DIGIT = /\d/
 
 /** What the article says elsewhere about where names begin and end. */
 export interface Evidence {
@@ -42,7 +44,8 @@ export function endOfRun(scan: Scan, from: number): number {
   let j = from
   while (j < end) {
     if (scan.capital(j) && !scan.is(j, Cue.silent)) {
-      if (opensRank(scan, j, from) || (scan.is(j, Cue.stop) && !scan.is(j, Cue.acronym | Cue.givenName))) break
+      if (opensRank(scan, j, from) || (scan.is(j, Cue.stop) && !scan.is(j, Cue.acronym | Cue.givenName) && !DIGIT.test(scan.lower(j))))
+        break
       j++
     } else if (scan.lower(j) === '(' && j > from) {
       const close = behindBracket(scan, j, end)
@@ -68,7 +71,13 @@ const joins = (scan: Scan, j: number): boolean =>
 export function opensRank(scan: Scan, j: number, from: number): boolean {
   // `Ibu Kota Nusantara`
   if ((scan.cues.placeHead.get(j)?.last ?? 0) > j + 1) return false
-  if (!scan.cues.title.has(j) || scan.is(j, Cue.givenName) || (scan.cues.orgHead.get(j - 1)?.last ?? 0) > j) return false
+  if (
+    !scan.cues.title.has(j) ||
+    scan.is(j, Cue.givenName) ||
+    scan.hits.at(j).some((hit) => hit.last > j + 1 && isBody(hit)) ||
+    (scan.cues.orgHead.get(j - 1)?.last ?? 0) > j
+  )
+    return false
   if (scan.is(j, Cue.rank | Cue.address)) return true
   if (j === from || !says('rank-or-office', scan.lower(j)) || !scan.personal(j + 1)) return false
   if (scan.is(j - 1, Cue.place | Cue.organization)) return true
@@ -85,7 +94,7 @@ export function seamOf(scan: Scan, first: number, last: number, held: boolean, e
   if (at <= first || scan.surface(at - 1) === '-' || bareHead(scan, first, at) || insideKnown(scan, first, at)) return -1
   if (joins(scan, at - 1) || says('name-connector', scan.lower(at - 1))) return -1
   // `Dirjen Bina Alam, Budi`: the holder stands behind the comma
-  return last === at + 1 && scan.lower(last) === ',' && scan.personal(last + 1) ? -1 : at
+  return last === at + 1 && scan.lower(last) === ',' && scan.namely(last + 1) ? -1 : at
 }
 
 function seek(scan: Scan, first: number, last: number, held: boolean, { alone, runs, tagged }: Evidence): number {
@@ -99,9 +108,17 @@ function seek(scan: Scan, first: number, last: number, held: boolean, { alone, r
   if (born >= first && says('birth-order', scan.lower(least)) && (scan.lower(born) === 'i' || scan.lower(born) === 'ni')) return born
   const lexical = knownPerson(scan, first, last)
   if (lexical >= first) return lexical
-  const known = tagged.get(last)
+  let known = tagged.get(last)
+  while (known !== undefined && known < last - 1 && longAcronym(scan, known) && !given(scan, known)) known++
   if (known !== undefined && known > first && last - known <= LONGEST_NAME)
     return least === known - 1 && least > first && ends(scan, least) && scan.personal(least) ? least : known
+  // `CEO Kliksemua Wirasena`, both of which stand alone elsewhere
+  if (held && !given(scan, first))
+    for (let j = Math.max(least, first + 1); j < last; j++) {
+      if (given(scan, j - 1) || scan.is(j - 1, Cue.familyName) || scan.share[j] >= 3) continue
+      if (alone.has(scan.lower(j - 1)) && alone.has(scan.lower(j))) return j
+      if (last - j > 1 && stands(scan, runs, first, j)) return j
+    }
   let told = false
   for (let j = least; j < last; j++) if (calls(j) || scan.is(j, Cue.familyName)) told = true
   if (!told) return -1
@@ -114,12 +131,22 @@ function seek(scan: Scan, first: number, last: number, held: boolean, { alone, r
     if (scan.is(j - 1, Cue.givenName)) continue
     if (ends(scan, j) && calls(j)) return j
     if (!held || scan.is(j - 1, Cue.familyName) || given(scan, first) || scan.share[first] >= 3) continue
-    if (given(scan, j) || (alone.has(scan.lower(j)) && stands(scan, runs, first, j))) return j
+    if (given(scan, j) && (last - j > 1 || j === first + 1)) return j
   }
   return -1
 }
 
 const given = (scan: Scan, j: number): boolean => scan.is(j, Cue.givenName) && scan.share[j] < 5
+
+/** Whether all words in the run may be a person's and one of them is known to be called so. */
+export function isHolder(scan: Scan, first: number, last: number, { alone }: Evidence): boolean {
+  let called = false
+  for (let j = first; j < last; j++) {
+    if (!fits(scan, j)) return false
+    if (given(scan, j) || alone.has(scan.lower(j))) called = true
+  }
+  return called
+}
 
 /** Whether the words stand by themselves elsewhere. */
 const stands = (scan: Scan, runs: ReadonlySet<string>, first: number, last: number): boolean =>
@@ -135,12 +162,14 @@ function fits(scan: Scan, j: number): boolean {
     !scan.is(j, Cue.orgHead | Cue.placeHead | Cue.degree | Cue.organization) &&
     !says('company-end', scan.lower(j)) &&
     !scan.cues.tails.has(scan.lower(j)) &&
-    !(scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2) &&
+    !longAcronym(scan, j) &&
     !scan.roman(j) &&
-    !/\d/.test(scan.lower(j)) &&
+    !DIGIT.test(scan.lower(j)) &&
     scan.share[j] < 7
   )
 }
+
+const longAcronym = (scan: Scan, j: number): boolean => scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2
 
 /** First token of a person that the lexicons hold and whose name ends there; -1 without. */
 function knownPerson(scan: Scan, first: number, last: number): number {
@@ -156,25 +185,27 @@ function ends(scan: Scan, j: number): boolean {
     says('company-end', scan.lower(k)) ||
     scan.roman(k) ||
     scan.is(k, Cue.place | Cue.organization | Cue.number) ||
-    (scan.is(k, Cue.acronym) && scan.doc.tokens.end[k] - scan.doc.tokens.start[k] > 2) ||
-    /\d/.test(scan.lower(k)) ||
+    longAcronym(scan, k) ||
+    DIGIT.test(scan.lower(k)) ||
     scan.share[k] >= 4
   )
 }
 
+const isBody = ({ entry }: Hit): boolean => !entry.ambiguous && (entry.type === 'organization' || entry.type === 'place')
+
 /** Whether a name that the lexicons hold lies across the token. */
 function insideKnown(scan: Scan, first: number, at: number): boolean {
   for (let k = Math.max(first, at - LONGEST_KNOWN); k < at; k++)
-    for (const hit of scan.hits.at(k))
-      if (hit.last > at && !hit.entry.ambiguous && (hit.entry.type === 'organization' || hit.entry.type === 'place')) return true
+    for (const hit of scan.hits.at(k)) if (hit.last > at && isBody(hit)) return true
   return false
 }
 
-/** Whether a head that is no name by itself would be all that is left of the body (`Rumah Sakit`). */
+/** Whether the seam lies inside a head, or a head that is no name by itself would be all that is left of the body (`Rumah Sakit`). */
 function bareHead(scan: Scan, first: number, seam: number): boolean {
   for (let k = first; k < seam; k++) {
     if (scan.cues.placeHead.get(k)?.last === seam) return true
     const head = scan.cues.orgHead.get(k)
+    if (head !== undefined && head.last > seam) return true
     if (head?.last === seam && !head.entry.columns?.alone && scan.known(k, 'organization') === undefined) return true
   }
   return false

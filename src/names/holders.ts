@@ -1,5 +1,5 @@
 import { Cue } from './cues'
-import { endOfRun, evidenceOf, opensRank, seamOf } from './holder-seam'
+import { endOfRun, type Evidence, evidenceOf, isHolder, opensRank, seamOf } from './holder-seam'
 import type { Scan } from './scan'
 import { readPlace } from './places'
 import { says } from './word-sets'
@@ -7,7 +7,7 @@ import { says } from './word-sets'
 /** Kinds of office whose body is a place. */
 const OF_PLACES = new Set(['region', 'police'])
 /** Kinds of office that are held in a body, whose name follows more often than not. */
-const OF_BODIES = new Set(['company', 'office', 'group', 'health', 'academic'])
+const OF_BODIES = new Set(['company', 'office', 'group'])
 /** Kinds of title right behind which the name stands. */
 const DIRECT = new Set(['rank', 'address', 'degree', 'person', 'royal', 'minister', 'head-of-state', 'media'])
 const SURE = 0.6
@@ -33,7 +33,14 @@ export function partHolders(scan: Scan): void {
   for (const [start, title] of scan.cues.title) {
     const { kind = 'role', of } = title.entry.columns ?? {}
     const first = title.last
-    if (DIRECT.has(kind) || of === 'person' || scan.is(first - 1, Cue.silent) || !scan.capital(first) || initial(scan, first)) continue
+    if (
+      DIRECT.has(kind) ||
+      (of === 'person' && scan.personal(first)) ||
+      scan.is(first - 1, Cue.silent) ||
+      !scan.capital(first) ||
+      initial(scan, first)
+    )
+      continue
     // a rank behind a body, though it is an office elsewhere
     if (scan.capital(start - 1) && (scan.is(first - 1, Cue.rank) || says('rank-or-office', scan.lower(first - 1)))) continue
     const last = endOfRun(scan, first)
@@ -42,6 +49,7 @@ export function partHolders(scan: Scan): void {
       continue
     }
     if (OF_PLACES.has(kind)) proposeSeatInPlace(scan, first, last)
+    else if (OF_BODIES.has(kind)) proposeBodyBeforeComma(scan, first, last, evidence)
     const at = seamOf(scan, first, last, OF_BODIES.has(kind), evidence)
     if (at > first) seams.set(at, { first: Math.min(first, seams.get(at)?.first ?? first), last, kind, named: true })
   }
@@ -57,6 +65,17 @@ function proposeSeatInPlace(scan: Scan, first: number, last: number): void {
   if (place <= last + 1 || scan.lower(place) !== ',' || !scan.personal(place + 1)) return
   scan.add(first, last, 'place', 0.97, 'seat-in-place')
 }
+
+/** `Direktur Kliksemua, Budi, menolak`: what stands between an office and its holder's name in commas is the body. */
+function proposeBodyBeforeComma(scan: Scan, first: number, last: number, evidence: Evidence): void {
+  if (scan.lower(last) !== ',' || !scan.capital(last + 1) || last - first > LONGEST_BODY) return
+  for (let k = first; k < last; k++) if (!scan.namely(k) || scan.share[k] >= 4 || scan.is(k, Cue.givenName | Cue.familyName | NAMED)) return
+  let end = last + 1
+  while (end < scan.end(first) && end < last + 5 && scan.capital(end)) end++
+  if (scan.lower(end) === ',' && scan.lower(end + 1) !== 'dan' && isHolder(scan, last + 1, end, evidence))
+    scan.add(first, last, 'organization', 0.98, 'held-body')
+}
+const NAMED = Cue.orgHead | Cue.placeHead | Cue.role | Cue.field | Cue.place | Cue.knownPerson
 
 /** Cuts what was proposed across the seams, drops people inside the bodies, and proposes the holders and bodies. */
 function part(scan: Scan, seams: ReadonlyMap<number, Seam>): void {
@@ -99,6 +118,7 @@ function startOfBody(scan: Scan, first: number, seam: number): number {
   while (at < seam && (scan.is(at, Cue.field | Cue.role) || scan.share[at] >= 4)) at++
   if (seam - at > LONGEST_BODY) return seam
   for (let k = at; k < seam; k++)
-    if (!scan.namely(k) || scan.is(k, Cue.orgHead | Cue.placeHead | Cue.role | Cue.rank | Cue.address | Cue.degree)) return seam
+    if (!scan.namely(k) || scan.roman(k) || scan.is(k, Cue.orgHead | Cue.placeHead | Cue.role | Cue.rank | Cue.address | Cue.degree))
+      return seam
   return at
 }

@@ -12,6 +12,8 @@ export function proposeLongForms(scan: Scan): void {
   const { length } = scan.doc.tokens
   for (let i = 2; i + 1 < length; i++) {
     if (scan.lower(i - 1) !== '(' || scan.lower(i + 1) !== ')' || !scan.is(i, Cue.acronym) || !longFormKnown(scan, i)) continue
+    // `Mayor Jenderal (TNI)`
+    if (scan.is(i - 2, Cue.rank)) continue
     let first = i - 1
     while (
       first > 0 &&

@@ -5,6 +5,8 @@ import { readPlace } from './places'
 import { says } from './word-sets'
 
 const LONGEST = 22
+/** Words with a number, as bodies bear them (`Covid-19`). */
+const COINED = /^\p{L}{3,}-\d{1,4}$/u
 /** A unit of a unit of a unit of a body: names nest no deeper. */
 const DEEPEST = 3
 
@@ -52,6 +54,10 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
         closed = true
         continue
       }
+      if (COINED.test(scan.lower(j)) && grows !== 'place') {
+        j++
+        continue
+      }
       if (scan.is(j, Cue.stop) || (scan.doc.tokens.enclitic[j] === 3 && j > head.last && scan.share[j] > 0)) break
       if (grows === 'free' && (scan.lower(j) === 'no' || scan.lower(j) === 'no.')) break
       if (says('nation-scope', scan.lower(j))) {
@@ -69,6 +75,10 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
       if (scan.roman(j)) {
         j++
         continue
+      }
+      if (grows === 'free' && scan.lower(j) === 'tbk') {
+        j++
+        break
       }
       // Dirut PT DXY M Budi Hartono
       if (

@@ -59,6 +59,7 @@ export class Scan {
     return (
       this.namely(i) &&
       !this.is(i, Cue.orgHead | Cue.placeHead | Cue.rank | Cue.role) &&
+      !DIGIT.test(this.lower(i)) &&
       (this.is(i, Cue.givenName | Cue.familyName) || !this.is(i, Cue.field)) &&
       (this.is(i, Cue.givenName | Cue.familyName) || (this.share[i] <= 2 && !this.is(i, Cue.place | Cue.organization | Cue.acronym)))
     )
@@ -90,4 +91,5 @@ export class Scan {
   }
 }
 
+const DIGIT = /\d/
 const ARABIC = /^(?:al|el|as|an|at|ar|ad|asy|ash|az)-\p{Lu}/u

@@ -48,10 +48,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     )
   },
   single: (context, match) => !inList(context, match),
-  seated: ({ doc }, { subject }) => {
-    seats ??= new Set(tableRows('relation-seat').map((row) => row.phrase))
-    return seats.has(doc.tokens.lower[subject.first])
-  },
+  seated: ({ doc }, { subject }) => isSeat(doc.tokens.lower[subject.first]),
   several: (_, { role }) => role !== undefined && relationWords('kin-several').has(role),
   headed: ({ doc, entities }, { object }) =>
     object !== null &&
@@ -71,6 +68,12 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
 }
 
 let seats: ReadonlySet<string> | undefined
+
+/** Whether a name begins like those of bodies with a house. */
+export function isSeat(word: string): boolean {
+  seats ??= new Set(tableRows('relation-seat').map((row) => row.phrase))
+  return seats.has(word)
+}
 
 /** Whether another place follows after a comma or dash: unknown places in a row are rather a list than a chain. */
 function goesOnWithPlace({ doc, entities }: RelationContext, at: number): boolean {

@@ -1,6 +1,7 @@
-import type { Entities, RoleAttachment } from '../entities/types'
+import type { Entities, EntityDraft, RoleAttachment } from '../entities/types'
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
+import { isSeat } from './guards'
 import { EPITHET } from './epithet'
 import type { RelationDraft } from './types'
 
@@ -9,13 +10,15 @@ const TRADES = new Set(['academic', 'health', 'media', 'sport', 'group', 'royal'
 
 const LEARNED = new Set(['academic', 'health'])
 
+/** `Guru SMA di Kabupaten X`: no place employs anyone but a house that bodies sit in (`Stasiun Klimatologi X`). */
+const employs = ({ type, name }: EntityDraft): boolean => type !== 'place' || isSeat(name.split(' ', 1)[0].toLowerCase())
+
 /** `position` and `member_of` from the roles that the text attaches, each once with its fullest role. */
 export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, roles: readonly RoleAttachment[]): RelationDraft[] {
   const groups = new Map<string, RoleAttachment[]>()
   for (const role of roles) {
     if (role.kind === 'title') continue
-    // `Guru SMA di Kabupaten X`: a place employs no one
-    if (LEARNED.has(role.roleKind ?? '') && role.object !== null && entities.list[role.object].type === 'place') continue
+    if (LEARNED.has(role.roleKind ?? '') && role.object !== null && !employs(entities.list[role.object])) continue
     if (role.kind === 'member_of' && (role.object === null || entities.list[role.object].type !== 'organization')) continue
     if (
       role.kind === 'position' &&

@@ -1,6 +1,18 @@
 import { relationsOf } from './marked'
 
 const positive: [string, ...string[]][] = [
+  [
+    'Kepala [ORG Kantor Perwakilan Bank Karsa] di [LOC Sulut] [PER Budi Hargono] hadir.',
+    'position | Budi Hargono | Kepala | Kantor Perwakilan Bank Karsa',
+  ],
+  ['Kepala [ORG Bulog Papua] dan [LOC Papua Barat] [PER Budi Hargono] hadir.', 'position | Budi Hargono | Kepala | Bulog Papua'],
+  [
+    'Ketua Tim Pemenangan [PER Ratna Wulandari]-[PER Astrid Lund], [PER Budi Hargono], menolak.',
+    'position | Budi Hargono | Ketua Tim Pemenangan | -',
+  ],
+  ['Kata pengamat kereta cepat, [PER Budi Hargono], itu benar.', 'position | Budi Hargono | pengamat kereta cepat | -'],
+  ['Hadir anggota [ORG KPU] lainnya, yakni [PER Budi Hargono].', 'member_of | Budi Hargono | anggota | KPU'],
+  ['Polisi memeriksa Direktur [ORG PT Sinar Laut] bernama [PER Budi Hargono].', 'position | Budi Hargono | Direktur | PT Sinar Laut'],
   ['Menteri Agama [PER Ratna Wulandari] tiba.', 'position | Ratna Wulandari | Menteri Agama | -'],
   ['Menteri Keuangan [LOC Swedia] [PER Astrid Lund] mundur.', 'position | Astrid Lund | Menteri Keuangan | Swedia'],
   [
