@@ -108,6 +108,8 @@ function seek(scan: Scan, first: number, last: number, held: boolean, { alone, r
   if (born >= first && says('birth-order', scan.lower(least)) && (scan.lower(born) === 'i' || scan.lower(born) === 'ni')) return born
   const lexical = knownPerson(scan, first, last)
   if (lexical >= first) return lexical
+  // all of it a name that begins with a given one
+  if (least === first && given(scan, first)) return -1
   let known = tagged.get(last)
   while (known !== undefined && known < last - 1 && longAcronym(scan, known) && !given(scan, known)) known++
   if (known !== undefined && known > first && last - known <= LONGEST_NAME)
