@@ -18,6 +18,8 @@ export interface Verdict {
 const LEAST = 0.5
 const LENGTH = 1.3
 const SURE = 0.99
+/** A name of several words that the lexicons hold, and a state, is told by them rather than by its surroundings. */
+const LISTED = 0.3
 /** Repeats of what was found already are no witnesses of their own. */
 const ECHO = new Set(['again', 'name-part'])
 
@@ -58,6 +60,9 @@ export function judgeNames(doc: Document, proposals: readonly Proposal[]): Verdi
   return out.reverse()
 }
 
+const isListed = ({ canonical, via, confidence, first, last, subtype }: Proposal): boolean =>
+  canonical !== undefined && confidence >= 0.85 && via.startsWith('lexicon-') && (last - first > 1 || subtype === 'country')
+
 /** Pools proposals by span and type; of several types of one span the surest stays. */
 function pool(proposals: readonly Proposal[]): Verdict[] {
   interface Pool {
@@ -73,10 +78,11 @@ function pool(proposals: readonly Proposal[]): Verdict[] {
     if (!types) bySpan.set(key, (types = new Map()))
     const kind = p.blocks ? 'none' : p.type
     const pool = types.get(kind)
-    if (!pool) types.set(kind, { best: p, doubt: 1 - p.confidence, linked: p.canonical ? p : undefined, vias: new Set([p.via]) })
+    const doubt = (1 - p.confidence) * (isListed(p) ? LISTED : 1)
+    if (!pool) types.set(kind, { best: p, doubt, linked: p.canonical ? p : undefined, vias: new Set([p.via]) })
     else {
-      if (!pool.vias.has(p.via) && !ECHO.has(p.via)) pool.doubt *= 1 - p.confidence
-      else pool.doubt = Math.min(pool.doubt, 1 - p.confidence)
+      if (!pool.vias.has(p.via) && !ECHO.has(p.via)) pool.doubt *= doubt
+      else pool.doubt = Math.min(pool.doubt, doubt)
       pool.vias.add(p.via)
       if (p.confidence > pool.best.confidence) pool.best = p
       if (p.canonical && (!pool.linked || p.confidence > pool.linked.confidence)) pool.linked = p

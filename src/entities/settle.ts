@@ -2,7 +2,7 @@ import { commonShare } from '../names/cues'
 import { textOf, TokenKind, Shape, type Document } from '../text/document'
 import type { Verdict } from './judge'
 import { bySurface, normal } from './second-look'
-import { says } from '../names/word-sets'
+import { isTitle, says } from '../names/word-sets'
 
 const HOUSES = /^(?:rumah sakit|rs|rsu|rsud|rsup|rsia|rsj|rspad|puskesmas|klinik|lapas|rutan|lembaga pemasyarakatan|rumah tahanan)\b/i
 
@@ -50,6 +50,7 @@ function extendPeople(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
       tokens.kind[last] === TokenKind.word &&
       tokens.enclitic[last] === 0 &&
       commonShare(tokens.lower[last]) === 0 &&
+      !isTitle(tokens.lower[last]) &&
       PLAIN.test(textOf(doc, last, last + 1))
     )
       last++

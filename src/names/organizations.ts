@@ -83,7 +83,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
       // Dirut PT DXY M Budi Hartono
       if (
         grows === 'free' &&
-        afterRole &&
+        (afterRole || scan.is(j, Cue.givenName | Cue.familyName) || scan.is(j + 1, Cue.givenName | Cue.familyName)) &&
         j === head.last + 1 &&
         scan.is(j - 1, Cue.acronym) &&
         !scan.is(j, Cue.acronym) &&
@@ -261,7 +261,7 @@ export function proposeOrganizations(scan: Scan): void {
       scan.add(i, i + 1, 'organization', 0.9, 'syllables', { subtype: 'ministry' })
     // `KPU Bali`, `FISIP Unud`: an acronym with its place or the body that it belongs to
     const known = scan.known(i, 'organization')
-    if (known && !scan.is(i, Cue.generic) && (scan.is(i, Cue.acronym) || known.last > i + 1 || SCOPED.has(known.entry.table))) {
+    if (known && !scan.is(i, Cue.generic | Cue.rank) && (scan.is(i, Cue.acronym) || known.last > i + 1 || SCOPED.has(known.entry.table))) {
       const next = known.last < scan.end(i) && scan.capital(known.last) ? known.last : -1
       const scope = next < 0 ? undefined : (scan.known(next, 'place') ?? scan.known(next, 'organization'))
       const head = next < 0 ? next : readPlace(scan, next)

@@ -1,5 +1,5 @@
 import type { Scan } from './scan'
-import { Cue } from './cues'
+import { Cue, isEnglish } from './cues'
 import { readOrganization } from './organizations'
 import { readPlace } from './places'
 import { says, wordSet } from './word-sets'
@@ -44,6 +44,7 @@ export function readPerson(scan: Scan, i: number, titled = false): number {
     if (j > i && scan.is(j, Cue.degree) && !scan.is(j, Cue.givenName | Cue.familyName)) break
     if (scan.is(j, Cue.role | Cue.degree) && !scan.is(j, Cue.givenName | Cue.familyName) && scan.cues.title.has(j)) break
     if (scan.is(j, Cue.address) && j > i && scan.cues.title.has(j)) break
+    if (isEnglish(scan.lower(j)) && !scan.is(j, Cue.givenName | Cue.familyName | Cue.knownPerson)) break
     if (j > i && scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2) break
     if (!titled && j === i && scan.share[j] > 7) break
     // a word of the language ends the name that began with words that are none
@@ -152,6 +153,7 @@ const initials = (scan: Scan, j: number, declared = false): boolean =>
   scan.is(j, Cue.acronym) &&
   scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= (declared ? LONGEST_INITIALS : 3) &&
   !scan.is(j, Cue.generic) &&
+  (declared || !scan.roman(j)) &&
   (declared || !scan.is(j, Cue.organization | Cue.stop)) &&
   !scan.capital(j + 1)
 
@@ -172,7 +174,7 @@ function proposeRow(scan: Scan, from: number): void {
     if (scan.lower(next) === 'serta') next++
     if (
       next === j ||
-      !scan.is(next, Cue.acronym) ||
+      !/^\p{Lu}+$/u.test(scan.surface(next)) ||
       scan.is(next, Cue.generic) ||
       scan.doc.tokens.sentence[next] !== scan.doc.tokens.sentence[from]
     )
@@ -300,6 +302,12 @@ export function proposePeople(scan: Scan): void {
       if (declared) proposeRow(scan, j + 1)
       continue
     }
+    // `Rider Delta Racing Budi`: the body that the name begins with
+    const body = comma ? j : behindTail(scan, j)
+    if (body > j) {
+      scan.add(j, body, 'organization', 0.93, 'title-tail')
+      j = body
+    }
     const last = readPerson(scan, j, !comma)
     // Name, ROLE ORGANIZATION: the person stands before the role
     if (!direct && !comma && last > j && behindName(scan, at)) {
@@ -392,6 +400,14 @@ export function proposePeople(scan: Scan): void {
     scan.add(first, i, 'person', i - first === 1 && scan.is(first, Cue.acronym) ? 0.98 : 0.9, 'age')
   }
   proposeCredited(scan)
+}
+
+/** Where the person starts behind a capitalised run that ends like an organization's name; `from` if none does. */
+function behindTail(scan: Scan, from: number): number {
+  for (let j = from + 1; j < from + LONGEST && scan.namely(j - 1) && scan.personal(j + 1); j++)
+    if (scan.cues.tails.get(scan.lower(j)) === 'organization' && scan.capital(j) && !scan.is(j, Cue.givenName | Cue.familyName))
+      return scan.cues.tails.get(scan.lower(j + 1)) === 'organization' ? from : j + 1
+  return from
 }
 
 /** Whether a word of the span is a name of people. */

@@ -50,7 +50,8 @@ function named(scan: Scan, first: number, last: number): boolean {
       !p.blocks &&
       NAMED.has(p.type) &&
       p.confidence >= 0.5 &&
-      (p.first === first || Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2),
+      ((p.first === first && (p.type !== 'place' || p.last - first > 1 || scan.known(last + 1, 'place') !== undefined)) ||
+        Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2),
   )
 }
 const NAMED = new Set(['person', 'organization', 'place'])

@@ -1,3 +1,4 @@
+import { tableEntries } from '../lexicon/store'
 import { tableRows } from '../lexicon/tables'
 
 let sets: ReadonlyMap<string, ReadonlySet<string>> | undefined
@@ -26,6 +27,14 @@ const EMPTY: ReadonlySet<string> = new Set()
 export function says(set: string, word: string): boolean {
   sets ??= readSets()
   return sets.get(set)?.has(word) ?? false
+}
+
+let titles: ReadonlySet<string> | undefined
+
+/** Whether a lower-cased word is by itself an office, a rank or a form of address. */
+export function isTitle(word: string): boolean {
+  titles ??= new Set([...tableEntries('name-title'), ...tableEntries('role-head')].map(({ name }) => name.toLowerCase()))
+  return titles.has(word)
 }
 
 /** What the first word of a name is short for: `kejari` → `kejaksaan negeri`. */
