@@ -39,7 +39,7 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
     if (tokens.kind[first] !== TokenKind.word || !/\p{Lu}/u.test(short)) continue
     const acronym = last === first + 1 && /\p{Lu}.*\p{Lu}/u.test(short) && short.length <= 8
     // an acronym of things (`BUMN`) stays one
-    if (last === first + 1 && isGeneric(short)) continue
+    if (name.type !== 'person' && last === first + 1 && isGeneric(short)) continue
     const fits =
       tokens.lower[open] === 'alias' || shortens(short, long) || (name.type === 'organization' && acronym && name.last - name.first > 1)
     if (!fits) continue

@@ -4,7 +4,8 @@ import type { Verdict } from './judge'
 import { bySurface, normal } from './second-look'
 import { isTitle, says } from '../names/word-sets'
 
-const HOUSES = /^(?:rumah sakit|rs|rsu|rsud|rsup|rsia|rsj|rspad|puskesmas|klinik|lapas|rutan|lembaga pemasyarakatan|rumah tahanan)\b/i
+const HOUSES =
+  /^(?:rumah sakit|rs|rspi|rsu?ia|rsu|rsud|rsup|rsia|rsj|rspad|puskesmas|klinik|lapas|rutan|lembaga pemasyarakatan|rumah tahanan)\b/i
 
 /** Makes the names of an article agree: one type for a surface, units joined with what they belong to, hospitals by what they do. */
 export function settleNames(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
@@ -70,12 +71,15 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   const types = bySurface(doc, verdicts)
   const organizations = new Map<string, Verdict>()
   const people = new Set<string>()
+  const firstNames = new Set<string>()
   for (const [surface, { type, best }] of types) {
     const words = surface.split(' ')
     if (words.length < 2) continue
     if (type === 'organization')
       for (const word of [words[0], words[words.length - 1]]) if (word.length > 3 && !organizations.has(word)) organizations.set(word, best)
-    if (type === 'person') for (const word of words) people.add(word)
+    if (type !== 'person') continue
+    for (const word of words) people.add(word)
+    if (best.confidence >= 0.95 && PLAIN.test(words[0])) firstNames.add(words[0])
   }
   const gone = wentTo(doc, verdicts)
   return verdicts.map((v) => {
@@ -88,7 +92,11 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
     const doubtful = (settled.type === 'person' || settled.type === 'place') && settled.best.canonical === undefined
     const whole = doubtful && !people.has(surface) && settled.best.via !== 'age' ? organizations.get(surface) : undefined
     if (whole) return { ...v, type: 'organization', subtype: whole.subtype, link: undefined, canonical: undefined }
-    if (settled.type === 'organization' && people.has(surface) && !organizations.has(surface) && guessed(settled.best))
+    if (
+      settled.type === 'organization' &&
+      !organizations.has(surface) &&
+      (firstNames.has(surface) || (people.has(surface) && guessed(settled.best)))
+    )
       return v.type === 'person' ? v : { ...v, type: 'person', subtype: undefined, link: undefined, canonical: undefined }
     if (settled.type === v.type) return v
     return { ...v, type: settled.type, subtype: settled.best.subtype, link: settled.best.link, canonical: settled.best.canonical }

@@ -68,6 +68,7 @@ export function proposeKnown(scan: Scan): void {
       if (scan.share[first] >= 3) confidence -= 0.25
     }
     if (type === 'product' && confidence >= 0.8) proposeModel(scan, last, first)
+    if (type === 'organization' && last === first + 1 && confidence >= 0.4 && says('maker', scan.lower(first))) proposeMade(scan, first)
     scan.add(first, last, type, confidence, `lexicon-${entry.table}`, { subtype: entry.subtype, link: entry.link, canonical: entry.name })
   }
 }
@@ -79,6 +80,33 @@ function proposeModel(scan: Scan, from: number, first: number): void {
   while (last < from + 3 && scan.doc.tokens.sentence[last] === sentence && modelWord(scan, last)) last++
   if (last > from) scan.add(first, last, 'product', 0.95, 'product-model')
 }
+
+/** `Toyota Avanza`, `Honda CRF`: what a maker makes is no company. */
+function proposeMade(scan: Scan, first: number): void {
+  let last = first + 1
+  const sentence = scan.doc.tokens.sentence[first]
+  while (last < first + 4 && scan.doc.tokens.sentence[last] === sentence && madeWord(scan, last)) last++
+  if (last > first + 1) scan.add(first, last, 'product', 0.95, 'product-made')
+}
+
+const madeWord = (scan: Scan, i: number): boolean =>
+  (scan.is(i, Cue.number) && scan.lower(i).length <= 3) ||
+  (scan.namely(i) &&
+    scan.share[i] <= 3 &&
+    !scan.cues.tails.has(scan.lower(i)) &&
+    !scan.is(
+      i,
+      Cue.place |
+        Cue.organization |
+        Cue.orgHead |
+        Cue.placeHead |
+        Cue.role |
+        Cue.rank |
+        Cue.givenName |
+        Cue.familyName |
+        Cue.knownPerson |
+        Cue.generic,
+    ))
 
 const modelWord = (scan: Scan, i: number): boolean =>
   (scan.namely(i) && scan.share[i] <= 3 && !scan.is(i, Cue.place | Cue.organization | Cue.givenName)) ||

@@ -92,6 +92,26 @@ export function proposeRuns(scan: Scan): void {
   }
 }
 
+const LONGEST_MEDIUM = 3
+
+/** `Delta News - Seorang …`, `Jakarta, Delta News -- …`: the medium that the text opens with. */
+export function proposeDateline(scan: Scan): void {
+  let first = 0
+  const place = scan.known(0, 'place')
+  if (place && scan.lower(place.last) === ',') first = place.last + 1
+  let last = first
+  while (last < first + LONGEST_MEDIUM && last < scan.bits.length && (scan.namely(last) || (scan.word(last) && scan.is(last, Cue.blind))))
+    last++
+  const { tokens } = scan.doc
+  if (last === first || !/^[-–—]+$/.test(scan.surface(last)) || tokens.end[last - 1] === tokens.start[last]) return
+  if (scan.hits.at(first).some((hit) => hit.last === last && hit.entry.type !== undefined)) return
+  if (scan.is(first, Cue.role | Cue.rank | Cue.placeHead) || (last === first + 1 && scan.share[first] >= 4)) return
+  scan.add(first, last, 'organization', 0.9, 'dateline', { subtype: 'media' })
+}
+
+/** Kinds of titles that are words of names, too (`Mas`, `Putri`). */
+const ADDRESSING = new Set(['address', 'royal', 'religious', 'degree', 'person', 'kin'])
+
 /** The run's first token behind titles (`CEO Delta Mining Group`). */
 function runStart(scan: Scan, i: number, tail: number): number {
   let first = i
@@ -100,7 +120,7 @@ function runStart(scan: Scan, i: number, tail: number): number {
   for (let k = first; k < tail; k++) {
     if (says('foreign-office', scan.lower(k))) first = k + 1
     const title = scan.cues.title.get(k)
-    if (title && title.last <= tail) first = Math.max(first, title.last)
+    if (title && title.last <= tail && !ADDRESSING.has(title.entry.columns?.kind ?? '')) first = Math.max(first, title.last)
   }
   if (says('foreign-office', scan.lower(tail))) return tail
   while (first < tail && (!scan.namely(first) || (says('joins-foreign', scan.lower(first)) && scan.surface(first).length < 4))) first++

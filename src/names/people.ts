@@ -1,5 +1,6 @@
 import type { Scan } from './scan'
 import { Cue, isEnglish } from './cues'
+import { initials, proposeActing, proposeAliased, proposeRow } from './initials'
 import { readOrganization } from './organizations'
 import { readPlace } from './places'
 import { says, wordSet } from './word-sets'
@@ -148,60 +149,6 @@ export function skipOffice(scan: Scan, from: number): number {
   return j
 }
 
-/** Two or three capitals that no organization is called by: somebody's initials. */
-const initials = (scan: Scan, j: number, declared = false): boolean =>
-  scan.is(j, Cue.acronym) &&
-  scan.doc.tokens.end[j] - scan.doc.tokens.start[j] <= (declared ? LONGEST_INITIALS : 3) &&
-  !scan.is(j, Cue.generic) &&
-  (declared || !scan.roman(j)) &&
-  (declared || !scan.is(j, Cue.organization | Cue.stop)) &&
-  !scan.capital(j + 1)
-
-const LONGEST_INITIALS = 6
-
-/** `berinisial MR, TS (DPO), dan KLP (31)`: the rest of a row of initials. */
-function proposeRow(scan: Scan, from: number): void {
-  let j = from
-  for (;;) {
-    while (scan.lower(j) === '(' && j < from + 200) {
-      let close = j + 1
-      while (close < j + 5 && scan.lower(close) !== ')') close++
-      if (scan.lower(close) !== ')') return
-      j = close + 1
-    }
-    let next = j
-    while (next < j + 2 && says('lists-channels', scan.lower(next))) next++
-    if (scan.lower(next) === 'serta') next++
-    if (
-      next === j ||
-      !/^\p{Lu}+$/u.test(scan.surface(next)) ||
-      scan.is(next, Cue.generic) ||
-      scan.doc.tokens.sentence[next] !== scan.doc.tokens.sentence[from]
-    )
-      return
-    if (scan.doc.tokens.end[next] - scan.doc.tokens.start[next] > LONGEST_INITIALS) return
-    scan.add(next, next + 1, 'person', 0.95, 'initials-declared')
-    j = next + 1
-  }
-}
-
-/** `MR melompat`: capitals that nothing knows, before what only a person does. */
-function proposeActing(scan: Scan): void {
-  const verbs = wordSet('human-verb')
-  for (let i = 1; i < scan.bits.length; i++) {
-    if (!verbs.has(scan.doc.tokens.lower[i])) continue
-    let j = i - 1
-    while (j > i - 3 && says('before-human-verb', scan.lower(j))) j--
-    if (
-      initials(scan, j, false) &&
-      !scan.is(j, Cue.place | Cue.blind | Cue.orgHead | Cue.placeHead) &&
-      scan.doc.tokens.sentence[j] === scan.doc.tokens.sentence[i] &&
-      !/\d/.test(scan.surface(j))
-    )
-      scan.add(j, j + 1, 'person', 0.8, 'initials-acting')
-  }
-}
-
 /** Whether the office at token `at` follows a name and a comma (`Rina Astuti, Direktur X`), other offices joined by `&` or `dan` between. */
 function behindName(scan: Scan, at: number): boolean {
   let k = at - 1
@@ -231,15 +178,6 @@ function proposeParticles(scan: Scan): void {
     scan.add(first, last, 'person', 0.9, 'particle')
   }
 }
-
-/** `MR alias Budi`: initials of whom an alias follows. */
-function proposeAliased(scan: Scan): void {
-  for (let i = 1; i + 1 < scan.bits.length; i++)
-    if (scan.lower(i) === 'alias' && scan.capital(i + 1) && shortInitials(scan, i - 1)) scan.add(i - 1, i, 'person', 0.93, 'initials-alias')
-}
-
-const shortInitials = (scan: Scan, j: number): boolean =>
-  /^\p{Lu}{1,3}$/u.test(scan.surface(j)) && !scan.is(j, Cue.generic | Cue.silent | Cue.blind)
 
 /** Persons after offices, ranks and forms of address, with ages in brackets, and around reporting verbs. */
 export function proposePeople(scan: Scan): void {
@@ -277,9 +215,11 @@ export function proposePeople(scan: Scan): void {
       j++
       while (cues.title.get(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
     }
+    const accused = says('accused', scan.lower(title.last - 1)) && j === title.last
     if (
       kind !== 'person' &&
       !direct &&
+      !accused &&
       scan.is(j, Cue.acronym) &&
       !scan.is(j, Cue.generic) &&
       !comma &&
@@ -293,7 +233,7 @@ export function proposePeople(scan: Scan): void {
       j = scope
     }
     const declared = kind === 'address' || says('declares-name', scan.lower(at))
-    if ((kind === 'person' || kind === 'address' || kind === 'rank') && initials(scan, j, declared || kind === 'rank')) {
+    if ((kind === 'person' || kind === 'address' || kind === 'rank' || accused) && initials(scan, j, declared || kind === 'rank')) {
       if (kind === 'rank') scan.add(j, j + 1, 'person', 0.97, 'initials-rank')
       else if (declared || !scan.is(j, Cue.place))
         scan.add(j, j + 1, 'person', declared ? 0.97 : 0.85, declared ? 'initials-declared' : 'initials')

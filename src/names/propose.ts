@@ -1,7 +1,9 @@
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
+import { proposeClubs } from './clubs'
 import { readCues } from './cues'
 import { proposeKnown, proposeSeats } from './gazetteer'
+import { proposeDateline } from './organization-runs'
 import { proposeOrganizations } from './organizations'
 import { partHolders } from './holders'
 import { proposeOthers } from './others'
@@ -23,6 +25,8 @@ export function proposeNames(doc: Document, hits: Hits): readonly Proposal[] {
   proposePlaces(scan)
   proposePeople(scan)
   proposeOthers(scan)
+  proposeClubs(scan)
+  proposeDateline(scan)
   proposeTagged(scan, tagNames(doc, hits, shippedModel()))
   partHolders(scan)
   vetoNames(scan)

@@ -85,6 +85,8 @@ function isChannel(scan: Scan, i: number): boolean {
 function vetoThings(scan: Scan): void {
   for (let i = 2; i < scan.bits.length; i++) {
     if (!scan.is(i, Cue.generic) || scan.lower(i - 1) !== '(') continue
+    // `Budi Prio Hartono (BPH)`
+    if (scan.out.some((p) => p.type === 'person' && p.last === i - 1 && p.last - p.first > 1 && p.confidence >= 0.7)) continue
     let first = i - 1
     while (first > 0 && i - first < 10 && scan.namely(first - 1) && !scan.is(first - 1, Cue.role)) first--
     for (let k = first; k < i - 2; k++) if (!scan.cues.orgHead.has(first)) scan.block(k, i - 1, 'thing')
