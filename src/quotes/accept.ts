@@ -17,16 +17,16 @@ export function accepts(
   const w = page.lower[opened.start]
   if (takes === 'quote' || takes === 'document') return false
   if (opened.bahwa) return true
-  if (w === 'yang' && opened.comma) return false
+  if (w === 'yang' && opened.comma) return takes === 'clause' || takes === 'noun' ? equates(page, opened.start, end) : false
   if (w === 'diri' || (takes === 'noun' && isA(w, 'act-object'))) return false
   if (innerCue(page, opened.start, end) === 'clause') return false
   if (pointsBack(page, opened.start, end)) return false
   if (isA(w, 'topic-marker')) return takes === 'noun' && clausal(page, opened.start + 1, end)
   if (takes === 'clause') return true
-  // `X menyinggung ada …`, `X membenarkan adanya …`: that something is
-  if (w === 'ada' || (w === 'adanya' && takes === 'noun')) return true
+  // `X menyinggung ada …`, `X menekankan pentingnya …`: that something is so
+  if (w === 'ada' || (takes === 'noun' && isA(w, 'claim-noun') && end - opened.start > 1)) return true
   if (quotedWords(page, opened.start, end)) return true
-  if (takes === 'topic') return false
+  if (takes === 'topic') return opened.comma && lexeme.stance === 'criticism' && !isA(w, 'coordinator') && clausal(page, opened.start, end)
   if (takes === 'order') {
     if (w === 'akan' || w === 'bakal') return true
     for (let i = opened.start; i < end; i++) if (isA(page.lower[i], 'purpose')) return true
@@ -41,6 +41,13 @@ export function accepts(
     )
   return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
 }
+
+/** `yang dipersoalkan adalah …`: a headless relative clause as subject. */
+function equates(page: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (EQUATING.has(page.lower[i])) return true
+  return false
+}
+const EQUATING = new Set(['adalah', 'ialah', 'bukan', 'bukanlah', 'hanya', 'hanyalah'])
 
 function hasFigure(page: Page, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (page.doc.tokens.kind[i] === TokenKind.number) return true

@@ -43,7 +43,11 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   )
     return cue
   if (enclitic && block < 0 && lexeme.lemma !== 'sebut') return cue
-  if (before.kind !== 'refused' && !accepts(page, lexeme, opened, end, block)) {
+  const named = before.kind === 'source' && page.lower[cue].startsWith('me')
+  if (
+    before.kind !== 'refused' &&
+    !accepts(page, lexeme, { ...opened, comma: opened.comma && (named || lexeme.takes !== 'topic') }, end, block)
+  ) {
     if (before.kind === 'source' && before.source.kind !== 'nominal')
       state.focus.push({
         at: before.source.first,

@@ -13,7 +13,7 @@ import {
 } from './edges'
 import { isA, type Lexeme } from './lexemes'
 import { isCapital, nameOn, type Page } from './page'
-import { clitic, sourceAfter, type Source } from './source'
+import { clitic, looksVerbal, sourceAfter, type Source } from './source'
 import { addresseeAt, markUsed, mixed, onlyPunctuation, push, type State } from './state'
 
 /** `kata X`, `ujarnya` away from a quotation's end: the clause stands before, after or on both sides. */
@@ -26,7 +26,7 @@ export function bare(state: State, cue: number, lexeme: Lexeme, enclitic: boolea
   const colon = nextColonQuote(page, cue, unit.last)
   // `Namun, lanjut X, …`: between commas behind a connective it can only be a report
   const joined = atStart && prev === ',' && (!enclitic || page.lower[cue + 1] === ',')
-  if (!atStart && prev !== ',' && !afterQuote) return cue
+  if (!atStart && prev !== ',' && !afterQuote && !splits(state, cue, lexeme, enclitic)) return cue
   if (isCapital(page, cue) && !atStart) return cue
   if (enclitic) {
     if (!atStart && !closesAfterClitic(page, cue, unit.last) && page.lower[cue + 1] !== ',') return cue
@@ -44,9 +44,26 @@ export function bare(state: State, cue: number, lexeme: Lexeme, enclitic: boolea
       )
     )
       return cue
-    if (!lexeme.sure && atStart && colon < 0 && !(joined && closesAtComma(page, cue + 1, unit.last))) return cue
+    const going = joined || (nameOn(page, cue + 1)?.type === 'person' && state.page.lower[cue] !== 'buka')
+    if (!lexeme.sure && atStart && colon < 0 && !(going && closesAtComma(page, cue + 1, unit.last))) return cue
   }
   return around(state, cue, lexeme, enclitic, 'bare')
+}
+
+/** `Rencana itu kata X, sudah selesai`, `Hal itu lanjutnya menjadi …`: between a subject and its predicate without a comma before. */
+function splits(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): boolean {
+  const { page, unit } = state
+  const left = { first: state.low + connectiveLength(page, state.low, cue), last: cue }
+  if (left.first >= cue || lexeme.takes === 'quote' || isCapital(page, cue) || !isTopic(page, left)) return false
+  if (isA(page.lower[cue - 1], 'preposition') || isA(page.lower[cue - 1], 'negation') || page.lower[cue - 1] === 'yang') return false
+  if (enclitic) {
+    const next = page.lower[cue + 1] ?? ''
+    if (lexeme.lemma === 'kata' || !(lexeme.sure || isA(page.lower[cue - 1], 'determiner') || nameOn(page, cue - 1))) return false
+    return isA(next, 'finite') || looksVerbal(page, cue + 1)
+  }
+  const m = nameOn(page, cue + 1)
+  if (m?.type !== 'person' && !isA(page.lower[cue + 1] ?? '', 'pronoun-singular')) return false
+  return closesAtComma(page, cue + 1, unit.last) && clausal(page, cue + 3, unit.last)
 }
 
 /** Whether the source that starts at `i` ends with a comma. */
@@ -207,7 +224,10 @@ function isDateOrPlace(page: Page, k: number, limit: number): boolean {
     const after = page.lower[m.last] ?? ''
     return after === ',' || after === '.' || m.last >= limit || after === '('
   }
-  return isActAdverbial(page, k, limit) || isA(page.lower[k], 'day') || page.lower[k] === 'di'
+  if (page.lower[k] !== 'di') return isActAdverbial(page, k, limit) || isA(page.lower[k], 'day')
+  let comma = k
+  while (comma < limit && page.lower[comma] !== ',') comma++
+  return comma < limit ? !clausal(page, k, comma) : !clausal(page, k, limit)
 }
 
 /** The source after `menurut`, which need not end at a comma. */

@@ -255,7 +255,8 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
         readings(page.lower[i + 2] ?? '').some((f) => f.clitic && f.lexeme.voice === 'passive')
       )
         return { end: i, coordinate: -1 }
-      if (i > first && isActAdverbial(page, i + 1, limit)) return { end: i, coordinate: -1 }
+      if (i > first && isActAdverbial(page, i + 1, limit) && (!clause || clausal(page, first, i)) && !resumes(page, i + 1, limit))
+        return { end: i, coordinate: -1 }
       const c = coordinatedCue(page, i + 1, limit, true)
       if (c >= 0 && i > first) return { end: i, coordinate: c }
       continue
@@ -267,11 +268,27 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
     }
     if (w === 'menurut' && sourceAfter(page, i + 1, limit).end >= limit - 1 && startsSource(page, i + 1, limit))
       return { end: i, coordinate: -1 }
-    if ((isA(w, 'np-stop') || isA(w, 'seem')) && isActAdverbial(page, i, limit) && !isA(w, 'day') && (!clause || clausal(page, first, i)))
+    if (
+      (isA(w, 'np-stop') || isA(w, 'seem')) &&
+      isActAdverbial(page, i, limit) &&
+      !isA(w, 'day') &&
+      (!clause || clausal(page, first, i)) &&
+      !resumes(page, i, limit)
+    )
       return { end: i, coordinate: -1 }
   }
   return { end: limit, coordinate: -1 }
 }
+
+/** Whether the content goes on behind an adverbial that starts at `i` (`… dalam pernyataannya, tetapi …`). */
+function resumes(page: Page, i: number, limit: number): boolean {
+  for (let k = i + 1; k < limit && k < i + 12; k++) {
+    if (page.blockAt[k] >= 0) return false
+    if (page.lower[k] === ',') return RESUMING.has(page.lower[k + 1]) && coordinatedCue(page, k + 1, limit, true) < 0
+  }
+  return false
+}
+const RESUMING = new Set(['tetapi', 'tapi', 'sehingga', 'melainkan', 'karena', 'sebab'])
 
 /** Whether a report follows a quotation at once (`…," tulisnya`). */
 function reportsFrom(page: Page, i: number, limit: number): boolean {

@@ -242,6 +242,8 @@ function personStart(page: Page, i: number, limit: number): NameMention | undefi
   return undefined
 }
 
+const ABSTRACT = /^(?:pe|ke)[a-z]{4,}an(?:nya)?$/
+
 /** Whether a noun phrase can speak: a person, a group or an institution by its head, or something with capitals. */
 export function animate(page: Page, source: Source): boolean {
   if (source.kind !== 'nominal') return true
@@ -250,6 +252,8 @@ export function animate(page: Page, source: Source): boolean {
     const w = page.lower[i]
     if (isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'relation-noun') || isA(w, 'collective'))
       return true
+    // `pemahaman masyarakat`: what people have or do says nothing itself
+    if (i === source.first && ABSTRACT.test(w) && !nameOn(page, i) && !isA(w, 'testimony')) return false
     if (i === source.first && w.length > 4 && w.startsWith('pe') && !w.endsWith('an') && !w.endsWith('annya')) return true
     if (i === source.first && w.length > 6 && (w.endsWith('wan') || w.endsWith('wati'))) return true
     if (

@@ -1,4 +1,5 @@
 import { isA, readAs } from './lexemes'
+import type { NameMention } from '../entities/types'
 import { degreeRun, isAcronym } from './degrees'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
 import { CLOSE_BRACKET, OPEN_BRACKET, animate, looksVerbal, named, personIn, phrase, sourceOf, type Source } from './source'
@@ -220,6 +221,7 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   for (let i = last - 1; i > first; i--) {
     if (nameOn(page, i) || page.blockAt[i] >= 0) continue
     if (!isA(page.lower[i], 'opener') || page.lower[i] === 'atau' || page.lower[i] === 'hingga' || page.lower[i] === 'dengan') continue
+    if (inRelative(page, first, i)) continue
     if (page.lower[i] === 'dan' || page.lower[i] === 'serta') {
       if (predicateIn(page, first, i)) {
         start = i + 1
@@ -258,7 +260,7 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   if (start >= last) return undefined
   const w = page.lower[start]
   if (!nameOn(page, start) && (isA(w, 'fronting') || isA(w, 'np-stop') || isA(w, 'day') || w === 'yang' || w === '(')) {
-    const m = personIn(page, start, last, true)
+    const m = personIn(page, start, last, true) ?? organizationLast(page, last)
     // no comma between the adverbial and its subject
     if (m && !seg.comma && w !== 'yang' && m.last >= last - 1) return { source: named(page, m), start: m.first }
     return undefined
@@ -281,6 +283,12 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   return { source, start }
 }
 
+/** The organization that ends a piece (`Selama enam tahun Apple`). */
+function organizationLast(page: Page, last: number): NameMention | undefined {
+  const m = nameOn(page, last - 1)
+  return m?.type === 'organization' && m.last === last && !isA(page.lower[m.first - 1] ?? '', 'preposition') ? m : undefined
+}
+
 /** Token behind the last reporting verb of a clause (`X menyebut Y mengaku`: Y), 0 if there is none. */
 function afterReport(page: Page, first: number, last: number): number {
   for (let i = last - 2; i > first; i--) {
@@ -290,11 +298,22 @@ function afterReport(page: Page, first: number, last: number): number {
   return 0
 }
 
+/** Whether token `i` stands in a relative clause of the person with whom the piece begins (`Ia yang saat itu duduk …`). */
+function inRelative(page: Page, first: number, i: number): boolean {
+  if (!isA(page.lower[first], 'pronoun-singular') && !isA(page.lower[first], 'nominal-person') && !nameOn(page, first)) return false
+  for (let k = first + 1; k < i && k < first + 8; k++) {
+    if (page.lower[k] === 'yang') return true
+    if (!nameOn(page, k) && (looksVerbal(page, k) || isA(page.lower[k], 'finite'))) return false
+  }
+  return false
+}
+
 /** Whether tokens hold a verb that is not in a relative clause. */
 function predicateIn(page: Page, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if (nameOn(page, i)) continue
     if (page.lower[i] === 'yang') return false
+    if (isA(page.lower[i], 'attributive')) continue
     if (looksVerbal(page, i) || isA(page.lower[i], 'finite')) return true
   }
   return false

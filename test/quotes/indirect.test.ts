@@ -43,6 +43,33 @@ const found: [string, string, string[]][] = [
     'Rani datang kemarin. Pelabuhan itu juga dinilainya sebagai kemajuan.',
     ['i|dinilainya|Rani Wulandari|Pelabuhan itu … sebagai kemajuan'],
   ],
+  [
+    'no comma before the cue',
+    'Rencana pelabuhan itu lanjut Rani, akan dibahas lagi.',
+    ['i|lanjut|Rani Wulandari|Rencana pelabuhan itu … akan dibahas lagi'],
+  ],
+  [
+    'a place that opens the content',
+    'Menurut Rani, di Sukaraya orang kaya tinggal di pantai.',
+    ['i|Menurut|Rani Wulandari|di Sukaraya orang kaya tinggal di pantai'],
+  ],
+  [
+    'headless subject',
+    'Rani menuturkan, yang dibahas adalah harga kapal.',
+    ['i|menuturkan|Rani Wulandari|yang dibahas adalah harga kapal'],
+  ],
+  ['need or worth', 'Rani menekankan pentingnya pelabuhan itu.', ['i|menekankan|Rani Wulandari|pentingnya pelabuhan itu']],
+  ['description by age', 'Perempuan berusia 45 tahun itu mengatakan air surut.', ['i|mengatakan|Perempuan berusia 45 tahun itu|air surut']],
+  [
+    'adverbial inside a relative clause of the source',
+    'Nelayan yang saat itu duduk di pantai mengaku melihat kapal.',
+    ['i|mengaku|Nelayan|melihat kapal'],
+  ],
+  [
+    'content that goes on behind an adverbial of the act',
+    'Rani menyebut air surut dalam pernyataannya, tetapi jalan masih rusak.',
+    ['i|menyebut|Rani Wulandari|air surut dalam pernyataannya, tetapi jalan masih rusak'],
+  ],
   ['threat', 'Brandt mengancam akan menutup pelabuhan.', ['i|mengancam|Lukas Brandt|akan menutup pelabuhan']],
   ['that something is', 'Rani membenarkan adanya kebocoran.', ['i|membenarkan|Rani Wulandari|adanya kebocoran']],
   [
