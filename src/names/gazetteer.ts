@@ -44,6 +44,7 @@ export function proposeKnown(scan: Scan): void {
       if (type === 'person' && scan.is(first - 1, Cue.role | Cue.rank | Cue.address)) confidence = 0.8
       const before = scan.lower(first - 1) === 'dari' ? first - 2 : first - 1
       if (type === 'organization' && says('taken-from', scan.lower(before))) confidence = 0.85
+      if (type === 'organization' && says('before-company', scan.lower(first - 1))) confidence = 0.85
       if (scan.is(first, Cue.acronym)) confidence = Math.max(confidence, 0.6)
     } else if (last - first === 1 && scan.is(first, Cue.opens) && scan.share[first] >= 5) confidence = 0.45
     // a lone known word inside a longer capitalised run is often part of another name

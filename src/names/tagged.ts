@@ -16,6 +16,8 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
   for (const name of tagged) {
     let { first, last } = name
     const blind = scan.is(first, Cue.blind)
+    // an account is called so, nobody else is
+    if (/^[@#]/.test(scan.surface(first))) continue
     if (!blind) {
       while (last > first && (scan.surface(last - 1)[0] === '@' || scan.surface(last - 1)[0] === '#')) last--
       while (last > first && !scan.capital(last - 1) && !mixedCase(scan.surface(last - 1))) last--

@@ -1,7 +1,7 @@
 /**
  * Precision and hits of every rule (`via`) on the gold articles, for names, quotes and relations.
  * The scorer is run once for each rule over what that rule alone made, so "right" means what the scorer means by it.
- *   npm run evaluate:rules -- [--shared ../shared] [--kind quotes] [--json]
+ *   npm run evaluate:rules -- [--shared ../shared] [--gold ARTICLES.jsonl] [--kind quotes] [--json]
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
@@ -12,9 +12,14 @@ import type { Extraction } from '../../src/schema/types'
 import { predict } from './predict'
 
 const { values: flags } = parseArgs({
-  options: { shared: { type: 'string', default: '../shared' }, kind: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    gold: { type: 'string' },
+    kind: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
 })
-const gold = join(flags.shared, 'gold/dev.jsonl')
+const gold = flags.gold ?? join(flags.shared, 'gold/dev.jsonl')
 const file = join(mkdtempSync(join(tmpdir(), 'petik-rules-')), 'predictions.jsonl')
 const all = predict(readFileSync(gold, 'utf8'))
   .trim()
