@@ -40,6 +40,8 @@ interface Centre {
 
 /** How far back a sieve step looks over unnamed sources and organizations. */
 const WINDOW = 48
+/** How many tokens back somebody unnamed may have been brought in. */
+const REACH = 150
 
 /**
  * Resolves references in the order of the text, from sure steps to unsure ones (a sieve after Lee et al. 2013, with a
@@ -196,11 +198,10 @@ export class Referents {
     )
   }
 
-  /** A lone capitalised word that is no office: a name that nobody recognised. */
+  /** Capitalised words that begin with no office or title: a name that nobody recognised; an account's name too. */
   private maybeName(ref: Reference, words: readonly string[]): boolean {
-    return (
-      words.length === 1 && has(this.doc, ref.first, Shape.capital) && !inClass(words[0], 'office') && !inClass(words[0], 'nominal-person')
-    )
+    for (let i = ref.first; i < ref.last; i++) if (!has(this.doc, i, Shape.capital)) return this.doc.text[this.doc.tokens.start[i]] === '@'
+    return !['office', 'nominal-person', 'title-word', 'nominal-org'].some((c) => inClass(words[0], c))
   }
 
   /** `Menteri Dalam Negeri itu` for the person to whom the text gives that role. */
@@ -252,6 +253,7 @@ export class Referents {
       return undefined
     const person = inClass(head, 'nominal-person') || inClass(head, 'relation-noun')
     const near = this.subject && (!this.speaker || this.subject.at > this.speaker.at) ? this.subject : this.speaker
+    if (pointing && near && this.introduced(ref, head, near.at)) return undefined
     if (pointing && (person || inClass(head, 'office') || words.length > 2))
       return near ? this.as(near.entity, 0.8, 'nominal-focus') : { entity: null, name: text, confidence: 0.3, via: 'nominal-open' }
     const title =
@@ -261,6 +263,14 @@ export class Referents {
     if (!title || !holder) return undefined
     for (let i = ref.first; i < ref.last; i++) if (this.entities.nameAt[i] >= 0) return undefined
     return this.as(holder.entity, 0.65, 'title-focus')
+  }
+
+  /** Whether somebody unnamed was brought in by this word since token `since` (`seorang penumpang … penumpang itu`). */
+  private introduced(ref: Reference, head: string, since: number): boolean {
+    const { lower } = this.doc.tokens
+    for (let i = ref.first - 1; i > since && i > ref.first - REACH; i--)
+      if (lower[i] === head && (lower[i - 1] === 'seorang' || (lower[i - 2] === 'salah' && inClass(lower[i - 1], 'one')))) return true
+    return false
   }
 
   /** A source without a name becomes an entity of its own. */

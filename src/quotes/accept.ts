@@ -17,12 +17,13 @@ export function accepts(
   const w = page.lower[opened.start]
   if (takes === 'quote' || takes === 'document') return false
   if (opened.bahwa) return true
+  if (takes === 'pause' && !opened.comma) return isA(w, 'fronting') && clausal(page, opened.start, end)
   if (w === 'yang' && opened.comma) return takes === 'clause' || takes === 'noun' ? equates(page, opened.start, end) : false
   if (w === 'diri' || (takes === 'noun' && isA(w, 'act-object'))) return false
   if (innerCue(page, opened.start, end) === 'clause') return false
   if (pointsBack(page, opened.start, end)) return false
   if (isA(w, 'topic-marker')) return takes === 'noun' && clausal(page, opened.start + 1, end)
-  if (takes === 'clause') return true
+  if (takes === 'clause' || takes === 'pause') return true
   // `X menyinggung ada …`, `X menekankan pentingnya …`: that something is so
   if (w === 'ada' || (takes === 'noun' && isA(w, 'claim-noun') && end - opened.start > 1)) return true
   if (quotedWords(page, opened.start, end)) return true

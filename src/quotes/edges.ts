@@ -328,8 +328,8 @@ export function coordinatedCue(page: Page, i: number, limit: number, bare: boole
   const form = readAs(page.lower[k], 'active')
   if (!form || !looksVerbal(page, k)) return -1
   const { takes } = form.lexeme
-  if (!joined) return takes === 'clause' && (page.lower[k] === 'menambahkan' || isA(page.lower[k + 1] ?? '', 'complementizer')) ? k : -1
-  if (takes === 'clause' || takes === 'noun' || takes === 'count' || takes === 'order') return k
+  if (!joined) return page.lower[k] === 'menambahkan' || (takes === 'clause' && isA(page.lower[k + 1] ?? '', 'complementizer')) ? k : -1
+  if (takes === 'clause' || takes === 'noun' || takes === 'count' || takes === 'order' || page.lower[k] === 'menambahkan') return k
   if (takes === 'assess' && (isA(page.lower[k + 1] ?? '', 'finite') || isA(page.lower[k + 1] ?? '', 'purpose'))) return k
   return isA(page.lower[k + 1] ?? '', 'complementizer') ? k : -1
 }

@@ -8,7 +8,7 @@ import { formsOf, type Affixes } from './morphology'
  */
 export type Voice = 'active' | 'bare' | 'passive' | 'preposition'
 /** What a reporting word takes as its content; see `lexicons/reporting-verb.tsv`. */
-export type Takes = 'clause' | 'noun' | 'count' | 'topic' | 'order' | 'assess' | 'document' | 'quote'
+export type Takes = 'clause' | 'noun' | 'count' | 'pause' | 'topic' | 'order' | 'assess' | 'document' | 'quote'
 
 export interface Lexeme {
   readonly lemma: string

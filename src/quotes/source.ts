@@ -178,9 +178,8 @@ export function phraseEnd(page: Page, i: number, limit: number): number {
       continue
     }
     if (k > i && (isA(w, 'np-stop') || isA(w, 'day'))) return k
-    const named = k > i && nameOn(page, k - 1)?.type === 'person'
-    if (k > i && looksVerbal(page, k) && (named || readAs(w, 'active'))) return k
-    if (named && isA(w, 'finite')) return k
+    if (k > i && !isCapital(page, k) && (isA(w, 'finite') || isA(w, 'pronoun-singular'))) return k
+    if (k > i && looksVerbal(page, k) && (nameOn(page, k - 1)?.type === 'person' || readAs(w, 'active'))) return k
   }
   return limit
 }
@@ -197,7 +196,9 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
   const end = phraseEnd(page, i, limit)
   const person = personIn(page, i, end, true)
   if (person) return { source: sourceOf(page, i, end, true) ?? named(page, person), end }
-  const comma = page.lower[end] === ',' ? end : pastPlace(page, i, end, limit)
+  const served = servedPerson(page, i, end, limit)
+  if (served) return { source: named(page, served), end: phraseEnd(page, served.last, limit) }
+  const comma = page.lower[end] === ',' ? pastPlaces(page, end, limit) : pastPlace(page, i, end, limit)
   if (comma + 1 < limit) {
     const next = personStart(page, comma + 1, limit)
     if (next && (comma === end || CLOSERS.has(page.lower[next.last] ?? '.')))
@@ -208,11 +209,33 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
 
 const CLOSERS = new Set([',', '.', '(', ';', '"', '”'])
 
+/** Somebody named behind whom or what he serves (`duta besar Norvania untuk PBB X`). */
+function servedPerson(page: Page, i: number, end: number, limit: number): NameMention | undefined {
+  if (!isA(page.lower[i], 'nominal-person') || !isA(page.lower[end] ?? '', 'preposition')) return undefined
+  for (let k = end + 1; k < limit && k < end + 8; k++) {
+    const m = nameOn(page, k)
+    if (m?.type === 'person') return m.first > end + 1 ? m : undefined
+    if (!m && !isCapital(page, k)) return undefined
+    if (m) k = m.last - 1
+  }
+  return undefined
+}
+
+/** The last comma of a chain of places behind a role (`Lurah A, Kecamatan B, X`). */
+function pastPlaces(page: Page, comma: number, limit: number): number {
+  let at = comma
+  for (;;) {
+    const m = nameOn(page, at + 1)
+    if (m?.type !== 'place' || m.last >= limit || page.lower[m.last] !== ',') return at
+    at = m.last
+  }
+}
+
 /** The comma behind the place or institution of somebody described (`ahli gizi di Bogor, X,`); `limit` if there is none. */
 function pastPlace(page: Page, i: number, end: number, limit: number): number {
   const head = page.lower[i]
   const w = page.lower[end]
-  if ((w !== 'di' && w !== 'dari' && w !== 'pada') || !(isA(head, 'nominal-person') || isA(head, 'relation-noun'))) return limit
+  if (!isA(w ?? '', 'preposition') || !(isA(head, 'nominal-person') || isA(head, 'relation-noun'))) return limit
   for (let k = end + 1; k < limit && k < end + 10; k++) {
     if (page.lower[k] === ',') return k
     if (page.blockAt[k] >= 0 || looksVerbal(page, k)) return limit

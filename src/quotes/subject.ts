@@ -265,6 +265,7 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
     if (m && !seg.comma && w !== 'yang' && m.last >= last - 1) return { source: named(page, m), start: m.first }
     return undefined
   }
+  if (isA(w, 'no-subject') && !nameOn(page, start)) return undefined
   const first0 = nameOn(page, start)
   if (first0 && (first0.type === 'date' || first0.type === 'time')) return undefined
   const end = subjectEnd(page, start, last)

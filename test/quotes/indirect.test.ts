@@ -70,6 +70,7 @@ const found: [string, string, string[]][] = [
     'Rani menyebut air surut dalam pernyataannya, tetapi jalan masih rusak.',
     ['i|menyebut|Rani Wulandari|air surut dalam pernyataannya, tetapi jalan masih rusak'],
   ],
+  ['holder behind whom he serves', 'Air surut, kata duta besar Norvania untuk Sukaraya Lukas Brandt.', ['i|kata|Lukas Brandt|Air surut']],
   ['threat', 'Brandt mengancam akan menutup pelabuhan.', ['i|mengancam|Lukas Brandt|akan menutup pelabuhan']],
   ['that something is', 'Rani membenarkan adanya kebocoran.', ['i|membenarkan|Rani Wulandari|adanya kebocoran']],
   [
@@ -141,6 +142,8 @@ const none: [string, string][] = [
   ['not yet said', 'Rani akan menjelaskan hal itu besok.'],
   ['purpose', 'Rani datang untuk menjelaskan penyebab kecelakaan itu.'],
   ['points back', 'Rani mengatakan hal itu saat ditemui di kantornya.'],
+  ['work that goes on', 'Rani melanjutkan studi kelautan di universitas itu.'],
+  ['nobody in particular', 'Mari berharap bahwa panen berhasil.'],
   ['topic alone', 'Rani menyoroti kebijakan beras.'],
   ['plan as source', 'Menurut rencana, kapal itu akan berangkat besok.'],
 ]

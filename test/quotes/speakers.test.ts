@@ -63,6 +63,11 @@ const cases: [string, string, (string | null)[]][] = [
     '"Air surut," kata Rani. Dua orang ditetapkan tersangka di Sukaraya. "Semua aman," katanya.',
     ['Rani Wulandari', 'Rani Wulandari'],
   ],
+  [
+    'somebody unnamed brought in since',
+    'Rani mengatakan air surut. Seorang penumpang merekam banjir itu. "Kami takut," kata penumpang tersebut.',
+    ['Rani Wulandari', 'penumpang tersebut'],
+  ],
   ['testimony of somebody', 'Kapal itu rusak, menurut keterangan Teguh.', ['Teguh Prakoso']],
 ]
 
