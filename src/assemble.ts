@@ -1,81 +1,59 @@
-import type { Cue, Entity, Extraction, Quote, Relation, Warning } from './schema/types'
-import { contains, firstIndex, spanOf, type Range } from './span'
-import type { EntityDraft } from './entities/types'
+import type { Cue, Entity, Extraction, Mention, Quote, Relation, Warning } from './schema/types'
+import { contains, firstIndex, spanOf, type Range, type Span } from './span'
+import type { EntityDraft, MentionDraft, NameMention } from './entities/types'
 import type { QuoteDraft } from './quotes/types'
 import type { RelationDraft } from './relations/types'
 
 export interface Findings {
   readonly text: string
   readonly entities: readonly EntityDraft[]
+  /** All name mentions of `entities`, in the order of the text. */
+  readonly names: readonly NameMention[]
   readonly quotes: readonly QuoteDraft[]
   readonly relations: readonly RelationDraft[]
   readonly warnings: readonly Warning[]
 }
 
 /** Turns the stages' drafts into the contract's JSON: ids by order in the text, spans with their text. */
-export function assemble({ text, entities, quotes, relations, warnings }: Findings): Extraction {
-  const span = (r: Range) => spanOf(text, r.start, r.end)
-  const ordered = entities.filter((e) => e.mentions.length).sort((a, b) => firstStart(a) - firstStart(b) || a.key - b.key)
-  const idOf = new Map(ordered.map((e, i) => [e.key, `e${i + 1}`]))
-  const id = (key: number | null) => (key === null ? null : (idOf.get(key) ?? null))
-
-  const outEntities = ordered.map(
-    (e): Entity => ({
-      id: idOf.get(e.key) as string,
-      type: e.type,
-      ...(e.subtype && { subtype: e.subtype }),
-      name: e.name,
-      mentions: [...e.mentions]
-        .sort((a, b) => a.start - b.start || a.end - b.end)
-        .map((m) => ({ ...span(m), kind: m.kind, confidence: m.confidence, via: m.via })),
-      ...(e.value && { value: e.value }),
-      ...(e.link && { link: e.link }),
-    }),
-  )
-
-  const byStart = [...quotes].sort((a, b) => a.spans[0].start - b.spans[0].start || b.spans[0].end - a.spans[0].end)
-  const aboutIn = aboutIndex(outEntities)
-  const outQuotes = byStart.map(
-    (q, i): Quote => ({
-      id: `q${i + 1}`,
-      type: q.type,
-      spans: q.spans.map(span),
-      cue: q.cue && ({ ...span(q.cue), lemma: q.cue.lemma, stance: q.cue.stance } satisfies Cue),
-      speaker: q.speaker && { entity: id(q.speaker.entity), mention: q.speaker.mention && span(q.speaker.mention), name: q.speaker.name },
-      ...(q.addressee && { addressee: span(q.addressee) }),
-      about: aboutIn(q.spans),
-      confidence: q.confidence,
-      via: q.via,
-    }),
-  )
-
-  const claimOf = claimIndex(outQuotes)
-  const outRelations = relations.flatMap((r): Omit<Relation, 'id'>[] => {
-    const subject = id(r.subject)
-    if (subject === null) return []
-    const claim = claimOf(r.evidence)
-    return [
-      {
-        type: r.type,
-        subject,
-        object: id(r.object),
-        ...(r.role && { role: r.role }),
-        ...(r.polarity && { polarity: r.polarity }),
-        ...(r.modality && { modality: r.modality }),
-        ...(claim !== undefined && { claimedBy: claim }),
-        ...(r.literal && { literal: r.literal }),
-        evidence: span(r.evidence),
-        confidence: r.confidence,
-        via: r.via,
-      },
-    ]
+export function assemble({ text, entities, names, quotes, relations, warnings }: Findings): Extraction {
+  const ordered = inOrder(entities)
+  const ids: string[] = new Array(entities.length)
+  ordered.forEach((e, i) => {
+    ids[e.key] = `e${i + 1}`
   })
-  return {
-    entities: outEntities,
-    quotes: outQuotes,
-    relations: outRelations.map((r, i) => ({ id: `r${i + 1}`, ...r })),
-    warnings: [...warnings],
+  const outEntities = ordered.map((e) => entityOf(text, e, ids))
+  const outQuotes = quotesOf(text, quotes, names, ids)
+  const claimOf = claimIndex(outQuotes)
+  const outRelations: Relation[] = []
+  for (const r of relations) {
+    const subject = ids[r.subject]
+    if (subject === undefined) continue
+    const claim = claimOf(r.evidence)
+    outRelations.push({
+      id: `r${outRelations.length + 1}`,
+      type: r.type,
+      subject,
+      object: idOf(ids, r.object),
+      ...(r.role && { role: r.role }),
+      ...(r.polarity && { polarity: r.polarity }),
+      ...(r.modality && { modality: r.modality }),
+      ...(claim !== undefined && { claimedBy: claim }),
+      ...(r.literal && { literal: r.literal }),
+      evidence: spanOf(text, r.evidence.start, r.evidence.end),
+      confidence: r.confidence,
+      via: r.via,
+    })
   }
+  return { entities: outEntities, quotes: outQuotes, relations: outRelations, warnings: [...warnings] }
+}
+
+const idOf = (ids: readonly string[], key: number | null): string | null => (key === null ? null : (ids[key] ?? null))
+
+/** The entities that have mentions, by their first one. */
+function inOrder(entities: readonly EntityDraft[]): EntityDraft[] {
+  const start = new Float64Array(entities.length)
+  for (const e of entities) start[e.key] = firstStart(e)
+  return entities.filter((e) => e.mentions.length > 0).sort((a, b) => start[a.key] - start[b.key] || a.key - b.key)
 }
 
 function firstStart(e: EntityDraft): number {
@@ -84,20 +62,66 @@ function firstStart(e: EntityDraft): number {
   return least
 }
 
+function entityOf(text: string, e: EntityDraft, ids: readonly string[]): Entity {
+  const { key, type, subtype, name } = e
+  const mentions = mentionsOf(text, e.mentions)
+  const entity: Entity = subtype ? { id: ids[key], type, subtype, name, mentions } : { id: ids[key], type, name, mentions }
+  if (e.value) entity.value = e.value
+  if (e.link) entity.link = e.link
+  return entity
+}
+
+function mentionsOf(text: string, drafts: readonly MentionDraft[]): Mention[] {
+  let sorted = true
+  for (let i = 1; i < drafts.length && sorted; i++) sorted = byPlace(drafts[i - 1], drafts[i]) <= 0
+  const list = sorted ? drafts : [...drafts].sort(byPlace)
+  const out: Mention[] = []
+  for (const { start, end, kind, confidence, via } of list) out.push({ start, end, text: text.slice(start, end), kind, confidence, via })
+  return out
+}
+
+const byPlace = (a: Range, b: Range): number => a.start - b.start || a.end - b.end
+
+function quotesOf(text: string, quotes: readonly QuoteDraft[], names: readonly NameMention[], ids: readonly string[]): Quote[] {
+  const span = (r: Range): Span => spanOf(text, r.start, r.end)
+  const byStart = [...quotes].sort((a, b) => a.spans[0].start - b.spans[0].start || b.spans[0].end - a.spans[0].end)
+  return byStart.map(
+    (q, i): Quote => ({
+      id: `q${i + 1}`,
+      type: q.type,
+      spans: q.spans.map(span),
+      cue:
+        q.cue &&
+        ({
+          start: q.cue.start,
+          end: q.cue.end,
+          text: text.slice(q.cue.start, q.cue.end),
+          lemma: q.cue.lemma,
+          stance: q.cue.stance,
+        } satisfies Cue),
+      speaker: q.speaker && {
+        entity: idOf(ids, q.speaker.entity),
+        mention: q.speaker.mention && span(q.speaker.mention),
+        name: q.speaker.name,
+      },
+      ...(q.addressee && { addressee: span(q.addressee) }),
+      about: namedIn(q.spans, names, ids),
+      confidence: q.confidence,
+      via: q.via,
+    }),
+  )
+}
+
 /** Ids of the entities (values aside) named inside given ranges, in the order of the text; binary search over all name mentions. */
-function aboutIndex(entities: readonly Entity[]): (ranges: readonly Range[]) => string[] {
-  const names = entities
-    .filter((e) => !e.value)
-    .flatMap((e) => e.mentions.filter((m) => m.kind === 'name').map((m) => ({ start: m.start, end: m.end, id: e.id })))
-    .sort((a, b) => a.start - b.start)
-  return (ranges) => {
-    const ids = new Set<string>()
-    for (const r of ranges) {
-      const first = firstIndex(names.length, (i) => names[i].start >= r.start)
-      for (let i = first; i < names.length && names[i].start < r.end; i++) if (names[i].end <= r.end) ids.add(names[i].id)
+function namedIn(ranges: readonly Range[], names: readonly NameMention[], ids: readonly string[]): string[] {
+  const found: string[] = []
+  for (const r of ranges) {
+    const first = firstIndex(names.length, (i) => names[i].start >= r.start)
+    for (let i = first; i < names.length && names[i].start < r.end; i++) {
+      if (names[i].end <= r.end) found.push(ids[names[i].entity])
     }
-    return [...ids]
   }
+  return found.length > 1 ? [...new Set(found)] : found
 }
 
 /**
@@ -105,9 +129,9 @@ function aboutIndex(entities: readonly Entity[]): (ranges: readonly Range[]) => 
  * search goes back from the last span that starts before the range, no further than the longest chain of spans that still reach it.
  */
 function claimIndex(quotes: readonly Quote[]): (range: Range) => string | undefined {
-  const spans = quotes
-    .flatMap((q) => q.spans.map((s) => ({ start: s.start, end: s.end, id: q.id })))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const spans: { start: number; end: number; id: string }[] = []
+  for (const q of quotes) for (const s of q.spans) spans.push({ start: s.start, end: s.end, id: q.id })
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const reach = new Int32Array(spans.length)
   spans.forEach((s, i) => {
     reach[i] = Math.max(s.end, i ? reach[i - 1] : 0)

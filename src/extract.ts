@@ -56,7 +56,7 @@ function run(text: string, options: ExtractOptions, own: OwnGazetteer): Extracti
   const roles = wants('quotes', 'relations') ? attachRoles(doc, hits, named) : []
   const { quotes, entities } = wants('quotes', 'relations') ? findQuotes(doc, hits, named, roles) : { quotes: [], entities: named }
   const relations = wants('relations') ? findRelations(doc, hits, entities, roles, options.relations) : []
-  return assemble({ text, entities: entities.list, quotes: wants('quotes') ? quotes : [], relations, warnings: [] })
+  return assemble({ text, entities: entities.list, names: entities.names, quotes: wants('quotes') ? quotes : [], relations, warnings: [] })
 }
 
 function read(text: string): { doc: Document; hits: Hits } {
