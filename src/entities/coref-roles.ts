@@ -13,25 +13,34 @@ export interface RoleMatch {
 interface Known {
   readonly person: number
   readonly at: number
-  readonly role: ReadonlySet<string>
   readonly all: ReadonlySet<string>
 }
 
 /** Roles of a text by their words, to find who `Menteri Dalam Negeri itu` is. */
 export class RoleIndex {
-  private readonly byWord = new Map<string, Known[]>()
+  private index: Map<string, Known[]> | undefined
 
-  constructor(doc: Document, roles: readonly RoleAttachment[]) {
-    for (const r of roles) {
+  constructor(
+    private readonly doc: Document,
+    private readonly attachments: readonly RoleAttachment[],
+  ) {}
+
+  /** Built at the first question: most articles ask none. */
+  private get byWord(): Map<string, Known[]> {
+    if (this.index !== undefined) return this.index
+    const byWord = new Map<string, Known[]>()
+    for (const r of this.attachments) {
       if (r.kind === 'title') continue
       const role = new Set(r.role.toLowerCase().split(' '))
-      const known: Known = { person: r.person, at: r.first, role, all: new Set([...role, ...doc.tokens.lower.slice(r.first, r.last)]) }
+      const known: Known = { person: r.person, at: r.first, all: new Set([...role, ...this.doc.tokens.lower.slice(r.first, r.last)]) }
       for (const w of role) {
-        const at = this.byWord.get(w)
-        if (!at) this.byWord.set(w, [known])
+        const at = byWord.get(w)
+        if (!at) byWord.set(w, [known])
         else if (at.length < 64) at.push(known)
       }
     }
+    this.index = byWord
+    return byWord
   }
 
   /** The person whose role these words name, all of them or all of the role. */

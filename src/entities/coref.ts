@@ -1,7 +1,7 @@
 import { has, Shape, type Document } from '../text/document'
 import { inClass, institutionOf } from './coref-words'
 import { RoleIndex, type RoleMatch } from './coref-roles'
-import type { Entities, EntityDraft, MentionDraft, RoleAttachment } from './types'
+import type { Entities, EntityDraft, MentionDraft, NameMention, RoleAttachment } from './types'
 
 /** Words that refer to somebody: a name, a pronoun, the clitic `-nya`, or a noun phrase. */
 export interface Reference {
@@ -53,7 +53,7 @@ export class Referents {
   private readonly unnamed: Unnamed[] = []
   private readonly described: Unnamed[] = []
   private readonly roles: RoleIndex
-  private readonly institutions: { key: number; lower: string; subtype?: string; first: number }[] = []
+  private readonly institutions: NameMention[] = []
   /** Who spoke last or is about to; a mere subject comes second. */
   private speaker: Centre | null = null
   private actor: Centre | null = null
@@ -66,11 +66,8 @@ export class Referents {
     roles: readonly RoleAttachment[],
   ) {
     this.roles = new RoleIndex(doc, roles)
-    for (const m of entities.names) {
-      const { subtype } = entities.list[m.entity]
-      if (m.type !== 'organization' && subtype !== 'country') continue
-      this.institutions.push({ key: m.entity, lower: doc.text.slice(m.start, m.end).toLowerCase(), subtype, first: m.first })
-    }
+    for (const m of entities.names)
+      if (m.type === 'organization' || entities.list[m.entity].subtype === 'country') this.institutions.push(m)
   }
 
   entityOf(key: number): EntityDraft {
@@ -238,12 +235,15 @@ export class Referents {
       if (list[mid].first >= ref.first) high = mid
       else low = mid + 1
     }
-    const fits = (i: number) =>
-      (list[i].subtype !== undefined && kind.subtypes.includes(list[i].subtype as string)) ||
-      kind.heads.some((h) => list[i].lower === h || list[i].lower.startsWith(`${h} `))
-    for (let i = low - 1; i >= 0 && i >= low - WINDOW; i--) if (fits(i)) return this.as(list[i].key, pointing ? 0.88 : 0.8, 'institution')
+    const fits = ({ entity, start, end }: NameMention): boolean => {
+      const { subtype } = this.entities.list[entity]
+      if (subtype !== undefined && kind.subtypes.includes(subtype)) return true
+      const lower = this.doc.text.slice(start, end).toLowerCase()
+      return kind.heads.some((h) => lower.startsWith(h) && (lower.length === h.length || lower[h.length] === ' '))
+    }
+    for (let i = low - 1; i >= 0 && i >= low - WINDOW; i--) if (fits(list[i])) return this.as(list[i].entity, pointing ? 0.88 : 0.8, 'institution')
     if (!pointing)
-      for (let i = low; i < list.length && i < low + WINDOW; i++) if (fits(i)) return this.as(list[i].key, 0.65, 'institution-ahead')
+      for (let i = low; i < list.length && i < low + WINDOW; i++) if (fits(list[i])) return this.as(list[i].entity, 0.65, 'institution-ahead')
     return undefined
   }
 
@@ -312,10 +312,13 @@ export class Referents {
     const list = [...this.entities.list, ...this.added].map((e): EntityDraft => {
       const more = this.mentions.get(e.key)
       if (!more) return e
-      const seen = new Set(e.mentions.map((m) => `${m.start}:${m.end}`))
-      const extra = more.filter((m) => !seen.has(`${m.start}:${m.end}`) && seen.add(`${m.start}:${m.end}`))
+      const seen = new Set(e.mentions.map(placeOf))
+      const extra = more.filter((m) => !seen.has(placeOf(m)) && seen.add(placeOf(m)))
       return { ...e, mentions: [...e.mentions, ...extra].sort((a, b) => a.start - b.start || a.end - b.end) }
     })
     return { list, names: this.entities.names, nameAt: this.entities.nameAt }
   }
 }
+
+/** A number of its own for each pair of offsets of which the second is less than 2^20 behind the first. */
+const placeOf = ({ start, end }: MentionDraft): number => start * 0x100000 + (end - start)

@@ -4,7 +4,7 @@ import { clausal, connectiveLength, contentEnd, contentStart, trim, type Piece }
 import { isA, type Lexeme } from './lexemes'
 import { nameOn, type Page, type Unit } from './page'
 import { animate, looksVerbal, type Source } from './source'
-import { mixed, onlyPunctuation, push, type State } from './state'
+import { markDirect, mixed, onlyPunctuation, push, type State } from './state'
 import { subjectBefore } from './subject'
 
 export function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
@@ -82,7 +82,7 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     const whole =
       onlyPunctuation(page, b.last, end) || (opened.comma && readsAsSpeech(page, b) && (b.last >= end || page.lower[b.last] !== 'dan'))
     if (whole) {
-      state.direct.add(block)
+      markDirect(state, block)
       const type = 'direct'
       push(state, {
         type,

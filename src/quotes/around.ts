@@ -14,7 +14,7 @@ import {
 import { isA, type Lexeme } from './lexemes'
 import { isCapital, nameOn, type Page } from './page'
 import { clitic, looksVerbal, sourceAfter, type Source } from './source'
-import { addresseeAt, markUsed, mixed, onlyPunctuation, push, type State } from './state'
+import { addresseeAt, markDirect, markUsed, mixed, onlyPunctuation, push, type State } from './state'
 
 /** `kata X`, `ujarnya` away from a quotation's end: the clause stands before, after or on both sides. */
 export function bare(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
@@ -147,7 +147,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     if (usable && content) {
       const block = page.blockAt[first] >= 0 && page.blocks[page.blockAt[first]].first === first ? page.blockAt[first] : -1
       if (!hasLeft && block >= 0 && onlyPunctuation(page, page.blocks[block].last, bounds.end)) {
-        state.direct.add(block)
+        markDirect(state, block)
         push(state, { type: 'direct', pieces: [content], cue: cueShape, source, via: `${frame}:before` })
         return page.blocks[block].last
       }
@@ -177,7 +177,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     via: `${frame}:last`,
   })
   for (let k = left.first; k < left.last; k++)
-    if (page.blockAt[k] >= 0 && wordCount(page, page.blocks[page.blockAt[k]]) > 0) state.used.add(k)
+    if (page.blockAt[k] >= 0 && wordCount(page, page.blocks[page.blockAt[k]]) > 0) markUsed(state, k, k + 1)
   return end
 }
 

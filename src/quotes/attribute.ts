@@ -1,6 +1,6 @@
 import type { Referents, Reference, Resolved } from '../entities/coref'
 import type { Focus, Found } from './found'
-import { isA } from './lexemes'
+import { isA, Mark } from './lexemes'
 import { pointingPhrase } from './mentions'
 import { isCapital, nameOn, type Page, type Unit } from './page'
 import { animate, type Source } from './source'
@@ -8,6 +8,8 @@ import type { Reading } from './state'
 
 export interface Draft {
   readonly found: Found
+  /** Index among the article's quotes. */
+  readonly place: number
   resolved: Resolved | null
 }
 
@@ -44,12 +46,15 @@ interface Event {
   readonly nominal?: Reference
 }
 
+const REFERRING = Mark.pronounSingular | Mark.pointer
+const NO_SOURCES = new Set<number>()
+
 /** Resolves the sources of a unit's quotes in the order of the text, pronouns and subjects between them. */
 export function attribute(page: Page, referents: Referents, cast: Cast, quotes: Draft[], { found, focus }: Reading, unit: Unit): void {
   const events: Event[] = []
-  const sources = new Set<number>()
+  const sources: Set<number> = found.length + focus.length > 0 ? new Set() : NO_SOURCES
   for (const f of found) {
-    const draft: Draft = { found: f, resolved: null }
+    const draft: Draft = { found: f, place: quotes.length, resolved: null }
     const source = f.source && f.source !== 'shared' ? f.source : null
     if (source) sources.add(source.first)
     events.push({ at: source ? source.first : (f.cue?.token ?? f.pieces[0].first), order: source ? 1 : 2, draft })
@@ -60,16 +65,20 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
       sources.add(f.source.first)
       events.push({ at: f.source.first, order: 1, focus: f })
     }
+  const { type, marks, blockAt } = page
   for (let i = unit.first; i < unit.last; i++) {
-    if (page.blockAt[i] >= 0) {
-      i = page.blocks[page.blockAt[i]].last - 1
+    if (blockAt[i] >= 0) {
+      i = page.blocks[blockAt[i]].last - 1
       continue
     }
-    if (isA(page.lower[i], 'pronoun-singular') && !sources.has(i)) events.push({ at: i, order: 0, pronoun: i })
-    const nominal = pointingPhrase(page, i, unit.first)
+    const mark = marks[type[i]] & REFERRING
+    if (mark === 0) continue
+    if (mark & Mark.pronounSingular && !sources.has(i)) events.push({ at: i, order: 0, pronoun: i })
+    const nominal = mark & Mark.pointer ? pointingPhrase(page, i, unit.first) : undefined
     if (nominal && !sources.has(nominal.first)) events.push({ at: nominal.first, order: 0, nominal })
   }
-  events.sort((a, b) => a.at - b.at || a.order - b.order)
+  if (events.length === 0) return
+  if (events.length > 1) events.sort((a, b) => a.at - b.at || a.order - b.order)
   const { start, end } = page.doc.tokens
   let shared: Resolved | null = null
   let last = lastResolved(quotes, found.length)
@@ -89,7 +98,7 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
       if (source === null) draft.resolved = referents.lastSpeaker()
       else if (source === 'shared') draft.resolved = shared ? { ...shared, confidence: shared.confidence * 0.97 } : referents.lastSpeaker()
       else {
-        const carried = goesOn(page, quotes, found, draft, last)
+        const carried = goesOn(page, quotes, draft, last)
         draft.resolved = carried
           ? { ...carried, confidence: 0.8, via: 'continued' }
           : !animate(page, source) && !startsUpper(page, source)
@@ -132,11 +141,10 @@ function strengthOf(f: Focus, resolved: Resolved, cast: Cast): Focus['strength']
 }
 
 /** Whoever spoke in the direct quote just before, if `-nya` follows an institution's words with nothing between. */
-function goesOn(page: Page, quotes: readonly Draft[], own: readonly Found[], draft: Draft, last: Resolved | null): Resolved | null {
+function goesOn(page: Page, quotes: readonly Draft[], draft: Draft, last: Resolved | null): Resolved | null {
   const { found } = draft
   if (!last || found.type !== 'direct' || !found.source || found.source === 'shared' || found.source.kind !== 'clitic') return null
-  const k = quotes.indexOf(draft, quotes.length - own.length)
-  const before = quotes[k - 1]
+  const before = quotes[draft.place - 1]
   if (before?.found.type !== 'direct' || before.resolved?.entity !== last.entity || before.found.unit < found.unit - 1) return null
   const source = before.found.source
   const name = source && source !== 'shared' && source.name !== undefined ? page.entities.names[source.name] : undefined

@@ -141,8 +141,9 @@ export function readsAsSpeech(page: Page, block: Block): boolean {
   return words >= 5 || (terminal && words >= 1)
 }
 
+/** Words in a quotation, counted up to five: more make no difference. */
 export function wordCount(page: Page, block: Block): number {
   let n = 0
-  for (let i = block.inner; i < block.innerEnd; i++) if (isWord(page, i)) n++
+  for (let i = block.inner; i < block.innerEnd && n < 5; i++) if (isWord(page, i)) n++
   return n
 }

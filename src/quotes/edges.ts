@@ -1,4 +1,4 @@
-import { isA, isConnective, readAs, readings } from './lexemes'
+import { isA, isConnective, Mark, readAs, readings } from './lexemes'
 import { isCapital, isWord, nameOn, type Page } from './page'
 import { afterBracket, looksVerbal, sourceAfter } from './source'
 
@@ -336,16 +336,18 @@ export function coordinatedCue(page: Page, i: number, limit: number, bare: boole
 
 /** Length in tokens of a sentence connective at `i` (`Selain itu,`), its comma included; 0 if there is none. */
 export function connectiveLength(page: Page, i: number, limit: number): number {
+  if (i >= limit || !(page.marks[page.type[i]] & Mark.connective)) return 0
   for (let n = Math.min(5, limit - i); n > 0; n--) {
     if (isConnective(page.lower.slice(i, i + n) as string[])) return page.lower[i + n] === ',' && i + n < limit ? n + 1 : n
   }
   return 0
 }
 
+const EDGE = new Set([',', '.', ';', ':', '-', '–', '—', '…', '--'])
+
 /** Takes punctuation off the edges; quotation marks too, and brackets that do not pair. */
 export function trim(page: Page, piece: Piece): Piece | undefined {
   let { first, last } = piece
-  const EDGE = new Set([',', '.', ';', ':', '-', '–', '—', '…', '--'])
   for (;;) {
     if (first >= last) return undefined
     if (EDGE.has(page.lower[first])) {

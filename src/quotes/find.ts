@@ -54,7 +54,7 @@ function backfill(referents: Referents, quotes: readonly Draft[]): void {
 function merge(q: Draft, merged: ReadonlyMap<number, number>, referents: Referents): Draft {
   const to = q.resolved?.entity != null ? merged.get(q.resolved.entity) : undefined
   if (to === undefined || !q.resolved) return q
-  return { found: q.found, resolved: { ...q.resolved, entity: to, name: referents.entityOf(to).name, via: `${q.resolved.via}-merged` } }
+  return { ...q, resolved: { ...q.resolved, entity: to, name: referents.entityOf(to).name, via: `${q.resolved.via}-merged` } }
 }
 
 function draftOf(page: Page, { found, resolved }: Draft): QuoteDraft {

@@ -1,5 +1,6 @@
-import { isA } from './lexemes'
+import { isA, Mark } from './lexemes'
 import { isCapital, isWord, nameOn, type Page } from './page'
+import { Shape } from '../text/document'
 import { looksVerbal } from './source'
 import type { State } from './state'
 
@@ -7,21 +8,24 @@ import type { State } from './state'
 export function subjectFocus(state: State): void {
   const { page, unit } = state
   const presents = page.lower[unit.first] === 'salah' && page.lower[unit.first + 1] === 'satunya'
+  const { type, marks, blockAt } = page
+  const { shape } = page.doc.tokens
+  const { nameAt, names } = page.entities
   let verb = false
   for (let i = unit.first; i < unit.last; i++) {
-    const b = page.blockAt[i]
+    const b = blockAt[i]
     if (b >= 0) {
       i = page.blocks[b].last - 1
       continue
     }
-    const m = nameOn(page, i)
-    if (!m) {
-      const w = page.lower[i]
-      if (w === ',') verb = false
-      else if (isA(w, 'pronoun-singular') && !verb) return
-      else if (looksVerbal(page, i) || isA(w, 'finite') || isA(w, 'preposition')) verb = true
+    if (nameAt[i] < 0) {
+      const mark = marks[type[i]]
+      if (mark & Mark.comma) verb = false
+      else if (mark & Mark.pronounSingular && !verb) return
+      else if (mark & Mark.predicate || (mark & Mark.verbal && !(shape[i] & Shape.capital))) verb = true
       continue
     }
+    const m = names[nameAt[i]]
     if (m.type === 'person' && m.first === i && !isPossessed(page, i, unit.first) && (!verb || presents)) {
       if (!state.focus.some((f) => f.at <= i) && !insideFound(state, i)) {
         state.focus.push({
@@ -35,7 +39,7 @@ export function subjectFocus(state: State): void {
     }
     i = m.last - 1
   }
-  state.focus.sort((a, b) => a.at - b.at)
+  if (state.focus.length > 1) state.focus.sort((a, b) => a.at - b.at)
 }
 
 /** Whether the name at `i` only qualifies a noun before it (`langkah X`). */

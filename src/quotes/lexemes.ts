@@ -1,4 +1,6 @@
+import { inClass } from '../entities/coref-words'
 import { tableRows } from '../lexicon/tables'
+import { column } from '../text/vocabulary'
 export { inClass as isA } from '../entities/coref-words'
 import { formsOf, type Affixes } from './morphology'
 
@@ -56,15 +58,66 @@ function build(): Map<string, Lexeme[]> {
 /** The readings of a lower-cased word as a reporting word, `-nya` looked through; empty for other words. */
 export function readings(lower: string): readonly Form[] {
   forms ??= build()
+  const known = looked.get(lower)
+  if (known !== undefined) return known
   const own = forms.get(lower)
-  if (own) return own.map((lexeme) => ({ lexeme, clitic: false }))
-  if (lower.length > 5 && lower.endsWith('nya')) {
-    const stem = forms.get(lower.slice(0, -3))
-    if (stem) return stem.map((lexeme) => ({ lexeme, clitic: true }))
-  }
-  return NONE
+  if (own) return remember(lower, own, false)
+  const stem = lower.length > 5 && lower.endsWith('nya') ? forms.get(lower.slice(0, -3)) : undefined
+  return stem ? remember(lower, stem, true) : NONE
 }
 const NONE: readonly Form[] = []
+
+/** Readings of the words met so far; no more of them than forms in the table, with and without `-nya`. */
+const looked = new Map<string, readonly Form[]>()
+
+function remember(lower: string, lexemes: readonly Lexeme[], clitic: boolean): readonly Form[] {
+  const list = lexemes.map((lexeme) => ({ lexeme, clitic }))
+  looked.set(lower, list)
+  return list
+}
+
+/** What loops over all tokens ask of a word; bits of `marks`. */
+export const Mark = {
+  reporting: 1,
+  reportNoun: 2,
+  pronounSingular: 4,
+  /** Has the prefix of a verb: one where it is written small. */
+  verbal: 8,
+  predicate: 16,
+  /** `itu`, `tersebut` */
+  pointer: 32,
+  comma: 64,
+  firstPerson: 128,
+  /** Begins a sentence connective. */
+  connective: 256,
+} as const
+
+/** Bits of `Mark` by word type. */
+export const marks = column(({ lowers }, type) => {
+  const w = lowers[type]
+  let bits = readings(w).length > 0 ? Mark.reporting : 0
+  if (inClass(w, 'report-noun')) bits |= Mark.reportNoun
+  if (inClass(w, 'pronoun-singular')) bits |= Mark.pronounSingular
+  if (verbalForm(w)) bits |= Mark.verbal
+  if (inClass(w, 'finite') || inClass(w, 'preposition')) bits |= Mark.predicate
+  if (w === 'itu' || w === 'tersebut') bits |= Mark.pointer
+  if (w === ',') bits |= Mark.comma
+  if (w === 'saya' || w === 'aku') bits |= Mark.firstPerson
+  if (connectiveStarts().has(w)) bits |= Mark.connective
+  return bits
+})
+
+/** A verb by its prefix, as far as letters tell. */
+function verbalForm(w: string): boolean {
+  if (w.length < 5) return false
+  const verbal =
+    w[0] === 'm'
+      ? w[1] === 'e' && 'mnlrwy'.includes(w[2])
+      : w[0] === 'b' || w[0] === 't'
+        ? w[1] === 'e' && w[2] === 'r'
+        : w[0] === 'd' && w[1] === 'i'
+  return verbal && !inClass(w, 'no-verb') && !w.startsWith('menteri') && !w.startsWith('direk') && !w.startsWith('dinas')
+}
 
 /** The reading of a word in one voice, if it has it. */
 export function readAs(lower: string, voice: Voice): Form | undefined {
@@ -73,12 +126,18 @@ export function readAs(lower: string, voice: Voice): Form | undefined {
 
 /** Whether words in a row are a sentence connective (`selain itu`). */
 export function isConnective(words: readonly string[]): boolean {
-  if (!connectives) {
-    connectives = new Set(
-      tableRows('reporting-word')
-        .filter((r) => r.classes.split('|').includes('connective'))
-        .map((r) => r.phrase),
-    )
-  }
-  return connectives.has(words.join(' '))
+  return connectivePhrases().has(words.join(' '))
 }
+
+function connectivePhrases(): ReadonlySet<string> {
+  connectives ??= new Set(
+    tableRows('reporting-word')
+      .filter((r) => r.classes.split('|').includes('connective'))
+      .map((r) => r.phrase),
+  )
+  return connectives
+}
+
+let starts: ReadonlySet<string> | undefined
+const connectiveStarts = (): ReadonlySet<string> =>
+  (starts ??= new Set([...connectivePhrases()].map((phrase) => phrase.split(' ')[0])))

@@ -1,5 +1,5 @@
 import { Shape, TokenKind, type Document } from '../text/document'
-import { readAs } from './lexemes'
+import { marks, readAs } from './lexemes'
 import type { Entities, NameMention } from '../entities/types'
 
 /** An outermost quotation with its marks: tokens `first` up to (not including) `last`. */
@@ -24,6 +24,14 @@ export interface Unit {
 export interface Page {
   readonly doc: Document
   readonly lower: readonly string[]
+  /** Word type of each token. */
+  readonly type: Int32Array
+  /** Bits of `Mark` by word type. */
+  readonly marks: Int32Array
+  /** Per token: one more than the index of the unit of which a quote's content or report has taken it last. */
+  readonly used: Int32Array
+  /** Per block: the same for the unit that took it as a direct quote. */
+  readonly direct: Int32Array
   readonly entities: Entities
   readonly blocks: readonly Block[]
   /** Per token: index into `blocks`, or -1. */
@@ -41,10 +49,21 @@ export function layOut(doc: Document, entities: Entities): Page {
     const first = q.open
     const last = q.close >= 0 ? q.close + 1 : q.last
     if (last <= first || blockAt[first] >= 0) continue
-    blockAt.fill(blocks.length, first, last)
+    for (let i = first; i < last; i++) blockAt[i] = blocks.length
     blocks.push({ first, last, inner: q.first, innerEnd: q.last, closed: q.close >= 0 })
   }
-  return { doc, lower: tokens.lower, entities, blocks, blockAt, units: cut(doc, blocks, blockAt) }
+  return {
+    doc,
+    lower: tokens.lower,
+    type: tokens.type,
+    marks: marks(tokens.vocabulary),
+    used: new Int32Array(tokens.length),
+    direct: new Int32Array(blocks.length),
+    entities,
+    blocks,
+    blockAt,
+    units: cut(doc, blocks, blockAt),
+  }
 }
 
 /** Tokens outside quotations after which a unit is cut, whatever the text: it bounds every search inside a unit. */
@@ -61,9 +80,13 @@ function cut(doc: Document, blocks: readonly Block[], blockAt: Int32Array): Unit
   let outside = 0
   const close = (last: number) => {
     if (first >= 0 && last > first) {
-      const blocks: number[] = []
-      for (let i = first; i < last; i++) if (blockAt[i] >= 0 && blockAt[i] !== blockAt[i - 1]) blocks.push(blockAt[i])
-      units.push({ first, last, paragraph: paragraphOf(first), blocks })
+      let own: number[] = NO_BLOCKS
+      for (let i = first; blocks.length > 0 && i < last; i++) {
+        if (blockAt[i] < 0 || blockAt[i] === blockAt[i - 1]) continue
+        if (own === NO_BLOCKS) own = []
+        own.push(blockAt[i])
+      }
+      units.push({ first, last, paragraph: paragraphOf(first), blocks: own })
     }
     first = -1
   }
@@ -100,12 +123,14 @@ function cut(doc: Document, blocks: readonly Block[], blockAt: Int32Array): Unit
   return units
 }
 
+const NO_BLOCKS: number[] = []
+
 /** Datelines, credits and boilerplate take no part in quotes. */
 function mutedTokens(doc: Document): Uint8Array {
   const muted = new Uint8Array(doc.tokens.length)
   for (const r of doc.regions) if (r.label !== 'body' && r.label !== 'list') muted.fill(1, r.first, r.last)
   for (const s of doc.sentences)
-    if (s.label === 'boilerplate' || s.label === 'promo' || s.label === 'credit') muted.fill(1, s.first, s.last)
+    if (s.label !== 'body' && (s.label === 'boilerplate' || s.label === 'promo' || s.label === 'credit')) muted.fill(1, s.first, s.last)
   return muted
 }
 

@@ -1,22 +1,22 @@
 import { readsAsSpeech, reportAfter, wordCount } from './direct'
 import { connectiveLength, trim } from './edges'
 import { isCapital, isWord, type Block, type Page } from './page'
-import { addresseeAt, holds, markUsed, onlyPunctuation, push, type State } from './state'
+import { addresseeAt, holds, isDirect, markDirect, markUsed, onlyPunctuation, push, type State } from './state'
 
 export function directQuotes(state: State): void {
   const { page, unit } = state
   for (let n = 0; n < unit.blocks.length; n++) {
     const b = unit.blocks[n]
-    if (state.direct.has(b)) continue
+    if (isDirect(state, b)) continue
     const block = page.blocks[b]
-    const gap = leadLength(state, block.first)
+    const lead = hasLead(state, block.first)
     const inner = trim(page, { first: block.inner, last: block.innerEnd })
     if (!inner) continue
-    const report = gap === 0 || behindJoint(page, block) ? reportAfter(page, block, unit) : undefined
-    if (gap > 0 && !report?.cue) continue
+    const report = !lead || behindJoint(page, block) ? reportAfter(page, block, unit) : undefined
+    if (lead && !report?.cue) continue
     if (report && (readsAsSpeech(page, block) || report.cue)) {
       const pieces = [inner]
-      state.direct.add(b)
+      markDirect(state, b)
       markUsed(state, block.last, report.end)
       // `"A," kata X, "B"`
       const nextBlock = unit.blocks[n + 1]
@@ -24,7 +24,7 @@ export function directQuotes(state: State): void {
         const second = trim(page, { first: page.blocks[nextBlock].inner, last: page.blocks[nextBlock].innerEnd })
         if (second) {
           pieces.push(second)
-          state.direct.add(nextBlock)
+          markDirect(state, nextBlock)
           markUsed(state, report.end, page.blocks[nextBlock].first)
         }
       }
@@ -43,7 +43,7 @@ export function directQuotes(state: State): void {
       onlyPunctuation(page, block.last, unit.last) ||
       (unit.blocks[n + 1] !== undefined && onlyPunctuation(page, block.last, page.blocks[unit.blocks[n + 1]].first))
     if (alone && readsAsSpeech(page, block)) {
-      state.direct.add(b)
+      markDirect(state, b)
       push(state, { type: 'direct', pieces: [inner], cue: null, source: null, via: 'alone' })
     }
   }
@@ -55,24 +55,25 @@ function behindJoint(page: Page, block: Block): boolean {
   return (joint === ':' || joint === ',') && isCapital(page, block.inner) && wordCount(page, block) >= 5
 }
 
-/** Words before a quotation in its unit that keep it from being the unit's own start: 0 at the start or after a lone connective. */
-function leadLength(state: State, first: number): number {
+/** Whether words before a quotation in its unit keep it from being the unit's own start, beyond a lone connective. */
+function hasLead(state: State, first: number): boolean {
   const { page, unit } = state
   let i = unit.first
-  let words = 0
   for (let k = first - 1; k >= i; k--) {
     const b = page.blockAt[k]
-    if (b >= 0 && state.direct.has(b)) {
+    if (b < 0) continue
+    if (isDirect(state, b)) {
       i = k + 1
       break
     }
+    k = page.blocks[b].first
   }
   const joint = page.lower[first - 1]
-  if (first > i && (joint === '.' || joint === '!' || joint === '?' || joint === '…')) return 0
+  if (first > i && (joint === '.' || joint === '!' || joint === '?' || joint === '…')) return false
   const skip = connectiveLength(page, i, first)
-  if (skip > 0 && i + skip >= first) return 0
-  for (let k = i; k < first; k++) if (isWord(page, k) && !state.used.has(k)) words++
-  return words
+  if (skip > 0 && i + skip >= first) return false
+  for (let k = i; k < first; k++) if (isWord(page, k) && page.used[k] !== state.index + 1) return true
+  return false
 }
 
 /** Whether the report that ended at `i` goes on to a second part of the quotation opening at `open`. */
@@ -87,7 +88,7 @@ function continues(page: Page, i: number, open: number): boolean {
 export function leftOver(state: State): void {
   const { page, unit } = state
   const b = unit.blocks[unit.blocks.length - 1]
-  if (b === undefined || state.direct.has(b) || holds(state.found, page, b)) return
+  if (b === undefined || isDirect(state, b) || holds(state.found, page, b)) return
   const block = page.blocks[b]
   const joint = page.lower[block.first - 1]
   if (
@@ -101,6 +102,6 @@ export function leftOver(state: State): void {
   const focus = state.focus.filter((f) => f.strength !== 'subject' && f.at < block.first).at(-1)
   const content = trim(page, { first: block.inner, last: block.innerEnd })
   if (!focus || !content) return
-  state.direct.add(b)
+  markDirect(state, b)
   push(state, { type: 'direct', pieces: [content], cue: null, source: focus.source, via: 'lead' })
 }

@@ -1,6 +1,6 @@
 import type { Reference } from '../entities/coref'
 import type { NameMention } from '../entities/types'
-import { isA, readAs } from './lexemes'
+import { isA, Mark, readAs } from './lexemes'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
 
 /** The words that name a source, before anybody knows who that is. */
@@ -40,15 +40,7 @@ export function afterBracket(page: Page, i: number, limit: number): number {
 
 /** A verb by its prefix, as far as letters tell. */
 export function looksVerbal(page: Page, i: number): boolean {
-  const w = page.lower[i]
-  if (w.length < 5 || isCapital(page, i)) return false
-  const verbal =
-    w[0] === 'm'
-      ? w[1] === 'e' && 'mnlrwy'.includes(w[2])
-      : w[0] === 'b' || w[0] === 't'
-        ? w[1] === 'e' && w[2] === 'r'
-        : w[0] === 'd' && w[1] === 'i'
-  return verbal && !isA(w, 'no-verb') && !w.startsWith('menteri') && !w.startsWith('direk') && !w.startsWith('dinas')
+  return (page.marks[page.type[i]] & Mark.verbal) !== 0 && !isCapital(page, i)
 }
 
 /** Whether a phrase headed by these tokens belongs to a name as its possessor (`pengacara Lisa`). */

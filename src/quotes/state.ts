@@ -8,7 +8,6 @@ import { phraseEnd, type Source } from './source'
 export interface Reading {
   readonly found: Found[]
   readonly focus: Focus[]
-  readonly scare: { block: number; why: string }[]
 }
 
 export interface State {
@@ -17,9 +16,6 @@ export interface State {
   readonly index: number
   readonly found: Found[]
   readonly focus: Focus[]
-  /** Tokens that a quote's content or report has taken. */
-  readonly used: Set<number>
-  readonly direct: Set<number>
   /** Where the next clause may start. */
   low: number
   /** Some quote of the unit has a source that later verbs may share. */
@@ -44,8 +40,16 @@ export function onlyPunctuation(page: Page, first: number, last: number): boolea
   return true
 }
 
+export function isDirect(state: State, block: number): boolean {
+  return state.page.direct[block] === state.index + 1
+}
+
+export function markDirect(state: State, block: number): void {
+  state.page.direct[block] = state.index + 1
+}
+
 export function markUsed(state: State, first: number, last: number): void {
-  for (let i = first; i < last; i++) state.used.add(i)
+  for (let i = first; i < last; i++) state.page.used[i] = state.index + 1
 }
 
 export function mixed(page: Page, pieces: readonly Piece[]): boolean {

@@ -28,8 +28,8 @@ export function transcriptTurns(page: Page): ReadonlyMap<number, Reading> {
     const content = trim(page, { first: m.last + 1, last })
     const source = sourceOf(page, m.first, m.last)
     if (!content || !source) continue
-    turns.set(u, { found: [{ type: 'direct', pieces: [content], cue: null, source, via: 'transcript', unit: u }], focus: [], scare: [] })
-    for (let k = u + 1; k < next; k++) turns.set(k, { found: [], focus: [], scare: [] })
+    turns.set(u, { found: [{ type: 'direct', pieces: [content], cue: null, source, via: 'transcript', unit: u }], focus: [] })
+    for (let k = u + 1; k < next; k++) turns.set(k, { found: [], focus: [] })
     speakers.add(m.entity)
     count++
     u = next - 1
