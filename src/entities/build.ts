@@ -1,67 +1,87 @@
-import { silentTokens } from '../names/cues'
 import type { Proposal } from '../names/types'
 import type { ValueSpan } from '../numeric/types'
-import { textOf, tokenAt, type Document } from '../text/document'
+import { tokenAt, type Document } from '../text/document'
 import { clusterNames } from './cluster'
-import { judgeNames, type Verdict } from './judge'
-import { bindShortForms, lookAgain, normal } from './second-look'
+import { Judge, type Verdict } from './judge'
+import { bindShortForms, lookAgain } from './second-look'
 import { settleNames } from './settle'
+import { normal } from './surface'
 import type { Entities, EntityDraft, MentionDraft, NameMention } from './types'
 
 const DATED = new Set(['date', 'time'])
 
 /** Judges overlaps of proposals and values, looks for the names so found once more, and gathers them into entities. */
 export function buildEntities(doc: Document, proposals: readonly Proposal[], values: readonly ValueSpan[]): Entities {
-  const free = outsideDates(doc, proposals, values)
-  const early = judgeNames(doc, free)
+  const dated = datedTokens(doc, values)
+  const judge = new Judge(doc)
+  judge.add(outsideDates(dated, proposals))
+  const early = judge.names()
   const { proposals: bound, aliases } = bindShortForms(doc, early)
-  const known = bound.length ? judgeNames(doc, [...free, ...bound]) : early
-  const again = lookAgain(doc, known, silentTokens(doc))
-  const verdicts = settleNames(doc, judgeNames(doc, [...free, ...bound, ...outsideDates(doc, again, values)]))
-  const cluster = clusterNames(
-    verdicts.map((v) => ({ surface: textOf(doc, v.first, v.last), type: v.type, canonical: v.canonical })),
-    aliases,
-  )
+  judge.add(bound)
+  const known = bound.length > 0 ? judge.names() : early
+  const again = outsideDates(dated, lookAgain(doc, known))
+  judge.add(again)
+  const verdicts = settleNames(doc, again.length > 0 ? judge.names() : known)
+  const cluster = clusterNames(verdicts, aliases)
 
-  const list: { draft: EntityDraft; mentions: MentionDraft[]; best: Verdict }[] = []
+  const list: { mentions: MentionDraft[]; type: EntityDraft['type']; best: Verdict }[] = []
   const names: NameMention[] = []
   const nameAt = new Int32Array(doc.tokens.length).fill(-1)
-  const keyOf = new Map<number, number>()
-  verdicts.forEach((v, i) => {
-    const start = doc.tokens.start[v.first]
-    const end = doc.tokens.end[v.last - 1] - looseEnd(doc, v)
-    const mention: MentionDraft = { start, end, first: v.first, last: v.last, kind: 'name', confidence: round(v.confidence), via: v.via }
-    let key = keyOf.get(cluster[i])
-    if (key === undefined) {
-      keyOf.set(cluster[i], (key = list.length))
-      list.push({ draft: { key, type: v.type, name: '', mentions: [] }, mentions: [], best: v })
+  const keyOf = new Int32Array(verdicts.length).fill(-1)
+  for (let i = 0; i < verdicts.length; i++) {
+    const v = verdicts[i]
+    const { first, last, type, via } = v
+    let key = keyOf[cluster[i]]
+    if (key < 0) {
+      keyOf[cluster[i]] = key = list.length
+      list.push({ mentions: [], type, best: v })
+    }
+    const mention: NameMention = {
+      start: doc.tokens.start[first],
+      end: doc.tokens.end[last - 1] - looseEnd(doc, v),
+      first,
+      last,
+      kind: 'name',
+      confidence: round(v.confidence),
+      via,
+      entity: key,
+      type,
     }
     const entity = list[key]
     entity.mentions.push(mention)
-    if (fuller(v, entity.best)) entity.best = { ...v, link: v.link ?? entity.best.link, subtype: v.subtype ?? entity.best.subtype }
-    else if (!entity.best.link && v.link) entity.best = { ...entity.best, link: v.link, subtype: entity.best.subtype ?? v.subtype }
-    nameAt.fill(names.length, v.first, v.last)
-    names.push({ ...mention, entity: key, type: v.type })
-  })
-  const drafts: EntityDraft[] = list.map(({ draft, mentions, best }) => ({
-    key: draft.key,
-    type: draft.type,
-    name: normal(doc.text.slice(doc.tokens.start[best.first], doc.tokens.end[best.last - 1] - looseEnd(doc, best))),
-    mentions,
-    ...(best.subtype && { subtype: best.subtype }),
-    ...(best.link && { link: best.link }),
-  }))
+    if (v !== entity.best) entity.best = better(entity.best, v)
+    for (let t = first; t < last; t++) nameAt[t] = names.length
+    names.push(mention)
+  }
+  const drafts: EntityDraft[] = []
+  for (const { mentions, type, best } of list) {
+    drafts.push({
+      key: drafts.length,
+      type,
+      name: normal(doc.text.slice(doc.tokens.start[best.first], doc.tokens.end[best.last - 1] - looseEnd(doc, best))),
+      mentions,
+      subtype: best.subtype,
+      link: best.link,
+    })
+  }
   for (const value of values) {
-    if (hidden(doc, value, nameAt)) continue
+    const mention = valueMention(doc, value)
+    if (hidden(mention, nameAt)) continue
     drafts.push({
       key: drafts.length,
       type: value.type,
       name: doc.text.slice(value.start, value.end),
       value: value.value,
-      mentions: [valueMention(doc, value)],
+      mentions: [mention],
     })
   }
   return { list: drafts, names, nameAt }
+}
+
+/** The fullest name so far, with the link of whichever has one. */
+function better(best: Verdict, v: Verdict): Verdict {
+  if (fuller(v, best)) return { ...v, link: v.link ?? best.link, subtype: v.subtype ?? best.subtype }
+  return !best.link && v.link ? { ...best, link: v.link, subtype: best.subtype ?? v.subtype } : best
 }
 
 /** Length of what stands at the end of the last token and is no part of the name: a hyphened enclitic (`KPK-nya`), a full stop (`Tbk.`). */
@@ -84,19 +104,26 @@ function valueMention(doc: Document, value: ValueSpan): MentionDraft {
   return { start: value.start, end: value.end, first, last, kind: 'name', confidence: round(value.confidence), via: value.via }
 }
 
-/** A value whose first or last token a name covers is part of that name (`Komisi III`), unless it goes on beyond it. */
-function hidden(doc: Document, value: ValueSpan, nameAt: Int32Array): boolean {
-  for (let i = tokenAt(doc, value.start); i < doc.tokens.length && doc.tokens.start[i] < value.end; i++) if (nameAt[i] < 0) return false
+/** A value all of whose tokens names cover is part of them (`Komisi III`). */
+function hidden({ first, last }: MentionDraft, nameAt: Int32Array): boolean {
+  for (let i = first; i < last; i++) if (nameAt[i] < 0) return false
   return true
 }
 
-/** Proposals that do not lie inside a date or time (`Mei`, `Jumat`). */
-function outsideDates(doc: Document, proposals: readonly Proposal[], values: readonly ValueSpan[]): readonly Proposal[] {
-  const dated = new Uint8Array(doc.tokens.length)
+/** Per token: 1 where it belongs to a date or time; absent where no token does. */
+function datedTokens(doc: Document, values: readonly ValueSpan[]): Uint8Array | undefined {
+  let dated: Uint8Array | undefined
   for (const value of values) {
     if (!DATED.has(value.type)) continue
+    dated ??= new Uint8Array(doc.tokens.length)
     for (let i = tokenAt(doc, value.start); i < doc.tokens.length && doc.tokens.start[i] < value.end; i++) dated[i] = 1
   }
+  return dated
+}
+
+/** Proposals that do not lie inside a date or time (`Mei`, `Jumat`). */
+function outsideDates(dated: Uint8Array | undefined, proposals: readonly Proposal[]): readonly Proposal[] {
+  if (dated === undefined) return proposals
   return proposals.filter((p) => {
     for (let i = p.first; i < p.last; i++) if (!dated[i]) return true
     return false

@@ -7,19 +7,13 @@ export interface Group {
   readonly type: Proposal['type']
   readonly words: readonly string[]
   canonical?: string
-  count: number
+  /** Words of an organization without legal form and the like, once asked for. */
+  core?: readonly string[]
 }
 
-export function wordsOf(surface: string): string[] {
-  return surface
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'’]+/u)
-    .filter(Boolean)
-}
-
-export function expandHead(words: readonly string[]): string[] {
+export function expandHead(words: readonly string[]): readonly string[] {
   const long = words.length ? longHead(words[0]) : undefined
-  return long && (words.length > 1 || long.startsWith('pemerintah ')) ? [...long.split(' '), ...words.slice(1)] : [...words]
+  return long && (words.length > 1 || long.startsWith('pemerintah ')) ? [...long.split(' '), ...words.slice(1)] : words
 }
 
 export class DisjointSets {
@@ -27,8 +21,12 @@ export class DisjointSets {
   private readonly count: Int32Array
 
   constructor(n: number) {
-    this.parent = Int32Array.from({ length: n }, (_, i) => i)
-    this.count = new Int32Array(n).fill(1)
+    this.parent = new Int32Array(n)
+    this.count = new Int32Array(n)
+    for (let i = 0; i < n; i++) {
+      this.parent[i] = i
+      this.count[i] = 1
+    }
   }
 
   root(i: number): number {

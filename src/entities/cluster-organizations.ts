@@ -1,5 +1,6 @@
 import { says } from '../names/word-sets'
-import { expandHead, wordsOf, type DisjointSets, type Group } from './cluster-group'
+import { expandHead, type DisjointSets, type Group } from './cluster-group'
+import { wordsOf } from './surface'
 
 /** Long form, core without legal form, and short forms of organizations. */
 export function joinOrganizations(groups: readonly Group[], sets: DisjointSets): void {
@@ -13,10 +14,10 @@ export function joinOrganizations(groups: readonly Group[], sets: DisjointSets):
   }
   groups.forEach((g, i) => {
     if (g.type !== 'organization') return
-    const core = coreOf(g.words)
-    put(core.join(' '), i)
+    g.core = coreOf(g.words)
+    put(g.core.join(' '), i)
     // Komisi X (KX) Garut is both Komisi X Garut and KX Garut
-    const bracket = /^([^()]+) \(([^()]+)\) ([^()]+)$/.exec(g.surface)
+    const bracket = g.surface.includes('(') ? /^([^()]+) \(([^()]+)\) ([^()]+)$/.exec(g.surface) : null
     if (bracket) {
       put(coreOf(wordsOf(`${bracket[1]} ${bracket[3]}`)).join(' '), i)
       put(coreOf(wordsOf(`${bracket[2]} ${bracket[3]}`)).join(' '), i)
@@ -28,9 +29,8 @@ export function joinOrganizations(groups: readonly Group[], sets: DisjointSets):
   })
   groups.forEach((g, i) => {
     if (g.type !== 'organization') return
-    const core = coreOf(g.words)
-    if (core.length === 1 && /^\p{Lu}{3,}$/u.test(g.surface)) {
-      const long = byInitials.get(core[0])
+    if (g.core?.length === 1 && /^\p{Lu}{3,}$/u.test(g.surface)) {
+      const long = byInitials.get(g.core[0])
       if (long !== undefined) sets.join(i, long)
     }
   })
@@ -59,9 +59,10 @@ function joinByAcronymEnd(groups: readonly Group[], sets: DisjointSets): void {
   })
 }
 
-function coreOf(words: readonly string[]): string[] {
+function coreOf(words: readonly string[]): readonly string[] {
   let core = expandHead(words)
-  for (let i = 0; i + 1 < core.length; i++) if (core[i] === 'amerika' && core[i + 1] === 'serikat') core.splice(i, 2, 'as')
+  for (let i = 0; i + 1 < core.length; i++)
+    if (core[i] === 'amerika' && core[i + 1] === 'serikat') core = [...core.slice(0, i), 'as', ...core.slice(i + 2)]
   while (core.length > 1 && says('legal-form', core[0])) core = core.slice(1)
   while (core.length > 1 && says('legal-form', core[core.length - 1])) core = core.slice(0, -1)
   if (core.length > 2 && core[core.length - 2] === 'republik' && core[core.length - 1] === 'indonesia') core = core.slice(0, -2)
@@ -79,8 +80,8 @@ const initialsOf = (words: readonly string[]): string =>
 function joinByStart(groups: readonly Group[], sets: DisjointSets, byCore: ReadonlyMap<string, number>): void {
   const longer = new Map<number, Set<number>>()
   groups.forEach((g, i) => {
-    if (g.type !== 'organization') return
-    const core = coreOf(g.words)
+    const { core } = g
+    if (core === undefined) return
     for (let k = 1; k < core.length && k < 8; k++) {
       const short = byCore.get(core.slice(0, k).join(' '))
       if (short === undefined || sets.root(short) === sets.root(i)) continue

@@ -1,13 +1,15 @@
 import { jaroWinkler } from '../names/jaro-winkler'
 import type { Proposal } from '../names/types'
 import { says } from '../names/word-sets'
-import { DisjointSets, expandHead, wordsOf, type Group } from './cluster-group'
+import { DisjointSets, expandHead, type Group } from './cluster-group'
 import { joinOrganizations } from './cluster-organizations'
 import { joinPeople } from './cluster-people'
-import { normal, type Alias } from './second-look'
+import type { Alias } from './second-look'
+import { normal, wordsOf } from './surface'
 
 /** A name in the text, as clustering sees it. */
 export interface ClusterName {
+  /** With single spaces. */
   readonly surface: string
   readonly type: Proposal['type']
   readonly canonical?: string
@@ -21,15 +23,19 @@ export function clusterNames(names: readonly ClusterName[], aliases: readonly Al
   const groups: Group[] = []
   const groupOf = new Int32Array(names.length)
   const bySurface = new Map<string, number>()
+  const met = new Map<string, number>()
   names.forEach((name, i) => {
-    const surface = normal(name.surface)
-    const key = `${name.type}\t${name.type === 'person' ? surface : surface.toLowerCase()}`
-    let g = bySurface.get(key)
-    if (g === undefined) {
-      bySurface.set(key, (g = groups.length))
-      groups.push({ surface, type: name.type, words: wordsOf(surface), canonical: name.canonical, count: 0 })
+    const { surface, type } = name
+    let g = met.get(surface)
+    if (g === undefined || groups[g].type !== type) {
+      const key = keyOf(type, surface)
+      g = bySurface.get(key)
+      if (g === undefined) {
+        bySurface.set(key, (g = groups.length))
+        groups.push({ surface, type, words: wordsOf(surface), canonical: name.canonical })
+      }
+      met.set(surface, g)
     }
-    groups[g].count++
     groups[g].canonical ??= name.canonical
     groupOf[i] = g
   })
@@ -37,8 +43,8 @@ export function clusterNames(names: readonly ClusterName[], aliases: readonly Al
   const sets = new DisjointSets(groups.length)
   joinCanonical(groups, sets)
   for (const { long, short, type } of aliases) {
-    const a = bySurface.get(`${type}\t${type === 'person' ? normal(long) : normal(long).toLowerCase()}`)
-    const b = bySurface.get(`${type}\t${type === 'person' ? normal(short) : normal(short).toLowerCase()}`)
+    const a = bySurface.get(keyOf(type, normal(long)))
+    const b = bySurface.get(keyOf(type, normal(short)))
     if (a !== undefined && b !== undefined) sets.join(a, b)
   }
   joinPlaces(groups, sets)
@@ -47,6 +53,10 @@ export function clusterNames(names: readonly ClusterName[], aliases: readonly Al
   const shared = joinPeople(groups, sets)
 
   const cluster = new Int32Array(names.length)
+  if (shared.size === 0) {
+    for (let i = 0; i < names.length; i++) cluster[i] = sets.root(groupOf[i])
+    return cluster
+  }
   const recent = new Map<number, number>()
   names.forEach((_, i) => {
     const g = groupOf[i]
@@ -68,6 +78,8 @@ export function clusterNames(names: readonly ClusterName[], aliases: readonly Al
   })
   return cluster
 }
+
+const keyOf = (type: string, surface: string): string => `${type}\t${type === 'person' ? surface : surface.toLowerCase()}`
 
 function joinCanonical(groups: readonly Group[], sets: DisjointSets): void {
   const first = new Map<string, number>()

@@ -241,9 +241,11 @@ export class Referents {
       const lower = this.doc.text.slice(start, end).toLowerCase()
       return kind.heads.some((h) => lower.startsWith(h) && (lower.length === h.length || lower[h.length] === ' '))
     }
-    for (let i = low - 1; i >= 0 && i >= low - WINDOW; i--) if (fits(list[i])) return this.as(list[i].entity, pointing ? 0.88 : 0.8, 'institution')
+    for (let i = low - 1; i >= 0 && i >= low - WINDOW; i--)
+      if (fits(list[i])) return this.as(list[i].entity, pointing ? 0.88 : 0.8, 'institution')
     if (!pointing)
-      for (let i = low; i < list.length && i < low + WINDOW; i++) if (fits(list[i])) return this.as(list[i].entity, 0.65, 'institution-ahead')
+      for (let i = low; i < list.length && i < low + WINDOW; i++)
+        if (fits(list[i])) return this.as(list[i].entity, 0.65, 'institution-ahead')
     return undefined
   }
 

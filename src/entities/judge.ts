@@ -1,5 +1,6 @@
 import type { Proposal } from '../names/types'
-import type { Document } from '../text/document'
+import { textOf, type Document } from '../text/document'
+import { normal } from './surface'
 
 /** A name that won: the pooled proposals of one span and type. */
 export interface Verdict {
@@ -8,10 +9,11 @@ export interface Verdict {
   readonly type: Proposal['type']
   readonly confidence: number
   readonly via: string
+  /** The text with single spaces. */
+  readonly surface: string
   readonly subtype?: string
   readonly link?: Proposal['link']
   readonly canonical?: string
-  readonly blocks?: boolean
 }
 
 /** A span must reach this to be a name at all; what it has above counts more than token by token, so that the longest sure name wins. */
@@ -22,90 +24,165 @@ const SURE = 0.99
 const LISTED = 0.3
 /** Repeats of what was found already are no witnesses of their own. */
 const ECHO = new Set(['again', 'name-part'])
+/** Longer spans that begin alike are pooled. */
+const WIDEST = 63
+const WEIGHTS = Float64Array.from({ length: WIDEST }, (_, length) => length ** LENGTH)
+
+/** Proposals of one span and type. */
+interface Pool {
+  readonly kind: string
+  best: Proposal
+  doubt: number
+  linked: Proposal | undefined
+  readonly vias: string[]
+  /** Pool of another type over the same span. */
+  next: Pool | undefined
+}
+
+interface Spot {
+  readonly width: number
+  readonly pool: Pool
+  /** Spot that begins at the same token. */
+  readonly nextHere: Spot | undefined
+  /** Index of the spot that was proposed before this one of those that end at the same token, or -1. */
+  nextEnding: number
+  /** The pool that speaks for the span, as of the last judgement. */
+  win: Pool
+  surface: string | undefined
+}
 
 /**
  * Chooses the names: proposals of the same span and type are pooled (as independent witnesses), then the set of spans
  * without overlap of the highest weight is found by dynamic programming over tokens. Linear in tokens and proposals.
  */
-export function judgeNames(doc: Document, proposals: readonly Proposal[]): Verdict[] {
-  const pooled = pool(proposals)
-  const n = doc.tokens.length
-  const endingAt: (Verdict[] | undefined)[] = new Array(n + 1)
-  for (const v of pooled) {
-    if (v.confidence < LEAST) continue
-    const at = endingAt[v.last]
-    if (at) at.push(v)
-    else endingAt[v.last] = [v]
+export class Judge {
+  private readonly spots: Spot[] = []
+  private readonly startingAt: (Spot | undefined)[]
+
+  constructor(private readonly doc: Document) {
+    this.startingAt = new Array(doc.tokens.length)
   }
-  const best = new Float64Array(n + 1)
-  const chosen: (Verdict | undefined)[] = new Array(n + 1)
-  for (let i = 1; i <= n; i++) {
-    best[i] = best[i - 1]
-    for (const v of endingAt[i] ?? []) {
-      const weight = best[v.first] + (v.confidence - LEAST + 0.05) * (v.last - v.first) ** LENGTH
-      if (weight > best[i]) {
-        best[i] = weight
-        chosen[i] = v
+
+  add(proposals: readonly Proposal[]): void {
+    for (const p of proposals) this.pool(p)
+  }
+
+  /** The names among all proposals so far. */
+  names(): Verdict[] {
+    const { spots } = this
+    const n = this.doc.tokens.length
+    const ending = new Int32Array(n + 1)
+    for (let s = spots.length - 1; s >= 0; s--) {
+      const spot = spots[s]
+      spot.win = winner(spot.pool)
+      if (confidence(spot.win) < LEAST) continue
+      spot.nextEnding = ending[spot.win.best.last] - 1
+      ending[spot.win.best.last] = s + 1
+    }
+    const best = new Float64Array(n + 1)
+    const chosen = new Int32Array(n + 1)
+    for (let i = 1; i <= n; i++) {
+      best[i] = best[i - 1]
+      for (let s = ending[i] - 1; s >= 0; s = spots[s].nextEnding) {
+        const { win } = spots[s]
+        const { first, last } = win.best
+        const length = last - first < WIDEST ? WEIGHTS[last - first] : (last - first) ** LENGTH
+        const weight = best[first] + (confidence(win) - LEAST + 0.05) * length
+        if (weight > best[i]) {
+          best[i] = weight
+          chosen[i] = s + 1
+        }
       }
     }
+    const out: Verdict[] = []
+    for (let i = n; i > 0; ) {
+      if (chosen[i] === 0) {
+        i--
+        continue
+      }
+      const spot = spots[chosen[i] - 1]
+      i = spot.win.best.first
+      if (!spot.win.best.blocks) out.push(this.verdict(spot))
+    }
+    return out.reverse()
   }
-  const out: Verdict[] = []
-  for (let i = n; i > 0; ) {
-    const v = chosen[i]
-    if (v) {
-      if (!v.blocks) out.push(v)
-      i = v.first
-    } else i--
+
+  private pool(p: Proposal): void {
+    const width = Math.min(WIDEST, p.last - p.first)
+    const kind = p.blocks ? 'none' : p.type
+    const here = this.startingAt[p.first]
+    let spot = here
+    while (spot !== undefined && spot.width !== width) spot = spot.nextHere
+    if (spot === undefined) {
+      const pool = newPool(p, kind)
+      const fresh: Spot = { width, pool, nextHere: here, nextEnding: -1, win: pool, surface: undefined }
+      this.startingAt[p.first] = fresh
+      this.spots.push(fresh)
+      return
+    }
+    let pool = spot.pool
+    while (pool.kind !== kind) {
+      if (pool.next === undefined) {
+        pool.next = newPool(p, kind)
+        return
+      }
+      pool = pool.next
+    }
+    const doubt = doubtOf(p)
+    const known = pool.vias.includes(p.via)
+    if (!known && !ECHO.has(p.via)) pool.doubt *= doubt
+    else pool.doubt = Math.min(pool.doubt, doubt)
+    if (!known) pool.vias.push(p.via)
+    if (p.confidence > pool.best.confidence) pool.best = p
+    if (p.canonical && (!pool.linked || p.confidence > pool.linked.confidence)) pool.linked = p
   }
-  return out.reverse()
+
+  private verdict(spot: Spot): Verdict {
+    const { best, linked } = spot.win
+    const { first, last } = best
+    spot.surface ??= normal(textOf(this.doc, first, last))
+    return {
+      first,
+      last,
+      type: best.type,
+      confidence: confidence(spot.win),
+      via: best.via,
+      surface: spot.surface,
+      subtype: linked?.subtype ?? best.subtype,
+      link: linked?.link ?? best.link,
+      canonical: linked?.canonical,
+    }
+  }
 }
+
+export function judgeNames(doc: Document, proposals: readonly Proposal[]): Verdict[] {
+  const judge = new Judge(doc)
+  judge.add(proposals)
+  return judge.names()
+}
+
+const doubtOf = (p: Proposal): number => (1 - p.confidence) * (isListed(p) ? LISTED : 1)
 
 const isListed = ({ canonical, via, confidence, first, last, subtype }: Proposal): boolean =>
   canonical !== undefined && confidence >= 0.85 && via.startsWith('lexicon-') && (last - first > 1 || subtype === 'country')
 
-/** Pools proposals by span and type; of several types of one span the surest stays. */
-function pool(proposals: readonly Proposal[]): Verdict[] {
-  interface Pool {
-    best: Proposal
-    doubt: number
-    linked?: Proposal
-    vias: Set<string>
+const newPool = (best: Proposal, kind: string): Pool => ({
+  kind,
+  best,
+  doubt: doubtOf(best),
+  linked: best.canonical ? best : undefined,
+  vias: [best.via],
+  next: undefined,
+})
+
+const confidence = ({ doubt }: Pool): number => Math.min(SURE, 1 - doubt)
+
+/** Of several types of one span the surest stays; a veto outweighs them all. */
+function winner(first: Pool): Pool {
+  let win = first
+  for (let pool: Pool | undefined = first; pool !== undefined; pool = pool.next) {
+    if (pool.kind === 'none') return pool
+    if (pool.doubt < win.doubt) win = pool
   }
-  const bySpan = new Map<number, Map<string, Pool>>()
-  for (const p of proposals) {
-    const key = p.first * 64 + Math.min(63, p.last - p.first)
-    let types = bySpan.get(key)
-    if (!types) bySpan.set(key, (types = new Map()))
-    const kind = p.blocks ? 'none' : p.type
-    const pool = types.get(kind)
-    const doubt = (1 - p.confidence) * (isListed(p) ? LISTED : 1)
-    if (!pool) types.set(kind, { best: p, doubt, linked: p.canonical ? p : undefined, vias: new Set([p.via]) })
-    else {
-      if (!pool.vias.has(p.via) && !ECHO.has(p.via)) pool.doubt *= doubt
-      else pool.doubt = Math.min(pool.doubt, doubt)
-      pool.vias.add(p.via)
-      if (p.confidence > pool.best.confidence) pool.best = p
-      if (p.canonical && (!pool.linked || p.confidence > pool.linked.confidence)) pool.linked = p
-    }
-  }
-  const out: Verdict[] = []
-  for (const types of bySpan.values()) {
-    let win: Pool | undefined
-    for (const pool of types.values()) if (!win || pool.doubt < win.doubt) win = pool
-    win = types.get('none') ?? win
-    if (!win) continue
-    const { best, linked } = win
-    out.push({
-      first: best.first,
-      last: best.last,
-      type: best.type,
-      via: best.via,
-      confidence: Math.min(SURE, 1 - win.doubt),
-      subtype: linked?.subtype ?? best.subtype,
-      link: linked?.link ?? best.link,
-      canonical: linked?.canonical,
-      ...(best.blocks && { blocks: true }),
-    })
-  }
-  return out
+  return win
 }

@@ -1,8 +1,10 @@
-import { commonShare, isGeneric } from '../names/cues'
+import { commonShare, isGeneric, silentTokens } from '../names/cues'
 import type { Proposal } from '../names/types'
+import { Char, charClass } from '../text/chars'
 import { Shape, textOf, TokenKind, type Document } from '../text/document'
 import type { Verdict } from './judge'
 import { longHead, says } from '../names/word-sets'
+import { normal, startsUpper } from './surface'
 
 /** Two surfaces that the text itself declares to be one: `Badan Pusat Statistik (BPS)`. */
 export interface Alias {
@@ -22,6 +24,8 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
   const placeAt = new Set(names.filter((v) => v.type === 'place' && v.canonical).map((v) => v.first))
   for (const name of names) {
     const open = name.last
+    const mark = tokens.lower[open]
+    if (mark !== '(' && mark !== 'alias') continue
     let first: number
     let last: number
     if (tokens.lower[open] === '(') {
@@ -83,6 +87,9 @@ export function shortens(short: string, long: string): boolean {
 
 /** What a company, party or hospital is also named without. */
 const LEGAL = /^(?:PT|CV|Partai|Rumah Sakit|RS) | Tbk\.?$/g
+const LEGAL_START = new Set([...'PCR'])
+const TAIL = /^\p{Ll}{2}-\p{Lu}/u
+const INITIAL = /^\p{Lu}\.?$/u
 const BUILDING = /^(?:Kantor|Gedung|Markas|Aula|Auditorium) /
 
 /** An upper bound of the tokens of a surface: words, and the marks in and between them. */
@@ -106,10 +113,12 @@ interface Known {
 }
 
 /** Proposes every further occurrence of what the article names with certainty: the same surface, and parts of people's names. */
-export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint8Array): Proposal[] {
+export function lookAgain(doc: Document, names: readonly Verdict[]): Proposal[] {
   const known = new Map<string, Known>()
   // first word to the most words of a surface that begins with it
   const first = new Map<string, number>()
+  // whether one of those words begins without a capital
+  let small = false
   const learn = (surface: string, k: Known) => {
     const old = known.get(surface)
     if (old && (old.confidence > k.confidence || (!old.part && k.part))) return
@@ -117,9 +126,9 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
     const space = surface.indexOf(' ')
     const word = space < 0 ? surface : surface.slice(0, space)
     first.set(word, Math.max(first.get(word) ?? 0, wordCount(surface)))
+    if (charClass(word.charCodeAt(0)) !== Char.upper) small = true
   }
-  const surfaces = bySurface(doc, names)
-  const elsewhere = new Set([...surfaces].filter(([, s]) => s.type !== 'organization').map(([surface]) => surface))
+  const surfaces = bySurface(names)
   for (const [surface, { type, confidence, best }] of surfaces) {
     if (confidence < CERTAIN || says('polity', surface.slice(0, Math.max(0, surface.indexOf(' '))))) continue
     learn(surface, {
@@ -135,13 +144,18 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
       const short = governmentOf(surface)
       if (short) learn(short, { type, confidence: 0.85, via: 'short-head', subtype: best.subtype, part: false })
     }
-    const bracket = /^([^()]+) \(([^()]+)\) ([^()]+)$/.exec(surface)
+    const bracket = surface.includes('(') ? /^([^()]+) \(([^()]+)\) ([^()]+)$/.exec(surface) : null
     if (bracket)
       for (const head of [bracket[1], bracket[2]])
         learn(`${head} ${bracket[3]}`, { type, confidence: 0.9, via: 'again', subtype: best.subtype, part: false })
-    if (type === 'organization') {
+    if (type === 'organization' && (LEGAL_START.has(surface[0]) || surface.includes(' Tbk'))) {
       const bare = surface.replace(LEGAL, '')
-      if (bare !== surface && bare.length > 3 && !elsewhere.has(bare) && commonShare(bare.toLowerCase()) <= 3)
+      if (
+        bare !== surface &&
+        bare.length > 3 &&
+        (surfaces.get(bare)?.type ?? 'organization') === 'organization' &&
+        commonShare(bare.toLowerCase()) <= 3
+      )
         learn(bare, { type, confidence: 0.8, via: 'name-part', part: true })
     }
     if (type !== 'person') continue
@@ -154,8 +168,8 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
         if (
           part.length < 3 ||
           (b - a === 1 && says('no-part', part.toLowerCase())) ||
-          (!/^(?:\p{Ll}{2}-)?\p{Lu}/u.test(part) && /^\p{Lu}/u.test(surface) && !(b - a > 1 && says('particle', parts[a]))) ||
-          /^\p{Lu}\.?$/u.test(parts[b - 1])
+          (!startsUpper(part) && startsUpper(surface) && !TAIL.test(part) && !(b - a > 1 && says('particle', parts[a]))) ||
+          (parts[b - 1].length <= 3 && INITIAL.test(parts[b - 1]))
         )
           continue
         // a word of the language is no name by itself, unless it comes first
@@ -169,12 +183,15 @@ export function lookAgain(doc: Document, names: readonly Verdict[], silent: Uint
   }
   const out: Proposal[] = []
   const { tokens, text } = doc
+  const { kind, shape, type, enclitic } = tokens
+  const { surfaces: written } = tokens.vocabulary
+  let silent: Uint8Array | undefined
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== TokenKind.word) continue
-    const word = text.slice(tokens.start[i], tokens.end[i])
-    const bare = tokens.enclitic[i] ? word.slice(0, -tokens.enclitic[i]) : word
-    const longest = first.get(word) ?? first.get(bare)
+    if (kind[i] !== TokenKind.word || !(small || shape[i] & Shape.capital)) continue
+    const word = written[type[i]]
+    const longest = first.get(word) ?? (enclitic[i] > 0 ? first.get(word.slice(0, -enclitic[i])) : undefined)
     if (longest === undefined) continue
+    silent ??= silentTokens(doc)
     if (silent[i]) continue
     // `Wali Kota X` names X
     if (tokens.lower[i] === 'kota' && tokens.lower[i - 1] === 'wali') continue
@@ -207,10 +224,6 @@ function governmentOf(surface: string): string | undefined {
 }
 const GOVERNMENTS = ['pemprov', 'pemkab', 'pemkot']
 
-/** A surface with single spaces. */
-export const normal = (surface: string): string => (ODD_SPACE.test(surface) ? surface.replace(/\s+/g, ' ') : surface)
-const ODD_SPACE = /[^\S ]| {2}/
-
 /** Where the text itself says what a name is, it outweighs many guesses. */
 const STATED = new Set([
   'short-form',
@@ -226,28 +239,47 @@ const STATED = new Set([
 ])
 const weigh = (v: Verdict): number => (STATED.has(v.via) ? 6 : v.confidence)
 
+/** What the names of one surface are. */
+export interface Sort {
+  type: Proposal['type']
+  confidence: number
+  best: Verdict
+}
+
+interface Votes {
+  readonly type: Proposal['type']
+  sum: number
+  doubt: number
+  best: Verdict
+  next: Votes | undefined
+}
+
 /** Pools the names of one surface: its type is that of the most confidence over the article. */
-export function bySurface(
-  doc: Document,
-  names: readonly Verdict[],
-): Map<string, { type: Proposal['type']; confidence: number; best: Verdict }> {
-  const votes = new Map<string, Map<Proposal['type'], { sum: number; doubt: number; best: Verdict }>>()
+export function bySurface(names: readonly Verdict[]): Map<string, Sort> {
+  const votes = new Map<string, Votes>()
   for (const v of names) {
-    const surface = normal(textOf(doc, v.first, v.last))
-    let types = votes.get(surface)
-    if (!types) votes.set(surface, (types = new Map()))
-    const t = types.get(v.type)
-    if (!t) types.set(v.type, { sum: weigh(v), doubt: 1 - v.confidence, best: v })
+    const first = votes.get(v.surface)
+    if (first === undefined) {
+      votes.set(v.surface, newVotes(v))
+      continue
+    }
+    let t = first
+    while (t.type !== v.type && t.next !== undefined) t = t.next
+    if (t.type !== v.type) t.next = newVotes(v)
     else {
       t.sum += weigh(v)
       t.doubt *= 1 - v.confidence
       if (v.confidence > t.best.confidence) t.best = v
     }
   }
-  const out = new Map<string, { type: Proposal['type']; confidence: number; best: Verdict }>()
-  for (const [surface, types] of votes) {
-    const [type, { best, doubt }] = [...types].sort((a, b) => b[1].sum - a[1].sum)[0]
+  const out = new Map<string, Sort>()
+  for (const [surface, first] of votes) {
+    let most = first
+    for (let t = first.next; t !== undefined; t = t.next) if (t.sum > most.sum) most = t
+    const { type, best, doubt } = most
     out.set(surface, { type, confidence: Math.max(best.confidence, 1 - doubt), best })
   }
   return out
 }
+
+const newVotes = (best: Verdict): Votes => ({ type: best.type, sum: weigh(best), doubt: 1 - best.confidence, best, next: undefined })

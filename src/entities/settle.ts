@@ -1,32 +1,22 @@
 import { commonShare } from '../names/cues'
 import { textOf, TokenKind, Shape, type Document } from '../text/document'
 import type { Verdict } from './judge'
-import { bySurface, normal } from './second-look'
+import { bySurface } from './second-look'
+import { normal } from './surface'
 import { isTitle, says } from '../names/word-sets'
 
 const HOUSES =
   /^(?:rumah sakit|rs|rspi|rsu?ia|rsu|rsud|rsup|rsia|rsj|rspad|puskesmas|klinik|lapas|rutan|lembaga pemasyarakatan|rumah tahanan)\b/i
+const HOUSE_START = new Set([...'rpklRPKL'])
 
 /** Makes the names of an article agree: one type for a surface, units joined with what they belong to, hospitals by what they do. */
 export function settleNames(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
-  return joinUnits(
-    doc,
-    joinOverBrackets(
-      doc,
-      extendPeople(
-        doc,
-        houses(
-          doc,
-          settleTypes(
-            doc,
-            verdicts.filter((v) => !glued(doc, v)),
-          ),
-        ),
-      ),
-    ),
-  )
+  const apart = verdicts.filter((v) => !glued(doc, v))
+  return joinUnits(doc, joinOverBrackets(doc, extendPeople(doc, houses(doc, settleTypes(doc, apart)))))
 }
 
+const STOP = 0x2e
+const ITEM = /\p{Ll}\d{1,2}\.?$/u
 const PLAIN = /^\p{Lu}\p{Ll}{2,}$/u
 const MOST_ADDED = 3
 
@@ -41,7 +31,7 @@ function extendPeople(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
       /^[js]r\.?$/.test(tokens.lower[v.last + 1] ?? '') &&
       tokens.sentence[v.last] === tokens.sentence[v.first]
     )
-      return { ...v, last: v.last + 2 }
+      return upTo(doc, v, v.last + 2)
     if (v.last - v.first > 1 || v.via.startsWith('initials')) return v
     const until = Math.min(verdicts[i + 1]?.first ?? tokens.length, v.last + MOST_ADDED)
     let last = v.last
@@ -55,20 +45,23 @@ function extendPeople(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
       PLAIN.test(textOf(doc, last, last + 1))
     )
       last++
-    return last > v.last ? { ...v, last } : v
+    return last > v.last ? upTo(doc, v, last) : v
   })
 }
+
+/** A name that goes on up to token `last`. */
+const upTo = (doc: Document, v: Verdict, last: number): Verdict => ({ ...v, last, surface: normal(textOf(doc, v.first, last)) })
 
 /** A name stuck to the word before it, or to the number of the next item of a list (`1. Kecamatan X2. Kecamatan Y`), cannot be told from that. */
 function glued(doc: Document, { first, last }: Verdict): boolean {
   const { tokens } = doc
-  if (/\p{Ll}\d{1,2}\.?$/u.test(textOf(doc, last - 1, last)) && doc.text[tokens.end[last - 1]] === '.') return true
+  if (doc.text.charCodeAt(tokens.end[last - 1]) === STOP && ITEM.test(textOf(doc, last - 1, last))) return true
   return first > 0 && tokens.kind[first - 1] === TokenKind.word && tokens.end[first - 1] === tokens.start[first]
 }
 
 /** Gives all names of one surface the type that most of them have; a person named like the start of an organization is that, and a guessed organization named like part of a person is that person. */
 function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
-  const types = bySurface(doc, verdicts)
+  const types = bySurface(verdicts)
   const organizations = new Map<string, Verdict>()
   const people = new Set<string>()
   const firstNames = new Set<string>()
@@ -83,7 +76,7 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   }
   const gone = wentTo(doc, verdicts)
   return verdicts.map((v) => {
-    const surface = normal(textOf(doc, v.first, v.last))
+    const { surface } = v
     const settled = types.get(surface)
     if (!settled) return v
     // `Vienna` of `Vienna Hartono`, if nobody goes there and no register of states and regencies has it
@@ -106,8 +99,8 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
 /** The surfaces of places that stand behind a preposition somewhere. */
 function wentTo(doc: Document, verdicts: readonly Verdict[]): Set<string> {
   const out = new Set<string>()
-  for (const { type, first, last } of verdicts)
-    if (type === 'place' && says('before-place', doc.tokens.lower[first - 1] ?? '')) out.add(normal(textOf(doc, first, last)))
+  for (const { type, first, surface } of verdicts)
+    if (type === 'place' && says('before-place', doc.tokens.lower[first - 1] ?? '')) out.add(surface)
   return out
 }
 
@@ -117,16 +110,16 @@ function guessed({ via, canonical }: Verdict): boolean {
 }
 
 /** A hospital or prison is a place where the article only goes there, else an organization. */
-function houses(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
+function houses(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
   const acting = new Map<string, boolean>()
   for (const v of verdicts) {
-    const surface = normal(textOf(doc, v.first, v.last))
-    if (!HOUSES.test(surface)) continue
+    const { surface } = v
+    if (!HOUSE_START.has(surface[0]) || !HOUSES.test(surface)) continue
     acting.set(surface, acting.get(surface) || !says('preposition-of-place', doc.tokens.lower[v.first - 1] ?? ''))
   }
-  if (acting.size === 0) return [...verdicts]
+  if (acting.size === 0) return verdicts
   return verdicts.map((v) => {
-    const acts = acting.get(normal(textOf(doc, v.first, v.last)))
+    const acts = acting.get(v.surface)
     return acts === undefined ? v : { ...v, type: acts ? 'organization' : 'place' }
   })
 }
@@ -154,7 +147,7 @@ function joinOverBrackets(doc: Document, verdicts: readonly Verdict[]): Verdict[
           tokens.shape[v.first] & Shape.capital &&
           tokens.end[v.first] - tokens.start[v.first] <= 6))
     ) {
-      out.splice(-2, 2, { ...long, last: v.last, canonical: undefined, link: undefined })
+      out.splice(-2, 2, { ...upTo(doc, long, v.last), canonical: undefined, link: undefined })
     } else out.push(v)
   }
   return out
@@ -175,8 +168,7 @@ function joinUnits(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
       doc.tokens.sentence[before.first] === doc.tokens.sentence[v.first]
     ) {
       out[out.length - 1] = {
-        ...before,
-        last: v.last,
+        ...upTo(doc, before, v.last),
         confidence: Math.min(before.confidence, v.confidence),
         canonical: undefined,
         link: undefined,

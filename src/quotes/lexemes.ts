@@ -139,5 +139,4 @@ function connectivePhrases(): ReadonlySet<string> {
 }
 
 let starts: ReadonlySet<string> | undefined
-const connectiveStarts = (): ReadonlySet<string> =>
-  (starts ??= new Set([...connectivePhrases()].map((phrase) => phrase.split(' ')[0])))
+const connectiveStarts = (): ReadonlySet<string> => (starts ??= new Set([...connectivePhrases()].map((phrase) => phrase.split(' ')[0])))

@@ -1,0 +1,43 @@
+/** A surface with single spaces. */
+export function normal(surface: string): string {
+  let space = false
+  for (let i = 0; i < surface.length; i++) {
+    const code = surface.charCodeAt(i)
+    if (code === 32) {
+      if (space) return surface.replace(/\s+/g, ' ')
+      space = true
+      continue
+    }
+    space = false
+    if (code < 32 || code >= 0xa0) return ODD_SPACE.test(surface) ? surface.replace(/\s+/g, ' ') : surface
+  }
+  return surface
+}
+const ODD_SPACE = /[^\S ]| {2}/
+
+/** Whether a text begins with a capital. */
+export function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
+  return UPPER.test(text)
+}
+const UPPER = /^\p{Lu}/u
+
+/** Lower-cased words of a surface: letters, digits and apostrophes. */
+export function wordsOf(surface: string): string[] {
+  const lower = surface.toLowerCase()
+  const words: string[] = []
+  let from = -1
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if (code > 127) return lower.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean)
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      words.push(lower.slice(from, i))
+      from = -1
+    }
+  }
+  if (from >= 0) words.push(from === 0 ? lower : lower.slice(from))
+  return words
+}
