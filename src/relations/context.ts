@@ -1,5 +1,5 @@
-import type { Entities, NameMention, RoleAttachment } from '../entities/types'
-import { entryNamed } from '../lexicon/store'
+import { ownedIn } from '../entities/owned'
+import type { Entities, MentionDraft, NameMention, RoleAttachment } from '../entities/types'
 import type { Hit, Hits } from '../lexicon/types'
 import type { EntityType } from '../schema/types'
 import { has, Shape, type Document } from '../text/document'
@@ -49,7 +49,7 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
     if (entity.type === 'date')
       for (const m of entity.mentions) dateAt.set(m.first, { entity: entity.key, type: 'date', first: m.first, last: m.last, name: -1 })
     // unnamed sources stay out: their noun phrases are often no actors
-    if (!isAgent(entity.type) || !entity.mentions.some((m) => m.kind === 'name')) continue
+    if (!isAgent(entity.type) || !hasBoth(entity.mentions)) continue
     for (const m of entity.mentions) {
       if (m.kind === 'name' || m.last - m.first > 12 || m.start !== doc.tokens.start[m.first]) continue
       otherAt.fill(others.length, m.first, m.last)
@@ -64,8 +64,9 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
     const known = kinAt.get(hit.first)
     if (known === undefined || hit.last > known.last) kinAt.set(hit.first, hit)
   }
-  possessedKin(doc, entities, kinAt)
-  const behindKin = new Set([...kinAt.values()].filter((hit) => hit.enclitic === undefined).map((hit) => hit.last))
+  for (const hit of ownedKin(doc, entities.nameAt, true)) kinAt.set(hit.first, hit)
+  const behindKin = new Set<number>()
+  for (const hit of kinAt.values()) if (hit.enclitic === undefined) behindKin.add(hit.last)
   return {
     doc,
     entities,
@@ -79,19 +80,18 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
   }
 }
 
-/** `istrinya`, `putra sulungnya`: words of kinship with the owner as an enclitic. */
-function possessedKin(doc: Document, entities: Entities, kinAt: Map<number, Hit>): void {
-  const { lower, enclitic } = doc.tokens
-  for (let i = 0; i < lower.length; i++) {
-    if (enclitic[i] !== 3 || !lower[i].endsWith('nya') || entities.nameAt[i] >= 0) continue
-    const stem = lower[i].slice(0, -3)
-    const double = i > 0 ? entryNamed('kin', `${lower[i - 1]} ${stem}`) : undefined
-    const entry = double ?? entryNamed('kin', stem)
-    if (entry === undefined) continue
-    const first = double === undefined ? i : i - 1
-    kinAt.set(first, { first, last: i + 1, entry, enclitic: 3 })
+/** Whether an entity is referred to by name and otherwise. */
+function hasBoth(mentions: readonly MentionDraft[]): boolean {
+  let name = false
+  let other = false
+  for (const { kind } of mentions) {
+    if (kind === 'name') name = true
+    else other = true
   }
+  return name && other
 }
+
+const ownedKin = ownedIn('kin')
 
 export const isAgent = (type: EntityType): boolean => type === 'person' || type === 'organization' || type === 'place'
 

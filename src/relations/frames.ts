@@ -2,18 +2,21 @@ import type { Argument, RelationContext } from './context'
 import { agents, lookRight } from './object'
 import { lookLeft } from './subject'
 import type { RelationDraft } from './types'
+import { column } from '../text/vocabulary'
 import { type Form, verbForms } from './verb-table'
 
 const MOST_MUTUAL = 3
 
+const opens = column(({ lowers }, type) => (verbForms().has(lowers[type]) ? 1 : 0))
+
 /** Relations that verbs of `lexicons/relation-verb.tsv` state between a subject before them and an object behind them. */
 export function findFrames(context: RelationContext): RelationDraft[] {
-  const forms = verbForms()
   const out: RelationDraft[] = []
-  const { tokens } = context.doc
-  for (let i = 0; i < tokens.length; i++) {
-    const candidates = forms.get(tokens.lower[i])
-    if (candidates === undefined || context.entities.nameAt[i] >= 0) continue
+  const { type, lower, vocabulary, length } = context.doc.tokens
+  const opening = opens(vocabulary)
+  for (let i = 0; i < length; i++) {
+    if (opening[type[i]] === 0 || context.entities.nameAt[i] >= 0) continue
+    const candidates = verbForms().get(lower[i]) ?? []
     const done = new Set<string>()
     for (const form of candidates) {
       if (done.has(`${form.frame.id} ${form.voice}`) || !stands(context, form, i)) continue

@@ -1,6 +1,7 @@
 import type { Entities } from '../entities/types'
 import { tableRows } from '../lexicon/tables'
 import type { Document } from '../text/document'
+import { column } from '../text/vocabulary'
 import type { RelationDraft } from './types'
 
 /** Organizations whose branches bear their name and a place's. */
@@ -13,6 +14,16 @@ export function isUnit(word: string): boolean {
   return units.has(word)
 }
 
+const namesUnit = column(({ lowers }, type) => (isUnit(lowers[type]) ? 1 : 0))
+
+/** Whether some organization is named like a unit, or is one that has branches. */
+function mayNest({ tokens }: Document, { names, list }: Entities): boolean {
+  const opens = namesUnit(tokens.vocabulary)
+  for (const { type, first, entity } of names)
+    if (type === 'organization' && (opens[tokens.type[first]] || BRANCHED.has(list[entity].subtype ?? ''))) return true
+  return false
+}
+
 /** Longest name that is looked into, in tokens. */
 const LONGEST = 14
 
@@ -21,6 +32,7 @@ const LONGEST = 14
  * `Serikat Guru Jawa Timur` begins with `Serikat Guru`. Every name is looked up by its own words, so the work is linear.
  */
 export function nestedOrganizations(doc: Document, entities: Entities): RelationDraft[] {
+  if (!mayNest(doc, entities)) return []
   const bySurface = new Map<string, number>()
   const places = new Set<string>()
   const { lower } = doc.tokens

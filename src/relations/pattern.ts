@@ -1,4 +1,5 @@
 import { tableRows, type TableRow } from '../lexicon/tables'
+import { column } from '../text/vocabulary'
 import { TokenKind } from '../text/document'
 import { argumentAt, behindBracket, type Argument, type RelationContext } from './context'
 import { relationWords } from './words'
@@ -23,6 +24,8 @@ export interface Pattern {
   readonly behind: ReadonlySet<string> | null
   readonly guards: readonly string[]
   readonly confidence: number
+  /** Bits of the words that its sentence must hold, in two halves (`Anchors`). */
+  readonly needs: readonly [number, number]
 }
 
 export interface PatternMatch {
@@ -40,27 +43,51 @@ interface PatternIndex {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>
   readonly byKin: readonly Pattern[]
   /** By bit of the first name's type. */
-  readonly byType: ReadonlyMap<number, readonly Pattern[]>
+  readonly byType: readonly (readonly Pattern[])[]
+  readonly anchors: ReadonlyMap<string, readonly [number, number]>
 }
 
 let index: PatternIndex | undefined
+const patterns = (): PatternIndex => (index ??= indexPatterns(tableRows('relation-pattern').map(compile)))
+
+/** Words that open a pattern, and the two halves of the bits of what patterns ask their sentence for. */
+const opens = column(({ lowers }, type) => (patterns().byWord.has(lowers[type]) ? 1 : 0))
+const low = column(({ lowers }, type) => patterns().anchors.get(lowers[type])?.[0] ?? 0)
+const high = column(({ lowers }, type) => patterns().anchors.get(lowers[type])?.[1] ?? 0)
 
 /** Every place where a row of the pattern table matches; the work per token is bounded by the rows and their lengths. */
 export function matchPatterns(context: RelationContext, take: (match: PatternMatch) => void): void {
-  index ??= indexPatterns(tableRows('relation-pattern').map(compile))
+  const { byType, byKin, byWord } = patterns()
   const { doc, entities, kinAt } = context
-  const { tokens } = doc
-  for (let i = 0; i < tokens.length; i++) {
-    const name = entities.nameAt[i]
-    if (name >= 0) {
-      if (entities.names[name].first !== i) continue
-      for (const pattern of index.byType.get(TYPES[entities.names[name].type] ?? 0) ?? []) tryPattern(context, pattern, i, take)
-      continue
+  const { nameAt, names } = entities
+  const { type, lower, vocabulary } = doc.tokens
+  const opening = opens(vocabulary)
+  const lowBits = low(vocabulary)
+  const highBits = high(vocabulary)
+  for (const { first, last } of doc.sentences) {
+    let held = 0
+    let heldHigh = 0
+    for (let i = first; i < last; i++) {
+      held |= lowBits[type[i]]
+      heldHigh |= highBits[type[i]]
+      if (kinAt.size > 0 && kinAt.has(i)) held |= KIN
     }
-    if (kinAt.has(i)) for (const pattern of index.byKin) tryPattern(context, pattern, i, take)
-    for (const pattern of index.byWord.get(tokens.lower[i]) ?? []) tryPattern(context, pattern, i, take)
+    const attempt = (pattern: Pattern, i: number): void => {
+      if ((pattern.needs[0] & ~held) === 0 && (pattern.needs[1] & ~heldHigh) === 0) tryPattern(context, pattern, i, take)
+    }
+    for (let i = first; i < last; i++) {
+      const name = nameAt[i]
+      if (name >= 0) {
+        if (names[name].first !== i) continue
+        for (const pattern of byType[TYPES[names[name].type] ?? 0]) attempt(pattern, i)
+        continue
+      }
+      if (held & KIN && kinAt.has(i)) for (const pattern of byKin) attempt(pattern, i)
+      if (opening[type[i]]) for (const pattern of byWord.get(lower[i]) ?? NONE) attempt(pattern, i)
+    }
   }
 }
+const NONE: readonly Pattern[] = []
 
 interface Slots {
   s: Argument | null
@@ -173,7 +200,10 @@ const TEXT_MARKS = new Set(['(', ')', '/', '-'])
 const isPerson = ({ entities }: RelationContext, i: number): boolean =>
   entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === 'person'
 
-function compile(row: TableRow): Pattern {
+/** A pattern before it is known what others ask for. */
+type Row = Omit<Pattern, 'needs'>
+
+function compile(row: TableRow): Row {
   const elements: Element[] = []
   let behind: ReadonlySet<string> | null = null
   for (const part of row.pattern.split(' ')) {
@@ -199,16 +229,46 @@ function compile(row: TableRow): Pattern {
 
 const words = (cell: string): ReadonlySet<string> => new Set(cell.split('|').map((word) => word.replace(/\?$/, '')))
 
-function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+function indexPatterns(rows: readonly Row[]): PatternIndex {
   const byWord = new Map<string, Pattern[]>()
   const byKin: Pattern[] = []
-  const byType = new Map<number, Pattern[]>()
-  const put = <K>(map: Map<K, Pattern[]>, key: K, pattern: Pattern) => void (map.get(key)?.push(pattern) ?? map.set(key, [pattern]))
-  for (const pattern of patterns) {
+  const byType: Pattern[][] = Array.from({ length: 9 }, () => [])
+  const anchors = new Map<string, [number, number]>()
+  const bits = new Map<string, number>()
+  for (const row of rows) {
+    const pattern = { ...row, needs: needsOf(row, anchors, bits) }
     const [first] = pattern.elements
     if (first.is === 'kin') byKin.push(pattern)
-    else if (first.is === 'word') for (const word of first.words) put(byWord, word, pattern)
-    else if (first.is === 'name') for (const bit of [1, 2, 4, 8]) if (first.types & bit) put(byType, bit, pattern)
+    else if (first.is === 'word') for (const word of first.words) void (byWord.get(word)?.push(pattern) ?? byWord.set(word, [pattern]))
+    else if (first.is === 'name') for (const bit of [1, 2, 4, 8]) if (first.types & bit) byType[bit].push(pattern)
   }
-  return { byWord, byKin, byType }
+  return { byWord, byKin, byType, anchors }
+}
+
+/** Bit of a word of kinship in the lower half. */
+const KIN = 1
+/** Bits in the two halves; sets of words beyond them are asked for nowhere. */
+const MOST_ANCHORS = 60
+
+/** The bits of what a pattern cannot do without; new sets of words get theirs. */
+function needsOf({ elements }: Row, anchors: Map<string, [number, number]>, bits: Map<string, number>): [number, number] {
+  const needs: [number, number] = [0, 0]
+  for (const element of elements) {
+    if (element.is === 'kin') needs[0] |= KIN
+    if (element.is !== 'word' || element.optional) continue
+    const key = [...element.words].join('|')
+    let bit = bits.get(key)
+    if (bit === undefined) {
+      bit = bits.size + 1
+      if (bit > MOST_ANCHORS) continue
+      bits.set(key, bit)
+      for (const word of element.words) {
+        const own = anchors.get(word) ?? [0, 0]
+        own[bit % 2] |= 1 << (bit >> 1)
+        anchors.set(word, own)
+      }
+    }
+    needs[bit % 2] |= 1 << (bit >> 1)
+  }
+  return needs
 }
