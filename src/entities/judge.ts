@@ -58,9 +58,17 @@ interface Spot {
 export class Judge {
   private readonly spots: Spot[] = []
   private readonly startingAt: (Spot | undefined)[]
+  /** Per token at which spots end: one more than the index of the first of them, that of the one chosen, and the weight up to it. */
+  private readonly ending: Int32Array
+  private readonly chosen: Int32Array
+  private readonly best: Float64Array
 
   constructor(private readonly doc: Document) {
-    this.startingAt = new Array(doc.tokens.length)
+    const n = doc.tokens.length
+    this.startingAt = new Array(n)
+    this.ending = new Int32Array(n + 1)
+    this.chosen = new Int32Array(n + 1)
+    this.best = new Float64Array(n + 1)
   }
 
   add(proposals: readonly Proposal[]): void {
@@ -69,9 +77,10 @@ export class Judge {
 
   /** The names among all proposals so far. */
   names(): Verdict[] {
-    const { spots } = this
+    const { spots, ending, chosen, best } = this
     const n = this.doc.tokens.length
-    const ending = new Int32Array(n + 1)
+    ending.fill(0)
+    chosen.fill(0)
     for (let s = spots.length - 1; s >= 0; s--) {
       const spot = spots[s]
       spot.win = winner(spot.pool)
@@ -79,8 +88,6 @@ export class Judge {
       spot.nextEnding = ending[spot.win.best.last] - 1
       ending[spot.win.best.last] = s + 1
     }
-    const best = new Float64Array(n + 1)
-    const chosen = new Int32Array(n + 1)
     for (let i = 1; i <= n; i++) {
       best[i] = best[i - 1]
       for (let s = ending[i] - 1; s >= 0; s = spots[s].nextEnding) {

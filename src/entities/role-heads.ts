@@ -1,6 +1,6 @@
-import { entryNamed } from '../lexicon/store'
 import type { Hit, Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
+import { ownedIn } from './owned'
 import type { Entities } from './types'
 
 /** The head of a role noun phrase (`Wakil Ketua Umum`), prefix (`mantan`, `Plt.`) included. */
@@ -63,7 +63,7 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
       if (hit.first < (prefixBefore.get(hit.last) ?? n)) prefixBefore.set(hit.last, hit.first)
     }
   }
-  addPossessed(doc, entities, found)
+  addOwned(doc, entities, found)
   const heads: RoleHead[] = []
   const headAt = new Int32Array(n).fill(-1)
   let free = 0
@@ -94,17 +94,11 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
   return { doc, hits, entities, heads, headAt, titleEnd, linkAt, linkBefore, firstName }
 }
 
-/** `asistennya`, `penasihat hukumnya`: heads with their owner as an enclitic, put among the hits by their first token. */
-function addPossessed(doc: Document, { nameAt }: Entities, found: Hit[]): void {
-  const { lower, enclitic } = doc.tokens
-  const more: Hit[] = []
-  for (let i = 0; i < lower.length; i++) {
-    if (enclitic[i] !== 3 || !lower[i].endsWith('nya') || nameAt[i] >= 0) continue
-    const stem = lower[i].slice(0, -3)
-    const double = i > 0 && nameAt[i - 1] < 0 ? entryNamed('role-head', `${lower[i - 1]} ${stem}`) : undefined
-    const entry = double ?? entryNamed('role-head', stem)
-    if (entry !== undefined) more.push({ first: double === undefined ? i : i - 1, last: i + 1, entry, enclitic: 3 })
-  }
+const ownedHeads = ownedIn('role-head')
+
+/** Puts heads with their owner as an enclitic among the hits by their first token. */
+function addOwned(doc: Document, { nameAt }: Entities, found: Hit[]): void {
+  const more = ownedHeads(doc, nameAt, false)
   if (more.length === 0) return
   for (const hit of more) found.push(hit)
   found.sort((a, b) => a.first - b.first)

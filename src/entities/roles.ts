@@ -84,21 +84,16 @@ function attach(
   if (head.enclitic > 0 && holder.via !== 'role-before-comma' && holder.via !== 'role-before') return
   if (head.needsInstitution && head.enclitic === 0 && object === null && head.kind !== 'membership') return
   held.add(`${person.entity} ${head.kind}`)
-  const base = {
-    person: person.entity,
-    mention: holder.name,
-    first: head.first,
-    last: phrase.end,
-    confidence: holder.confidence,
-    via: holder.via,
-  }
   const whole = textOf(doc, head.first, phrase.roleEnd)
   const role = head.enclitic > 0 && phrase.roleEnd === head.last ? whole.slice(0, -head.enclitic) : whole
-  out.push({ ...base, role, object, kind: head.kind === 'membership' ? 'member_of' : 'position', roleKind: head.kind })
+  const give = (role: string, object: number | null, kind: RoleAttachment['kind'], roleKind: string, via: string): void => {
+    const { confidence, name: mention } = holder
+    out.push({ person: person.entity, mention, role, first: head.first, last: phrase.end, object, kind, roleKind, confidence, via })
+  }
+  give(role, object, head.kind === 'membership' ? 'member_of' : 'position', head.kind, holder.via)
   for (const name of phrase.from) {
     const member = entities.names[name]
-    if (member.type === 'organization')
-      out.push({ ...base, role: 'anggota', object: member.entity, kind: 'member_of', roleKind: 'membership', via: 'role-from' })
+    if (member.type === 'organization') give('anggota', member.entity, 'member_of', 'membership', 'role-from')
   }
 }
 

@@ -56,25 +56,27 @@ function dateLike(page: Page, i: number, limit: number): boolean {
 /** Where the content after an active cue starts: past addressee, adverbials and `bahwa`. */
 export function contentStart(page: Page, cue: number, limit: number): { start: number; bahwa: boolean; addressee?: Piece; comma: boolean } {
   let addressee: Piece | undefined
+  const { blockAt, marks, type } = page
   // a complementizer near by settles it
   for (let k = cue + 1; k < limit && k < cue + 30; k++) {
-    if (page.blockAt[k] >= 0) break
-    if (isA(page.lower[k], 'complementizer')) {
+    if (blockAt[k] >= 0) break
+    const mark = marks[type[k]]
+    if (mark & Mark.complementizer) {
       if (k === cue + 1 || opensAdverbial(page, cue + 1) || (k - cue <= 20 && !clausal(page, cue + 1, k))) {
         addressee = addresseeIn(page, cue + 1, k)
         return { start: skip(page, k + 1, limit), bahwa: true, addressee, comma: false }
       }
       break
     }
-    if (k > cue + 1 && readAs(page.lower[k], 'active') && looksVerbal(page, k)) break
+    if (k > cue + 1 && mark & Mark.active && looksVerbal(page, k)) break
   }
   for (let k = cue + 1; k < limit && k < cue + 25; k++) {
-    if (page.blockAt[k] >= 0) {
+    if (blockAt[k] >= 0) {
       if (page.lower[k - 1] === ':' && page.blocks[page.blockAt[k]].first === k)
         return { start: k, bahwa: false, comma: true, addressee: addresseeIn(page, cue + 1, k) }
       break
     }
-    if (readAs(page.lower[k], 'active') && looksVerbal(page, k)) break
+    if (marks[type[k]] & Mark.active && looksVerbal(page, k)) break
   }
   let i = cue + 1
   let comma = false
@@ -237,8 +239,10 @@ const CONTRAST = new Set(['namun', 'tetapi', 'tapi', 'dan'])
  * @param clause the content is a clause: an adverbial before its predicate is its own
  */
 export function contentEnd(page: Page, first: number, limit: number, clause = false): { end: number; coordinate: number } {
+  const { blockAt, marks, type } = page
   for (let i = first; i < limit; i++) {
-    if (page.blockAt[i] >= 0) {
+    if (blockAt[i] < 0 && !(marks[type[i]] & (Mark.comma | Mark.turn))) continue
+    if (blockAt[i] >= 0) {
       const opens = page.blocks[page.blockAt[i]].first === first
       i = page.blocks[page.blockAt[i]].last - 1
       if (reportsFrom(page, i + 1, limit)) return { end: i + 1, coordinate: -1 }

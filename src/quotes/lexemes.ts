@@ -90,6 +90,11 @@ export const Mark = {
   firstPerson: 128,
   /** Begins a sentence connective. */
   connective: 256,
+  complementizer: 512,
+  /** Has a reading as an active reporting verb. */
+  active: 1024,
+  /** A word at which a content may end. */
+  turn: 2048,
 } as const
 
 /** Bits of `Mark` by word type. */
@@ -104,6 +109,9 @@ export const marks = column(({ lowers }, type) => {
   if (w === ',') bits |= Mark.comma
   if (w === 'saya' || w === 'aku') bits |= Mark.firstPerson
   if (connectiveStarts().has(w)) bits |= Mark.connective
+  if (inClass(w, 'complementizer')) bits |= Mark.complementizer
+  if (readAs(w, 'active')) bits |= Mark.active
+  if (w === 'menurut' || inClass(w, 'coordinator') || inClass(w, 'np-stop') || inClass(w, 'seem')) bits |= Mark.turn
   return bits
 })
 

@@ -17,12 +17,11 @@ export function findFrames(context: RelationContext): RelationDraft[] {
   for (let i = 0; i < length; i++) {
     if (opening[type[i]] === 0 || context.entities.nameAt[i] >= 0) continue
     const candidates = verbForms().get(lower[i]) ?? []
-    const done = new Set<string>()
-    for (const form of candidates) {
-      if (done.has(`${form.frame.id} ${form.voice}`) || !stands(context, form, i)) continue
-      done.add(`${form.frame.id} ${form.voice}`)
-      apply(context, form, i, out)
-    }
+    const standing = candidates.filter((form) => stands(context, form, i))
+    standing.forEach((form, k) => {
+      const longer = standing.findIndex(({ frame, voice }) => frame === form.frame && voice === form.voice)
+      if (longer === k) apply(context, form, i, out)
+    })
   }
   return out
 }

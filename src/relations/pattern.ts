@@ -64,18 +64,30 @@ export function matchPatterns(context: RelationContext, take: (match: PatternMat
   const opening = opens(vocabulary)
   const lowBits = low(vocabulary)
   const highBits = high(vocabulary)
+  // every pattern has a name, so sentences without one are passed over
+  let next = 0
   for (const { first, last } of doc.sentences) {
+    while (next < names.length && names[next].last <= first) next++
+    if (next === names.length) return
+    if (names[next].first >= last) continue
     let held = 0
     let heldHigh = 0
+    let opened = kinAt.size
     for (let i = first; i < last; i++) {
       held |= lowBits[type[i]]
       heldHigh |= highBits[type[i]]
+      opened |= opening[type[i]]
       if (kinAt.size > 0 && kinAt.has(i)) held |= KIN
     }
     const attempt = (pattern: Pattern, i: number): void => {
       if ((pattern.needs[0] & ~held) === 0 && (pattern.needs[1] & ~heldHigh) === 0) tryPattern(context, pattern, i, take)
     }
     for (let i = first; i < last; i++) {
+      if (opened === 0) {
+        while (next < names.length && names[next].first < i) next++
+        if (next === names.length || names[next].first >= last) break
+        i = names[next].first
+      }
       const name = nameAt[i]
       if (name >= 0) {
         if (names[name].first !== i) continue
