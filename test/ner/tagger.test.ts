@@ -112,23 +112,44 @@ test('a model survives writing and reading', () => {
 })
 
 test('the text that the package embeds says what the file says', () => {
-  const labels = 1 + 4 * 4
+  const types = ['X', 'Y', 'Z']
+  const labels = 13
+  const rows = 40
+  const words = [
+    { hash: -9, coarse: 255, cluster: 1023, statistics: [8, 0, 5] },
+    { hash: 77, coarse: 0, cluster: 3, statistics: [0, 7, 1] },
+  ]
   const parts = {
-    types: ['W', 'X', 'Y', 'Z'],
+    types,
     scale: 0.25,
-    codes: Int32Array.of(1, 2, 800_000, 0x7fffffff, -0x80000000, -1),
-    weights: Int8Array.from({ length: 6 * labels }, (_, i) => ((i * 37) % 256) - 128).fill(0, 60, 80),
+    codes: Int32Array.from({ length: rows }, (_, i) => (i < 20 ? i * i * 4_000_000 : i * 7 - 1000)),
+    weights: Int8Array.from({ length: rows * labels }, (_, i) => (i % 5 === 0 ? 0 : ((i * 37) % 255) - 127)).fill(0, 60, 100),
     transitions: new Float32Array(labels * labels).map((_, i) => i / 7),
     groups: -1,
     calibration: [0.4, 0.04] as const,
-    table: decodeWordTable(encodeWordTable([{ hash: -9, coarse: 255, cluster: 1023, statistics: [8, 0, 5] }])),
+    table: decodeWordTable(encodeWordTable(words)),
   }
   const text = embedModel(parts)
-  const { table, ...read } = readEmbedded(text)
-  expect({ ...parts, table: null }).toEqual({ ...read, table: null })
-  expect({ ...table, find: table?.find(-9) }).toEqual({ ...parts.table, find: 0 })
   expect(text).not.toMatch(/[^ -~]|\\/)
-  expect(() => modelOf(read as typeof parts)).toThrow(RangeError)
+  const [read, made] = [readEmbedded(text), modelOf(parts)]
+  const known = (model: typeof read) =>
+    [...parts.codes].reverse().map((code) => Array.from({ length: labels }, (_, l) => weightOf(model, rowOf(model, code), l)))
+  expect(known(read)).toEqual(known(made))
+  for (const model of [read, made]) expect([5, 8_000_000, -1001, -1].map((code) => rowOf(model, code))).toEqual([-1, -1, -1, -1])
+  const { records, index, fill, table, ...rest } = read
+  expect({ ...rest, table: null }).toEqual({ ...made, records: undefined, index: undefined, fill: undefined, table: null })
+  expect(records).toEqual(made.records)
+  expect(index).toEqual(made.index)
+  for (const { hash, coarse, cluster, statistics } of words) {
+    const row = table!.find(hash)
+    expect([table!.coarse(row), table!.cluster(row), statistics.map((_, k) => table!.statistic(row, k))]).toEqual([
+      coarse,
+      cluster,
+      statistics,
+    ])
+  }
+  expect(table!.find(78)).toBe(-1)
+  expect(() => embedModel({ ...parts, types: ['W', 'X', 'Y', 'Z'] })).toThrow(RangeError)
 })
 
 test('codes are found where they are and nowhere else', () => {
@@ -206,7 +227,7 @@ test('a word table survives writing and reading', () => {
   const table = decodeWordTable(encodeWordTable(rows))
   for (const row of rows) {
     const i = table.find(row.hash)
-    expect([table.coarse[i], table.cluster[i], [...table.statistics.subarray(i * 2, i * 2 + 2)]]).toEqual([
+    expect([table.coarse(i), table.cluster(i), [table.statistic(i, 0), table.statistic(i, 1)]]).toEqual([
       row.coarse,
       row.cluster,
       row.statistics,

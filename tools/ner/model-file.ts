@@ -2,7 +2,7 @@ import { PetikError } from '../../src/errors'
 import { modelOf, type Model, type ModelParts } from '../../src/names/tagger/model'
 import { readAscending, writeAscending } from './ascending'
 import { hashBytes } from './hash-bytes'
-import { decodeWordTable } from './word-table-file'
+import { decodeWordTable, type FileTable } from './word-table-file'
 
 /** Version of the file format; a file of another version is refused. */
 export const FORMAT = 1
@@ -23,6 +23,7 @@ export interface FileParts extends Pick<ModelParts, 'types' | 'scale' | 'weights
 
 /** A model as a file gives it. */
 export interface FileModel extends Model {
+  readonly table: FileTable | null
   readonly about: Readonly<Record<string, unknown>>
   readonly sections: ReadonlyMap<string, Uint8Array>
 }
@@ -88,11 +89,11 @@ const bad = (message: string, cause?: unknown) => new PetikError('BAD_MODEL', me
  */
 export function decodeModel(bytes: Uint8Array): FileModel {
   const parts = readModelFile(bytes)
-  return { ...parts, ...modelOf(parts) }
+  return { ...modelOf(parts), about: parts.about, sections: parts.sections, table: parts.table }
 }
 
 /** What `decodeModel` makes a model of. */
-export function readModelFile(bytes: Uint8Array): ModelParts & Pick<FileModel, 'about' | 'sections'> {
+export function readModelFile(bytes: Uint8Array): ModelParts & Pick<FileModel, 'about' | 'sections' | 'table'> {
   if (bytes.length < 16 || MAGIC.some((b, i) => bytes[i] !== b)) throw bad('not a model file')
   if (bytes[4] !== FORMAT) throw bad(`model format ${bytes[4]}, this version reads ${FORMAT}`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -105,7 +106,7 @@ export function readModelFile(bytes: Uint8Array): ModelParts & Pick<FileModel, '
   }
 }
 
-function read(bytes: Uint8Array, view: DataView): ModelParts & Pick<FileModel, 'about' | 'sections'> {
+function read(bytes: Uint8Array, view: DataView): ModelParts & Pick<FileModel, 'about' | 'sections' | 'table'> {
   const sections = new Map<string, Uint8Array>()
   for (let p = 5; p < bytes.length - 4; ) {
     const length = bytes[p++]

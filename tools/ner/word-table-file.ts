@@ -1,4 +1,5 @@
-import { wordTableOf, type WordTable } from '../../src/names/tagger/word-table'
+import { indexOf, placeOf } from '../../src/names/tagger/code-index'
+import type { WordTable } from '../../src/names/tagger/word-table'
 import { readAscending, writeAscending } from './ascending'
 
 /** Bytes: uint32 size, uint32 columns, hashes ascending as LEB128 differences, then classes (uint8, uint16 low bytes, high bytes) and statistics by column. */
@@ -22,20 +23,26 @@ export function encodeWordTable(
   return Uint8Array.from(bytes)
 }
 
-export function decodeWordTable(bytes: Uint8Array): WordTable {
+/** A word table as a file gives it. */
+export interface FileTable extends WordTable {
+  /** Ascending as unsigned numbers. */
+  readonly hashes: Int32Array
+}
+
+export function decodeWordTable(bytes: Uint8Array): FileTable {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const size = view.getUint32(0, true)
   const columns = view.getUint32(4, true)
   const { values: hashes, end } = readAscending(bytes, 8, size)
-  let p = end
-  const coarse = new Int16Array(size)
-  const cluster = new Int16Array(size)
-  for (let i = 0; i < size; i++) {
-    coarse[i] = bytes[p + i]
-    cluster[i] = bytes[p + size + i] | (bytes[p + 2 * size + i] << 8)
+  const statistics = end + 3 * size
+  const index = indexOf(hashes)
+  return {
+    size,
+    columns,
+    hashes,
+    find: (hash) => placeOf(index, hash),
+    coarse: (row) => bytes[end + row],
+    cluster: (row) => bytes[end + size + row] | (bytes[end + 2 * size + row] << 8),
+    statistic: (row, column) => bytes[statistics + column * size + row],
   }
-  p += 3 * size
-  const statistics = new Uint8Array(size * columns)
-  for (let k = 0; k < columns; k++) for (let i = 0; i < size; i++) statistics[i * columns + k] = bytes[p++]
-  return wordTableOf({ size, columns, hashes, coarse, cluster, statistics })
 }

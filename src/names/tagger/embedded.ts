@@ -1,9 +1,12 @@
-import type { ModelParts } from './model'
-import { wordTableOf, type WordTable } from './word-table'
+import { emptyIndex, placeOf, type CodeIndex } from './code-index'
+import { labelsOf } from './labels'
+import { clearRecord, FILTER, MOST_LABELS, RECORD, setWeight, type Model, type ModelParts } from './model'
+import type { WordTable } from './word-table'
 
 /*
  * A model as text that stands in a module as it is: digits of base 91, lowest first, one printable character each (from `#` on,
- * `!` for the backslash). It is read digit by digit straight into typed arrays, for this happens before the first result.
+ * `!` for the backslash). A process that reads one article needs few of its rows, so only the codes are read at once; weights and
+ * words are read from the text where they are asked for.
  */
 const BASE = 91
 const FIRST = 0x23
@@ -14,71 +17,13 @@ const END = '~'
 /** Differences of ascending codes: two digits and one that counts `LOW`; `MORE` of these say that three digits more follow. */
 const LOW = BASE * BASE
 const MORE = BASE - 1
-/** Labels whose bits stand in two digits: 1 where the weight is not zero. */
-const MASK = 13
-/** A weight is one digit, `w + ZERO`; `ZERO` itself announces a larger one as `w + 128` in two. */
+/** Rows from one place in the directory to the next: to a row between, the rows before it are passed over. */
+const STEP = 16
+const PLACE = 4
+/** A row is two digits, whose bits are the labels with a weight, and one digit a weight: `w + ZERO`. The outermost say that it is listed. */
 const ZERO = 45
+const LISTED = PLACE + 2
 const CLUSTERS = 1024
-
-/** Writes a model as text: its head as JSON, then codes, rows of weights, and the word table. */
-export function embedModel(model: ModelParts): string {
-  const out: string[] = []
-  const digit = (v: number) => out.push(FIRST + v === BACKSLASH ? '!' : String.fromCharCode(FIRST + v))
-  const digits = (v: number, count: number) => {
-    let rest = v
-    for (let k = 0; k < count; k++, rest = Math.floor(rest / BASE)) digit(rest % BASE)
-    if (rest > 0) throw new RangeError(`${v} does not fit ${count} digits`)
-  }
-  const ascending = (codes: Int32Array) => {
-    let before = 0
-    for (const code of codes) {
-      let difference = (code >>> 0) - before
-      before = code >>> 0
-      for (; difference >= MORE * LOW; difference -= MORE * LOW) digits(MORE * LOW, 3)
-      digits(difference, 3)
-    }
-  }
-  const { codes, weights, transitions, table, types } = model
-  const count = 1 + 4 * types.length
-  const most = table ? table.statistics.reduce((a, b) => Math.max(a, b), 0) + 1 : 0
-  const head: Head = {
-    types,
-    scale: model.scale,
-    groups: model.groups,
-    calibration: model.calibration,
-    transitions: [...transitions],
-    features: codes.length,
-    words: table ? table.size : 0,
-    columns: table ? table.columns : 0,
-    most,
-  }
-  ascending(codes)
-  for (let row = 0; row < codes.length; row++) {
-    for (let l = 0; l < count; l += MASK) {
-      const part = weights.subarray(row * count + l, row * count + Math.min(l + MASK, count))
-      digits(
-        part.reduce((mask, w, k) => mask | (w === 0 ? 0 : 1 << k), 0),
-        2,
-      )
-      for (const w of part) {
-        if (w === 0) continue
-        if (Math.abs(w) <= ZERO) digit(w + ZERO)
-        else {
-          digit(ZERO)
-          digits(w + 128, 2)
-        }
-      }
-    }
-  }
-  if (table) {
-    ascending(table.hashes)
-    for (let i = 0; i < table.size; i++) digits(table.coarse[i] * CLUSTERS + table.cluster[i], 3)
-    const { statistics } = table
-    const step = stepOf(most)
-    for (let i = 0; i < statistics.length; i += step) digit(statistics[i] + (step > 1 ? (statistics[i + 1] ?? 0) * most : 0))
-  }
-  return `${JSON.stringify(head)}${END}${out.join('')}`
-}
 
 interface Head {
   readonly types: readonly string[]
@@ -87,98 +32,184 @@ interface Head {
   readonly calibration: readonly [number, number]
   readonly transitions: readonly number[]
   readonly features: number
+  /** Weights that are listed. */
+  readonly large: number
   readonly words: number
   readonly columns: number
   /** Statistics are less than this. */
   readonly most: number
 }
 
+/** What is embedded: a model, and the hashes of its word table. */
+export interface Embeddable extends Omit<ModelParts, 'table'> {
+  readonly table: (WordTable & { readonly hashes: Int32Array }) | null
+}
+
+/**
+ * Writes a model as text: its head as JSON, then codes, the directory of rows, listed weights, hashes, classes and statistics of
+ * words, and rows of weights.
+ */
+export function embedModel({ codes, weights, transitions, table, ...model }: Embeddable): string {
+  const count = 1 + 4 * model.types.length
+  if (count > MOST_LABELS) throw new RangeError(`${count} labels, a model has ${MOST_LABELS} at most`)
+  const rows: string[] = []
+  const places: string[] = []
+  const large: string[] = []
+  for (let row = 0; row < codes.length; row++) {
+    if (row % STEP === 0) places.push(digits(rows.length, PLACE))
+    const values = weights.subarray(row * count, (row + 1) * count)
+    rows.push(
+      ...digits(
+        values.reduce((mask, w, l) => mask | (w === 0 ? 0 : 1 << l), 0),
+        2,
+      ),
+    )
+    values.forEach((w, l) => {
+      if (w === -128) throw new RangeError('a weight of -128')
+      if (w !== 0) rows.push(digits(Math.max(-ZERO, Math.min(w, ZERO)) + ZERO, 1))
+      if (Math.abs(w) >= ZERO) large.push(digits(row * count + l, PLACE) + digits(w + 128, 2))
+    })
+  }
+  const words = Array.from({ length: table ? table.size : 0 }, (_, i) => i)
+  const columns = table ? table.columns : 0
+  const statistics = table ? words.flatMap((i) => Array.from({ length: columns }, (_, k) => table.statistic(i, k))) : []
+  const most = Math.max(0, ...new Set(statistics)) + 1
+  const head: Head = {
+    ...model,
+    transitions: [...transitions],
+    features: codes.length,
+    large: large.length,
+    words: words.length,
+    columns,
+    most,
+  }
+  const step = stepOf(most)
+  return [
+    JSON.stringify(head),
+    END,
+    ascending(codes),
+    ...places,
+    ...large,
+    table ? ascending(table.hashes) : '',
+    ...words.map((i) => digits(table!.coarse(i) * CLUSTERS + table!.cluster(i), 3)),
+    ...Array.from({ length: Math.ceil(statistics.length / step) }, (_, i) =>
+      digits(statistics[i * step] + (step > 1 ? (statistics[i * step + 1] ?? 0) * most : 0), 1),
+    ),
+    ...rows,
+  ].join('')
+}
+
+function digits(value: number, count: number): string {
+  let out = ''
+  let rest = value
+  for (let k = 0; k < count; k++, rest = Math.floor(rest / BASE)) {
+    const code = FIRST + (rest % BASE)
+    out += code === BACKSLASH ? '!' : String.fromCharCode(code)
+  }
+  if (rest > 0) throw new RangeError(`${value} does not fit ${count} digits`)
+  return out
+}
+
+function ascending(codes: Int32Array): string {
+  let out = ''
+  let before = 0
+  for (const code of codes) {
+    let difference = (code >>> 0) - before
+    before = code >>> 0
+    for (; difference >= MORE * LOW; difference -= MORE * LOW) out += digits(MORE * LOW, 3)
+    out += digits(difference, 3)
+  }
+  return out
+}
+
 /** Statistics in one digit. */
 const stepOf = (most: number): number => (most * most <= BASE ? 2 : 1)
 
 /** Reads what `embedModel` wrote. */
-export function readEmbedded(text: string): ModelParts {
+export function readEmbedded(text: string): Model {
   const body = text.indexOf(END) + 1
-  const { features, words, columns, most, transitions, ...head } = JSON.parse(text.slice(0, body - 1)) as Head
-  const reader = new Reader(text, body)
-  const codes = reader.codes(features)
-  const weights = reader.weights(features, 1 + 4 * head.types.length)
-  const table = words > 0 ? reader.table(words, columns, most) : null
-  return { ...head, codes, weights, transitions: Float32Array.from(transitions), table }
+  const { features, large, words, columns, most, transitions, types, ...head } = JSON.parse(text.slice(0, body - 1)) as Head
+  const labels = labelsOf(types)
+  const index = emptyIndex(features, RECORD)
+  const filter = new Int32Array((FILTER + 1) >>> 5)
+  const places = readCodes(text, body, index, filter)
+  const listed = places + Math.ceil(features / STEP) * PLACE
+  const hashes = listed + large * LISTED
+  const wordIndex = emptyIndex(words)
+  const classes = readCodes(text, hashes, wordIndex, new Int32Array(1))
+  const statistics = classes + words * 3
+  const step = stepOf(most)
+  const rows = statistics + Math.ceil((words * columns) / step)
+  const { codes: records } = index
+
+  const fill = (row: number) => {
+    let at = rows + number(text, places + Math.floor(row / STEP) * PLACE, PLACE)
+    for (let k = row % STEP; k > 0; k--) at += 2 + bits(number(text, at, 2))
+    clearRecord(records, row)
+    let mask = number(text, at, 2)
+    at += 2
+    for (let l = 0; mask !== 0; l++, mask >>= 1) {
+      if ((mask & 1) === 0) continue
+      const weight = digitAt(text, at++) - ZERO
+      setWeight(records, row, l, Math.abs(weight) < ZERO ? weight : largeWeight(text, listed, large, row * labels.count + l))
+    }
+  }
+  const table: WordTable = {
+    size: words,
+    columns,
+    find: (hash) => placeOf(wordIndex, hash),
+    coarse: (row) => Math.floor(number(text, classes + row * 3, 3) / CLUSTERS),
+    cluster: (row) => number(text, classes + row * 3, 3) % CLUSTERS,
+    statistic: (row, column) => {
+      const k = row * columns + column
+      const both = digitAt(text, statistics + Math.floor(k / step))
+      return k % step ? Math.floor(both / most) : both % most
+    },
+  }
+  return { ...head, labels, transitions: Float32Array.from(transitions), table: words > 0 ? table : null, records, index, filter, fill }
 }
 
-/** Each method is one tight loop, so that it is compiled while it runs for the first time. */
-class Reader {
-  constructor(
-    private readonly text: string,
-    private at: number,
-  ) {}
-
-  codes(n: number): Int32Array {
-    const { text } = this
-    const codes = new Int32Array(n)
-    let at = this.at
-    let code = 0
-    for (let i = 0; i < n; at += 3) {
-      const high = digitAt(text, at + 2)
-      code = (code + digitAt(text, at) + digitAt(text, at + 1) * BASE + high * LOW) | 0
-      if (high < MORE) codes[i++] = code
-    }
-    this.at = at
-    return codes
+/** Reads codes into an index and its filter (of a power of two bits), in one loop that soon runs compiled; returns where they end. */
+function readCodes(text: string, from: number, { codes, stride, first, shift }: CodeIndex, filter: Int32Array): number {
+  const mask = filter.length * 32 - 1
+  const n = codes.length / stride
+  let at = from
+  let code = 0
+  let b = 0
+  for (let i = 0; i < n; at += 3) {
+    const high = digitAt(text, at + 2)
+    code = (code + digitAt(text, at) + digitAt(text, at + 1) * BASE + high * LOW) | 0
+    if (high === MORE) continue
+    codes[i * stride] = code
+    filter[(code & mask) >>> 5] |= 1 << (code & 31)
+    for (const own = code >>> shift; b <= own; b++) first[b] = i
+    i++
   }
+  return at
+}
 
-  weights(n: number, count: number): Int8Array {
-    const { text } = this
-    const weights = new Int8Array(n * count)
-    let at = this.at
-    for (let row = 0; row < weights.length; row += count) {
-      for (let l = 0; l < count; l += MASK) {
-        let mask = digitAt(text, at) + digitAt(text, at + 1) * BASE
-        at += 2
-        for (let k = row + l; mask !== 0; k++, mask >>= 1) {
-          if ((mask & 1) === 0) continue
-          let w = digitAt(text, at++) - ZERO
-          if (w === 0) {
-            w = digitAt(text, at) + digitAt(text, at + 1) * BASE - 128
-            at += 2
-          }
-          weights[k] = w
-        }
-      }
-    }
-    this.at = at
-    return weights
+/** A listed weight by halving. */
+function largeWeight(text: string, listed: number, large: number, key: number): number {
+  let low = 0
+  let high = large
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (number(text, listed + mid * LISTED, PLACE) < key) low = mid + 1
+    else high = mid
   }
+  return number(text, listed + low * LISTED + PLACE, 2) - 128
+}
 
-  table(size: number, columns: number, most: number): WordTable {
-    const hashes = this.codes(size)
-    const coarse = new Int16Array(size)
-    const cluster = new Int16Array(size)
-    const { text } = this
-    let at = this.at
-    for (let i = 0; i < size; i++, at += 3) {
-      const both = digitAt(text, at) + digitAt(text, at + 1) * BASE + digitAt(text, at + 2) * LOW
-      coarse[i] = both >> 10
-      cluster[i] = both & (CLUSTERS - 1)
-    }
-    this.at = at
-    return wordTableOf({ size, columns, hashes, coarse, cluster, statistics: this.statistics(size * columns, most) })
-  }
+function number(text: string, at: number, count: number): number {
+  let value = 0
+  for (let k = at + count - 1; k >= at; k--) value = value * BASE + digitAt(text, k)
+  return value
+}
 
-  private statistics(n: number, most: number): Uint8Array {
-    const { text } = this
-    const statistics = new Uint8Array(n)
-    const step = stepOf(most)
-    let at = this.at
-    for (let i = 0; i < n; i += step) {
-      const both = digitAt(text, at++)
-      statistics[i] = step > 1 ? both % most : both
-      if (step > 1) statistics[i + 1] = (both / most) | 0
-    }
-    this.at = at
-    return statistics
-  }
+function bits(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 function digitAt(text: string, at: number): number {

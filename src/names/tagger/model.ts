@@ -1,4 +1,4 @@
-import { indexOf, type CodeIndex } from './code-index'
+import { indexOf, placeOf, type CodeIndex } from './code-index'
 import { labelsOf, type Labels } from './labels'
 import type { WordTable } from './word-table'
 
@@ -34,9 +34,12 @@ const ZEROES = BIAS * 0x01010101
 
 export interface Model extends Omit<ModelParts, 'types' | 'codes' | 'weights'> {
   readonly labels: Labels
-  /** `RECORD` numbers a row, in the order of codes. */
+  /** `RECORD` numbers a row, in the order of codes; the weights of a row are there once `rowOf` gave it. */
   readonly records: Int32Array
-  readonly index: Omit<CodeIndex, 'codes'>
+  /** Over the codes in `records`. */
+  readonly index: CodeIndex
+  /** Writes the weights of a row, whose first four are 0 together until then: no weight is -128. */
+  fill(row: number): void
   /** Bits by the low 21 bits of codes: most codes that the model lacks are turned away here. */
   readonly filter: Int32Array
 }
@@ -45,40 +48,39 @@ export interface Model extends Omit<ModelParts, 'types' | 'codes' | 'weights'> {
 export function modelOf({ types, codes, weights, ...parts }: ModelParts): Model {
   const labels = labelsOf(types)
   if (labels.count > MOST_LABELS) throw new RangeError(`${labels.count} labels, a model has ${MOST_LABELS} at most`)
-  const { first, shift } = indexOf(codes)
-  return { ...parts, labels, records: recordsOf(codes, weights, labels.count), index: { first, shift }, filter: filterOf(codes) }
-}
-
-function recordsOf(codes: Int32Array, weights: Int8Array, count: number): Int32Array {
-  const records = new Int32Array(codes.length * RECORD)
-  for (let row = 0, at = 0, k = 0; row < codes.length; row++) {
-    records[at++] = codes[row]
-    for (let l = 0; l < 16; l += 4) {
-      let four = 0
-      for (let b = 0; b < 4 && l + b < count; b++) four |= (weights[k++] & 255) << (8 * b)
-      // adding 128 to a byte turns its first bit
-      records[at++] = four ^ ZEROES
-    }
-  }
-  return records
-}
-
-function filterOf(codes: Int32Array): Int32Array {
+  const index = indexOf(codes, RECORD)
+  const { codes: records } = index
   const filter = new Int32Array((FILTER + 1) >>> 5)
   for (let i = 0; i < codes.length; i++) filter[(codes[i] & FILTER) >>> 5] |= 1 << (codes[i] & 31)
-  return filter
+  const fill = (row: number) => {
+    clearRecord(records, row)
+    for (let l = 0; l < labels.count; l++) setWeight(records, row, l, weights[row * labels.count + l])
+  }
+  return { ...parts, labels, records, index, filter, fill }
+}
+
+/** All weights of a record 0. */
+export function clearRecord(records: Int32Array, row: number): void {
+  const at = row * RECORD
+  records[at + 1] = records[at + 2] = records[at + 3] = records[at + 4] = ZEROES
+}
+
+/** Writes a weight of a cleared record. */
+export function setWeight(records: Int32Array, row: number, label: number, weight: number): void {
+  // adding 128 to a byte turns its first bit
+  records[row * RECORD + 1 + (label >> 2)] ^= (weight & 255) << ((label & 3) * 8)
 }
 
 /** Row of a feature code, -1 if the model lacks it. */
-export function rowOf({ filter, index, records }: Model, code: number): number {
+export function rowOf(model: Model, code: number): number {
+  const { filter, records } = model
   if (!(filter[(code & FILTER) >>> 5] & (1 << (code & 31)))) return -1
-  const b = code >>> index.shift
-  const end = index.first[b + 1]
-  for (let row = index.first[b]; row < end; row++) if (records[row * RECORD] === code) return row
-  return -1
+  const row = placeOf(model.index, code)
+  if (row >= 0 && records[row * RECORD + 1] === 0) model.fill(row)
+  return row
 }
 
-/** The weight of a label in a row. */
+/** The weight of a label in a row that `rowOf` gave. */
 export function weightOf({ records }: Model, row: number, label: number): number {
   return ((records[row * RECORD + 1 + (label >> 2)] >>> ((label & 3) * 8)) & 255) - BIAS
 }

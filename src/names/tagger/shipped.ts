@@ -1,11 +1,11 @@
 import { readEmbedded } from './embedded'
-import { modelOf, type Model } from './model'
+import type { Model } from './model'
 import { MODEL } from './model.generated'
 
 let shipped: Model | undefined
 
 /** The model that comes with the package, decoded at first use. */
 export function shippedModel(): Model {
-  shipped ??= modelOf(readEmbedded(MODEL))
+  shipped ??= readEmbedded(MODEL)
   return shipped
 }

@@ -131,8 +131,8 @@ export function wordType(surface: string, table: WordTable | null, groups = -1):
   const fine = fineShape(surface)
   const norm = normal(lower)
   const row = table ? table.find(norm) : -1
-  const coarse = row >= 0 && groups & Group.cluster ? table!.coarse[row] : -1
-  const cluster = row >= 0 && groups & Group.cluster ? table!.cluster[row] : -1
+  const coarse = row >= 0 && groups & Group.cluster ? table!.coarse(row) : -1
+  const cluster = row >= 0 && groups & Group.cluster ? table!.cluster(row) : -1
   const codes: number[][] = [[], [], [], []]
   if (groups & Group.word) codes[3].push(mix(Kind.word, norm))
   if (groups & Group.shape) {
@@ -154,9 +154,8 @@ export function wordType(surface: string, table: WordTable | null, groups = -1):
       codes[2].push(mix(Kind.cluster, cluster))
     }
     if (groups & Group.statistics) {
-      const { statistics, columns } = table!
-      for (let k = 0; k < columns; k++) {
-        const v = mix(k, statistics[row * columns + k])
+      for (let k = 0; k < table!.columns; k++) {
+        const v = mix(k, table!.statistic(row, k))
         codes[1].push(mix(Kind.statistic, v))
         codes[0].push(mix(mix(Kind.statisticSpelling, spelling), v))
       }
