@@ -144,9 +144,9 @@ export function readEmbedded(text: string): Model {
 
   const fill = (row: number) => {
     let at = rows + number(text, places + Math.floor(row / STEP) * PLACE, PLACE)
-    for (let k = row % STEP; k > 0; k--) at += 2 + bits(number(text, at, 2))
+    for (let k = row % STEP; k > 0; k--) at += 2 + bits(pair(text, at))
     clearRecord(records, row)
-    let mask = number(text, at, 2)
+    let mask = pair(text, at)
     at += 2
     for (let l = 0; mask !== 0; l++, mask >>= 1) {
       if ((mask & 1) === 0) continue
@@ -206,10 +206,14 @@ function number(text: string, at: number, count: number): number {
   return value
 }
 
+const pair = (text: string, at: number): number => digitAt(text, at) + digitAt(text, at + 1) * BASE
+
+/** Number of bits that are set, of sixteen. */
 function bits(mask: number): number {
-  let count = 0
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
-  return count
+  const two = (mask & 0x5555) + ((mask >>> 1) & 0x5555)
+  const four = (two & 0x3333) + ((two >>> 2) & 0x3333)
+  const eight = (four & 0x0f0f) + ((four >>> 4) & 0x0f0f)
+  return (eight & 255) + (eight >>> 8)
 }
 
 function digitAt(text: string, at: number): number {
