@@ -1,5 +1,6 @@
 import type { Document } from '../text/document'
-import { Shape, TokenKind } from '../text/document'
+import { Shape, surface, TokenKind } from '../text/document'
+import { column, type Vocabulary } from '../text/vocabulary'
 import type { Hits } from '../lexicon/types'
 import { Atoms, isDigit } from './atoms'
 import { readReference } from './calendar'
@@ -32,34 +33,45 @@ export function findValues(doc: Document, _hits: Hits, options: ValueOptions = {
     token: 0,
     start: 0,
   }
+  const begins = mayBegin(tokens.vocabulary)
+  const { type } = tokens
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens.start[i]
-    if (tokens.end[i] <= from || tokens.kind[i] >= TokenKind.url) continue
+    if ((begins[type[i]] === 0 && start >= from) || tokens.end[i] <= from || tokens.kind[i] >= TokenKind.url) continue
     const next = valueAt(scan, tables, i, Math.max(start, from))
     if (next > from) from = next
   }
   return joinDatesAndTimes(text, scan.found)
 }
 
+/** 1 where `valueAt` may find a value at the first character of a token of the type. */
+const mayBegin = column(({ kinds, shapes, surfaces, lowers }: Vocabulary, type: number): number => {
+  if (kinds[type] >= TokenKind.url) return 0
+  const tables = lexemes()
+  const form = surfaces[type]
+  const c = form.charCodeAt(0)
+  if (!isAscii(c)) return isDigit(c) || currencyAt(tables, form, 0) ? 1 : 0
+  return lexemeIn(tables, form, lowers[type], shapes[type], 0) !== undefined || isRomanStart(c, form.length) ? 1 : 0
+})
+
 /** Reads the value that begins at a token; the offset where the scan goes on, -1 where there is none. */
 function valueAt(scan: Scan, tables: Lexemes, i: number, at: number): number {
   const { doc, text } = scan
   const c = text.charCodeAt(at)
-  const letter = (c | 32) >= 97 && (c | 32) <= 122
-  if (!letter) {
+  const { start, end, lower, shape } = doc.tokens
+  if (!isAscii(c)) {
     if (isDigit(c)) {
       begin(scan, i, at)
       return atDigit(scan)
     }
-    if (c < 128 ? c !== 36 : c < 0xa2) return -1
-    if (tables.words.get(text[at])?.prefix === undefined) return -1
+    if (!currencyAt(tables, text, at)) return -1
     begin(scan, i, at)
     return atCurrency(scan)
   }
-  const lexeme = lexemeAt(tables, doc, i, at)
+  const lexeme = lexemeIn(tables, surface(doc, i), lower[i], shape[i], at - start[i])
   if (lexeme === undefined) {
-    if ((c === 73 || c === 86 || c === 88) && doc.tokens.end[i] - at <= 6) {
+    if (isRomanStart(c, end[i] - at)) {
       begin(scan, i, at)
       return atRoman(scan)
     }
@@ -92,17 +104,24 @@ function begin(scan: Scan, token: number, start: number): void {
   scan.atoms.reset(start)
 }
 
-/** The lexeme of a token that can start a value: of its whole form, or of the letters before its first digit or hyphen. */
-function lexemeAt(tables: Lexemes, { tokens, text }: Document, i: number, at: number): Lexeme | undefined {
-  const start = tokens.start[i]
-  const mixed = (tokens.shape[i] & (Shape.hasDigit | Shape.hyphen)) !== 0 || at > start
-  let length = tokens.end[i] - at
+const isAscii = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122
+const isRomanStart = (c: number, length: number): boolean => (c === 73 || c === 86 || c === 88) && length <= 6
+
+function currencyAt({ words }: Lexemes, text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  return (c < 128 ? c === 36 : c >= 0xa2) && words.get(text[at])?.prefix !== undefined
+}
+
+/** The lexeme of a token that can start a value at its character `at`: of its whole form, or of the letters before its first digit or hyphen. */
+function lexemeIn({ words, filter }: Lexemes, surface: string, lower: string, shape: number, at: number): Lexeme | undefined {
+  const mixed = (shape & (Shape.hasDigit | Shape.hyphen)) !== 0 || at > 0
+  let length = surface.length - at
   if (mixed) {
     let p = at
-    while (p < tokens.end[i] && (text.charCodeAt(p) | 32) >= 97 && (text.charCodeAt(p) | 32) <= 122 && p - at < 24) p++
+    while (p < surface.length && isAscii(surface.charCodeAt(p)) && p - at < 24) p++
     length = p - at
   }
-  if (tables.filter[filterKey(text.charCodeAt(at), length > 1 ? text.charCodeAt(at + 1) : 0, length)] === 0) return undefined
-  const lexeme = tables.words.get(mixed ? tokens.lower[i].slice(at - start, at - start + length) : tokens.lower[i])
+  if (filter[filterKey(surface.charCodeAt(at), length > 1 ? surface.charCodeAt(at + 1) : 0, length)] === 0) return undefined
+  const lexeme = words.get(mixed ? lower.slice(at, at + length) : lower)
   return lexeme === undefined || lexeme.trigger === Trigger.none ? undefined : lexeme
 }
