@@ -270,8 +270,12 @@ export class Referents {
   /** Whether somebody unnamed was brought in by this word since token `since` (`seorang penumpang … penumpang itu`). */
   private introduced(ref: Reference, head: string, since: number): boolean {
     const { lower } = this.doc.tokens
-    for (let i = ref.first - 1; i > since && i > ref.first - REACH; i--)
-      if (lower[i] === head && (lower[i - 1] === 'seorang' || (lower[i - 2] === 'salah' && inClass(lower[i - 1], 'one')))) return true
+    const { sentence } = this.doc.tokens
+    for (let i = ref.first - 1; i > since && i > ref.first - REACH; i--) {
+      const from =
+        lower[i] !== head ? -1 : lower[i - 1] === 'seorang' ? i - 1 : lower[i - 2] === 'salah' && inClass(lower[i - 1], 'one') ? i - 2 : -1
+      if (from > 0 && sentence[from] !== sentence[from - 1]) return true
+    }
     return false
   }
 

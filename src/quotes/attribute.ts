@@ -105,7 +105,9 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
             ? document(page, source)
             : referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
         const weak = cue !== null && WEAK_STANCES.has(cue.lexeme.stance) && draft.found.type !== 'direct'
-        const known = (draft.resolved.entity !== null && cast.speakers.has(draft.resolved.entity)) || !commands(page, draft.found)
+        const crowd = source.kind === 'nominal' && draft.resolved.via === 'unnamed-new'
+        const known =
+          !crowd && ((draft.resolved.entity !== null && cast.speakers.has(draft.resolved.entity)) || !commands(page, draft.found))
         if (!draft.found.via.endsWith('relative')) referents.note(source, draft.resolved, weak && !known ? 'subject' : 'speech')
         else referents.mention(source, draft.resolved)
         shared = draft.resolved

@@ -44,8 +44,11 @@ export function subjectFocus(state: State): void {
 
 /** Whether the name at `i` only qualifies a noun before it (`langkah X`). */
 function isPossessed(page: Page, i: number, low: number): boolean {
-  if (i <= low || !isWord(page, i - 1) || isCapital(page, i - 1)) return false
-  const w = page.lower[i - 1]
+  let k = i - 1
+  while (k > low && isWord(page, k) && isCapital(page, k)) k--
+  if (k < low || !isWord(page, k) || isCapital(page, k)) return false
+  const w = page.lower[k]
+  if (k < i - 1) return isA(w, 'testimony') || isA(w, 'report-noun') || isA(w, 'order-noun')
   if (isA(w, 'relation-noun')) return true
   return !['opener', 'connective', 'adverb', 'coordinator', 'nominal-person', 'office', 'np-stop', 'day', 'determiner', 'title-word'].some(
     (c) => isA(w, c),

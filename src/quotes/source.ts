@@ -187,10 +187,11 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
   if (!isWord(page, i)) return { source: undefined, end: i }
   const end = phraseEnd(page, i, limit)
   const person = personIn(page, i, end, true)
+  if (person && describedBy(page, i, end, person)) return { source: phrase(page, 'nominal', i, end), end }
   if (person) return { source: sourceOf(page, i, end, true) ?? named(page, person), end }
   const served = servedPerson(page, i, end, limit)
   if (served) return { source: named(page, served), end: phraseEnd(page, served.last, limit) }
-  const comma = page.lower[end] === ',' ? pastPlaces(page, end, limit) : pastPlace(page, i, end, limit)
+  const comma = unknownName(page, i, end) ? limit : page.lower[end] === ',' ? pastPlaces(page, end, limit) : pastPlace(page, i, end, limit)
   if (comma + 1 < limit) {
     const next = personStart(page, comma + 1, limit)
     if (next && (comma === end || CLOSERS.has(page.lower[next.last] ?? '.')))
@@ -200,6 +201,25 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
 }
 
 const CLOSERS = new Set([',', '.', '(', ';', '"', '”'])
+
+/** `orang kepercayaan X ini`, `istri mendiang X itu`: somebody told by his relation to X. */
+function describedBy(page: Page, i: number, end: number, person: NameMention): boolean {
+  return (
+    isA(page.lower[end - 1], 'determiner') &&
+    person.last === end - 1 &&
+    person.first > i + 1 &&
+    ((isA(page.lower[i], 'relation-noun') && !isA(page.lower[i], 'nominal-person')) ||
+      page.lower[i] === 'orang' ||
+      isA(page.lower[i], 'kin'))
+  )
+}
+
+/** A lone capitalised word that is no office or person's noun: a name that nobody recognised, not a title of whoever follows. */
+function unknownName(page: Page, i: number, end: number): boolean {
+  return (
+    end === i + 1 && isCapital(page, i) && !['nominal-person', 'office', 'title-word', 'relation-noun'].some((c) => isA(page.lower[i], c))
+  )
+}
 
 /** Somebody named behind whom or what he serves (`duta besar Norvania untuk PBB X`). */
 function servedPerson(page: Page, i: number, end: number, limit: number): NameMention | undefined {

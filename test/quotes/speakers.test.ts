@@ -68,6 +68,21 @@ const cases: [string, string, (string | null)[]][] = [
     'Rani mengatakan air surut. Seorang penumpang merekam banjir itu. "Kami takut," kata penumpang tersebut.',
     ['Rani Wulandari', 'penumpang tersebut'],
   ],
+  [
+    'a wish of people unnamed does not take the floor',
+    'Rani mengatakan air surut. Warga meminta agar perahu ditambah. "Kami sudah siap," lanjutnya.',
+    ['Rani Wulandari', 'Warga', 'Rani Wulandari'],
+  ],
+  [
+    'told by a relation to somebody',
+    'Rani mengatakan air surut. "Kami siap," sambung orang kepercayaan nelayan Teguh Prakoso ini.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
+  [
+    'whose advice it is',
+    'Rani mengatakan air surut. Hal itu sesuai arahan Ketua Umum Teguh Prakoso. "Kami siap," katanya.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
   ['testimony of somebody', 'Kapal itu rusak, menurut keterangan Teguh.', ['Teguh Prakoso']],
 ]
 
