@@ -3,6 +3,7 @@ import type { Entities, MentionDraft, NameMention, RoleAttachment } from '../ent
 import type { Hit, Hits } from '../lexicon/types'
 import type { EntityType } from '../schema/types'
 import { has, Shape, type Document } from '../text/document'
+import { relationWords } from './words'
 
 /** What stands in an argument's place: a name, or a pronoun or noun phrase that refers to an entity. */
 export interface Argument {
@@ -61,6 +62,7 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
     if (hit.entry.table !== 'kin' || entities.nameAt[hit.first] >= 0) continue
     // `Bapak Budi`, `Kakak Ani`: an address, not a relation
     if (has(doc, hit.first, Shape.capital) && !has(doc, hit.first, Shape.sentenceStart)) continue
+    if (relationWords('contest').has(doc.tokens.lower[hit.first - 1])) continue
     const known = kinAt.get(hit.first)
     if (known === undefined || hit.last > known.last) kinAt.set(hit.first, hit)
   }

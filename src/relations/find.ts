@@ -58,6 +58,8 @@ const withheld = (): ReadonlySet<string> =>
 
 /** Types that tell of an event, which may be planned or denied. */
 const EVENTS = new Set(['met_with', 'agreement_with', 'sanctions'])
+/** The role in a couple, where the text does not say who is the husband. */
+const SPOUSES = 'pasangan'
 const SYMMETRIC = new Set(['met_with', 'agreement_with'])
 
 /** One relation for each type, subject, object and role: a fact before a denial or a plan, then the surer rule. */
@@ -67,7 +69,7 @@ function once(found: readonly RelationDraft[]): RelationDraft[] {
     if (relation.subject === relation.object) continue
     const { type, object } = relation
     const pair =
-      SYMMETRIC.has(type) && object !== null
+      (SYMMETRIC.has(type) || relation.role === SPOUSES) && object !== null
         ? [Math.min(relation.subject, object), Math.max(relation.subject, object)]
         : [relation.subject, object]
     const key = [type, ...pair, relation.role?.toLowerCase() ?? '', relation.literal ?? ''].join(' ')

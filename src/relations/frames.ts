@@ -44,6 +44,7 @@ function apply(context: RelationContext, { frame, voice, words }: Form, verb: nu
       type: frame.type,
       subject: s.entity,
       object: o.entity,
+      ...(frame.role !== undefined && { role: frame.role }),
       ...(left.negative && { polarity: 'negative' as const }),
       ...(left.modality !== undefined && { modality: left.modality }),
       evidence: { start: doc.tokens.start[Math.min(subject.first, object.first, verb)], end: doc.tokens.end[last - 1] },

@@ -49,6 +49,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   },
   single: (context, match) => !inList(context, match),
   seated: ({ doc }, { subject }) => isSeat(doc.tokens.lower[subject.first]),
+  first: (context, { first }) => !personBefore(context, first),
   several: (_, { role }) => role !== undefined && relationWords('kin-several').has(role),
   headed: ({ doc, entities }, { object }) =>
     object !== null &&
@@ -65,6 +66,13 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     const { subtype, name } = entities.list[object.entity]
     return subtype === 'party' || /^(Partai|Fraksi) /.test(name)
   },
+}
+
+/** Whether a person is named before token `i` in its sentence. */
+function personBefore({ doc, entities }: RelationContext, i: number): boolean {
+  for (let k = doc.sentences[doc.tokens.sentence[i]].first; k < i; k++)
+    if (entities.nameAt[k] >= 0 && entities.names[entities.nameAt[k]].type === 'person') return true
+  return false
 }
 
 let seats: ReadonlySet<string> | undefined

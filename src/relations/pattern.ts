@@ -1,7 +1,7 @@
 import { tableRows, type TableRow } from '../lexicon/tables'
 import { column } from '../text/vocabulary'
 import { TokenKind } from '../text/document'
-import { argumentAt, behindBracket, type Argument, type RelationContext } from './context'
+import { argumentAt, behindBracket, type Argument, pronounAt, type RelationContext } from './context'
 import { relationWords } from './words'
 
 const TYPES: Readonly<Record<string, number>> = { person: 1, organization: 2, place: 4, date: 8 }
@@ -26,6 +26,7 @@ export interface Pattern {
   readonly confidence: number
   /** Bits of the words that its sentence must hold, in two halves (`Anchors`). */
   readonly needs: readonly [number, number]
+  readonly role?: string
 }
 
 export interface PatternMatch {
@@ -42,6 +43,8 @@ export interface PatternMatch {
 interface PatternIndex {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>
   readonly byKin: readonly Pattern[]
+  /** Those whose subject opens them and may be a pronoun or noun phrase. */
+  readonly byPronoun: readonly Pattern[]
   /** By bit of the first name's type. */
   readonly byType: readonly (readonly Pattern[])[]
   readonly anchors: ReadonlyMap<string, readonly [number, number]>
@@ -57,8 +60,8 @@ const high = column(({ lowers }, type) => patterns().anchors.get(lowers[type])?.
 
 /** Every place where a row of the pattern table matches; the work per token is bounded by the rows and their lengths. */
 export function matchPatterns(context: RelationContext, take: (match: PatternMatch) => void): void {
-  const { byType, byKin, byWord } = patterns()
-  const { doc, entities, kinAt } = context
+  const { byType, byKin, byPronoun, byWord } = patterns()
+  const { doc, entities, kinAt, otherAt } = context
   const { nameAt, names } = entities
   const { type, lower, vocabulary } = doc.tokens
   const opening = opens(vocabulary)
@@ -77,6 +80,7 @@ export function matchPatterns(context: RelationContext, take: (match: PatternMat
       held |= lowBits[type[i]]
       heldHigh |= highBits[type[i]]
       opened |= opening[type[i]]
+      if (otherAt[i] >= 0) opened = 1
       if (kinAt.size > 0 && kinAt.has(i)) held |= KIN
     }
     const attempt = (pattern: Pattern, i: number): void => {
@@ -94,6 +98,8 @@ export function matchPatterns(context: RelationContext, take: (match: PatternMat
         for (const pattern of byType[TYPES[names[name].type] ?? 0]) attempt(pattern, i)
         continue
       }
+      const pronoun = otherAt[i] < 0 ? null : pronounAt(context, i)
+      if (pronoun?.type === 'person') for (const pattern of byPronoun) attempt(pattern, i)
       if (held & KIN && kinAt.has(i)) for (const pattern of byKin) attempt(pattern, i)
       if (opening[type[i]]) for (const pattern of byWord.get(lower[i]) ?? NONE) attempt(pattern, i)
     }
@@ -121,7 +127,7 @@ function tryPattern(context: RelationContext, pattern: Pattern, first: number, t
   // `istri Budi itu`: the phrase itself refers to the subject
   slots.s ??= referent(context, first, last)
   if (slots.s === null) return
-  take({ pattern, subject: slots.s, object: slots.o, role: slots.role, literal: slots.literal, first, last })
+  take({ pattern, subject: slots.s, object: slots.o, role: slots.role ?? pattern.role, literal: slots.literal, first, last })
 }
 
 function referent({ otherAt, others }: RelationContext, first: number, last: number): Argument | null {
@@ -161,7 +167,8 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
       }
     case 'name': {
       if (!inside) return -1
-      const argument = (element.types === TYPES.date ? context.dateAt.get(i) : argumentAt(context, i)) ?? null
+      const argument =
+        (element.types === TYPES.date ? context.dateAt.get(i) : argumentAt(context, i)) ?? (e === 0 ? pronounAt(context, i) : null)
       if (argument === null || ((TYPES[argument.type] ?? 0) & element.types) === 0) return -1
       const next = elements[e + 1]
       const bracketNext = next?.is === 'word' && next.words.has('(')
@@ -236,6 +243,7 @@ function compile(row: TableRow): Row {
     behind,
     guards: row.guards?.split(' ') ?? [],
     confidence: Number(row.confidence ?? '0.7'),
+    ...(row.role && { role: row.role }),
   }
 }
 
@@ -245,6 +253,7 @@ function indexPatterns(rows: readonly Row[]): PatternIndex {
   const byWord = new Map<string, Pattern[]>()
   const byKin: Pattern[] = []
   const byType: Pattern[][] = Array.from({ length: 9 }, () => [])
+  const byPronoun: Pattern[] = []
   const anchors = new Map<string, [number, number]>()
   const bits = new Map<string, number>()
   for (const row of rows) {
@@ -252,9 +261,12 @@ function indexPatterns(rows: readonly Row[]): PatternIndex {
     const [first] = pattern.elements
     if (first.is === 'kin') byKin.push(pattern)
     else if (first.is === 'word') for (const word of first.words) void (byWord.get(word)?.push(pattern) ?? byWord.set(word, [pattern]))
-    else if (first.is === 'name') for (const bit of [1, 2, 4, 8]) if (first.types & bit) byType[bit].push(pattern)
+    else if (first.is === 'name') {
+      if (first.types === TYPES.person && pattern.guards.includes('pronoun')) byPronoun.push(pattern)
+      for (const bit of [1, 2, 4, 8]) if (first.types & bit) byType[bit].push(pattern)
+    }
   }
-  return { byWord, byKin, byType, anchors }
+  return { byWord, byKin, byPronoun, byType, anchors }
 }
 
 /** Bit of a word of kinship in the lower half. */

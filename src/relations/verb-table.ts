@@ -15,6 +15,7 @@ export interface Frame {
   readonly through: ReadonlySet<string>
   readonly inverse: boolean
   readonly confidence: number
+  readonly role?: string
 }
 
 /** A form of a verb, word by word. */
@@ -62,6 +63,7 @@ function readFrame(row: TableRow): Frame {
     through: new Set(cells(row.through)),
     inverse: row.inverse === 'yes',
     confidence: Number(row.confidence),
+    ...(row.role && { role: row.role }),
   }
 }
 

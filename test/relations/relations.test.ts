@@ -34,6 +34,12 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Ratna Wulandari] bertemu dengan Menteri Keuangan [LOC Swedia] [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund'],
     ['[PER Ratna Wulandari] pada Selasa (2/9) menemui [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund'],
     ['[PER Ratna Wulandari] dan [PER Astrid Lund] bertemu di Riga.', 'met_with | Ratna Wulandari | Astrid Lund'],
+    ['Kata [PER Astrid Lund] usai menemui [PER Ratna Wulandari], itu benar.', 'met_with | Astrid Lund | Ratna Wulandari'],
+    [
+      'Kata [PER Astrid Lund] seusai pertemuan bilateral dengan Presiden [PER Ratna Wulandari], itu benar.',
+      'met_with | Astrid Lund | Ratna Wulandari',
+    ],
+    ['[PER Astrid Lund] makan siang bersama [PER Ratna Wulandari].', 'met_with | Astrid Lund | Ratna Wulandari'],
     ['[PER Astrid Lund] menghadap Presiden [PER Ratna Wulandari].', 'met_with | Astrid Lund | Ratna Wulandari'],
     [
       '[PER Budi Hargono], [PER Ratna Wulandari], dan [PER Astrid Lund] melakukan pertemuan.',
@@ -76,6 +82,16 @@ const cases: Record<string, [string, ...string[]][]> = {
       'family | Ani Santosa | istri | Budi Hargono',
     ],
     ['Istri [PER Budi Hargono], yakni [PER Sri Lestari], hadir.', 'family | Sri Lestari | istri | Budi Hargono'],
+    ['[PER Budi Hargono] menikah dengan [PER Sri Lestari].', 'family | Budi Hargono | pasangan | Sri Lestari'],
+    ['[PER Budi Hargono] dan [PER Sri Lestari] resmi menikah.', 'family | Budi Hargono | pasangan | Sri Lestari'],
+    ['[PER Budi Hargono] akan menikahi [PER Sri Lestari].', 'family | Budi Hargono | pasangan | Sri Lestari | future'],
+    ['[PER Budi Hargono] batal menikah dengan [PER Sri Lestari].', 'family | Budi Hargono | pasangan | Sri Lestari | negative'],
+    ['Pernikahan [PER Budi Hargono] dan [PER Sri Lestari] digelar.', 'family | Budi Hargono | pasangan | Sri Lestari'],
+    ['[PER Budi Hargono] mengatakan hal itu kepada sang putri, [PER Sri Lestari].', 'family | Sri Lestari | putri | Budi Hargono'],
+    ['[PER Budi Hargono] sang suami menemani [PER Sri Lestari].'],
+    ['[PER Budi Hargono] kini unggul 9 poin dari adiknya, [PER Joko Santosa].', 'family | Joko Santosa | adik | Budi Hargono'],
+    ['[PER Ani Wibowo] melaporkan [PER Budi Hargono] pada 9 Mei karena menghina di depan banyak orang anaknya, [PER Joko Santosa].'],
+    ['Tim putri [PER Sri Lestari], [PER Astrid Lund], menang.'],
     ['Pelari putri melalui [PER Sri Lestari], [PER Astrid Lund], menang.'],
   ],
   criticizes: [
@@ -171,6 +187,14 @@ for (const [type, rows] of Object.entries(cases)) {
 it('reads kinship in a phrase that refers back', () => {
   const text = '[PER Sri Lestari] menolak. Istri [PER Budi Hargono] itu pulang.'
   expect(relationsOf(text, { 'Istri Budi Hargono itu': 'Sri Lestari' })).toEqual(['family | Sri Lestari | istri | Budi Hargono'])
+})
+
+it('reads what is said of a pronoun', () => {
+  const text = '[PER Joko Santosa] hadir. Ia merupakan anak kedua dari pasangan [PER Budi Hargono] dan [PER Sri Lestari].'
+  expect(relationsOf(text, { Ia: 'Joko Santosa' })).toEqual([
+    'family | Joko Santosa | anak | Budi Hargono',
+    'family | Joko Santosa | anak | Sri Lestari',
+  ])
 })
 
 it('says a relation once, as a fact where one sentence states it as a fact', () => {
