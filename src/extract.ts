@@ -2,7 +2,6 @@ import { assemble } from './assemble'
 import { attachRoles } from './entities/roles'
 import { buildEntities } from './entities/build'
 import { PetikError } from './errors'
-import { matchLexicons } from './lexicon/match'
 import type { Hits } from './lexicon/types'
 import { gazetteerOf, type OwnGazetteer } from './names/own'
 import { proposeNames } from './names/propose'
@@ -11,7 +10,8 @@ import { findQuotes } from './quotes/find'
 import { findRelations } from './relations/find'
 import { checkOptions, DEFAULT_MAX_LENGTH, STAGE_NAMES } from './schema/check'
 import type { ArticleOptions, Extraction, ExtractOptions, Extractor } from './schema/types'
-import { surface, type Document } from './text/document'
+import type { Document } from './text/document'
+import { lexiconHits } from './text/lexicon-hits'
 import { readDocument } from './text/read'
 
 /**
@@ -61,7 +61,7 @@ function run(text: string, options: ExtractOptions, own: OwnGazetteer): Extracti
 
 function read(text: string): { doc: Document; hits: Hits } {
   const doc = readDocument(text)
-  return { doc, hits: matchLexicons(doc.tokens.lower, (i) => surface(doc, i)) }
+  return { doc, hits: lexiconHits(doc) }
 }
 
 /** Names that the headline is sure of, looked for in the article as if they were listed. */

@@ -18,24 +18,33 @@ export function matchLexicons(
   enclitics?: ArrayLike<number>,
   lexicon: Lexicon = embeddedLexicon(),
 ): Hits {
+  const ids = Int32Array.from(words, (word) => wordId(word, lexicon))
+  return collect(new Scan(lexicon, ids, surfaceOf, enclitics && { words, lengths: enclitics }), ids.length)
+}
+
+/** The same, without enclitics, over words by their ids in the embedded lexicons. */
+export function matchIds(ids: Int32Array, surfaceOf: (i: number) => string): Hits {
+  return collect(new Scan(embeddedLexicon(), ids, surfaceOf, undefined), ids.length)
+}
+
+/** The id of a lower-cased word in a lexicon, -1 where it has none. */
+export function wordId(word: string, { idOf }: Lexicon = embeddedLexicon()): number {
+  return idOf.get(word) ?? idOf.get(undotted(word)) ?? -1
+}
+
+function collect(scan: Scan, length: number): Hits {
   const groups: (readonly Hit[])[] = [NONE]
-  const groupAt = new Int32Array(words.length)
-  const scan = new Scan(lexicon, words, surfaceOf, enclitics)
-  for (let i = 0; i < words.length; i++) {
+  const groupAt = new Int32Array(length)
+  const all: Hit[] = []
+  for (let i = 0; i < length; i++) {
     let found = scan.mayStart(i) ? scan.from(i) : undefined
     if (found === undefined) continue
     if (found.length > 1) found = longestFirst(found)
     groupAt[i] = groups.length
     groups.push(found)
+    for (let k = 0; k < found.length; k++) all.push(found[k])
   }
-  let all: readonly Hit[] | undefined
-  return {
-    get all() {
-      all ??= groups.flat()
-      return all
-    },
-    at: (i) => groups[groupAt[i]] ?? NONE,
-  }
+  return { all, at: (i) => groups[groupAt[i]] ?? NONE }
 }
 
 /** `PT.`, `Kab.`: the full stop of an abbreviation may lack in the lexicon. */
@@ -46,24 +55,24 @@ function longestFirst(found: Hit[]): Hit[] {
   return found.reverse().sort((a, b) => b.last - a.last || (a.enclitic ?? 0) - (b.enclitic ?? 0))
 }
 
-class Scan {
-  private readonly ids: Int32Array
+/** Words that may carry an enclitic, and its length, 0 without. */
+interface Enclitics {
+  readonly words: readonly string[]
+  readonly lengths: ArrayLike<number>
+}
 
+class Scan {
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly words: readonly string[],
+    private readonly ids: Int32Array,
     private readonly surfaceOf: (i: number) => string,
-    private readonly enclitics: ArrayLike<number> | undefined,
-  ) {
-    const { idOf } = lexicon
-    this.ids = new Int32Array(words.length)
-    for (let i = 0; i < words.length; i++) this.ids[i] = idOf.get(words[i]) ?? idOf.get(undotted(words[i])) ?? -1
-  }
+    private readonly enclitics: Enclitics | undefined,
+  ) {}
 
   /** Whether a phrase begins with the word at token `i`, or might without its enclitic. */
   mayStart(i: number): boolean {
     const id = this.ids[i]
-    return (id >= 0 && id < this.lexicon.trie.roots) || (this.enclitics !== undefined && this.enclitics[i] > 0)
+    return (id >= 0 && id < this.lexicon.trie.roots) || (this.enclitics !== undefined && this.enclitics.lengths[i] > 0)
   }
 
   /** The hits that start at token `i`. */
@@ -76,8 +85,8 @@ class Scan {
       const next = this.step(node, ids[j])
       const before = found?.length ?? 0
       if (next >= 0 && trie.refStart[next] < trie.refStart[next + 1]) found = this.take(next, i, j, 0, found)
-      if (enclitics !== undefined && enclitics[j] > 0 && (found?.length ?? 0) === before) {
-        const { stem, cut } = stemOf(this.words[j], enclitics[j])
+      if (enclitics !== undefined && enclitics.lengths[j] > 0 && (found?.length ?? 0) === before) {
+        const { stem, cut } = stemOf(enclitics.words[j], enclitics.lengths[j])
         const base = this.step(node, this.lexicon.idOf.get(stem) ?? -1)
         if (base >= 0) found = this.take(base, i, j, cut, found)
       }

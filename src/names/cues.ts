@@ -1,42 +1,13 @@
-import { sortedTable, tableRows } from '../lexicon/tables'
+import { sortedTable } from '../lexicon/tables'
 import type { Hit, Hits, LexEntry } from '../lexicon/types'
+import { Shape, TokenKind, type Document, type Run } from '../text/document'
+import { commonWords, shareOf, stopOf } from './common-words'
+import { Cue } from './cue'
+import { CUES, TypeCue, typeCues } from './type-cues'
+import { Mark, wordMarks } from './word-marks'
 import { says } from './word-sets'
-import { Shape, surface, TokenKind, type Document, type Run } from '../text/document'
 
-/** What a token may be to a name, by lexicon and writing; bits of `Cues.bits`. */
-export const Cue = {
-  /** Written as a name is: a capital in a line that has lower-case words too, or an inner capital. */
-  capital: 1,
-  /** All capitals, two letters or more, in a line that is not all in capitals. */
-  acronym: 2,
-  /** A word whose capital says nothing (`Selain`, `Senin`). */
-  stop: 4,
-  /** Part of an office before a person (`Kapolres`, `Menteri`). */
-  role: 8,
-  rank: 16,
-  address: 32,
-  degree: 64,
-  /** Part of a common noun for a person (`pengacara`, `istri`). */
-  person: 128,
-  orgHead: 256,
-  placeHead: 512,
-  /** Opens its sentence: the capital is due to that. */
-  opens: 1024,
-  /** In a promo line, a credit or boilerplate: no names. */
-  silent: 2048,
-  /** In a line without lower-case letters, a title-case heading, or a sentence without capitals: writing says nothing. */
-  blind: 4096,
-  givenName: 8192,
-  familyName: 16384,
-  place: 32768,
-  organization: 65536,
-  knownPerson: 131072,
-  number: 262144,
-  /** An acronym of a thing, not of a name (`APBN`). */
-  generic: 524288,
-  /** Part of the field of an office (`Humas`, `Tindak Pidana Khusus`). */
-  field: 1048576,
-} as const
+export { Cue }
 
 export interface Cues {
   readonly bits: Int32Array
@@ -57,68 +28,37 @@ export interface Cues {
   readonly quotationAt: ReadonlyMap<number, Run>
 }
 
-type Shares = Pick<ReadonlyMap<string, number>, 'get'>
-
-interface Words {
-  readonly share: Shares
-  readonly stop: ReadonlyMap<string, string>
-  readonly tails: ReadonlyMap<string, string>
-}
-let words: Words | undefined
-
-function commonWords(): Words {
-  words ??= {
-    share: sortedTable('common-word', Number),
-    stop: new Map(tableRows('name-stop').map((row) => [row.phrase, row.when])),
-    tails: new Map(tableRows('name-tail').map((row) => [row.phrase, row.of])),
-  }
-  return words
-}
-
-/** Nouns by confix: `kewilayahan`, `perindustrian`; whatever their number, no one is called so. */
-const DERIVED = /^(?:ke|pe|per|pem|pen|peng)[a-z]{4,}an$/
-
-/** `terunggul`, `sebaik`: a prefix before a word of the language; the whole word was never seen. */
-const affixed = (share: Shares, stem: string): boolean => stem.length > 7 && stem.startsWith('ter') && (share.get(stem.slice(3)) ?? 0) >= 7
-
-const ROMAN = /^[IVX]{1,5}(?:-\d{1,2})?$/
-
 /** Reads what each token may be to a name. */
 export function readCues(doc: Document, hits: Hits): Cues {
   const { tokens } = doc
-  const { share, stop } = commonWords()
+  const { type, word, shape, enclitic, vocabulary } = tokens
+  const known = typeCues(vocabulary)
+  const marks = wordMarks(vocabulary)
   const bits = new Int32Array(tokens.length)
   const shares = new Uint8Array(tokens.length)
+  // `bernama` has a second reading as a news agency, which must not cost the first
+  const declaring: number[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const kind = tokens.kind[i]
-    if (kind === TokenKind.number) bits[i] |= Cue.number
-    if (kind !== TokenKind.word) continue
-    const shape = tokens.shape[i]
-    const stem = tokens.enclitic[i] ? tokens.lower[i].slice(0, -tokens.enclitic[i]) : tokens.lower[i]
-    if (shape & Shape.capital) {
-      bits[i] |= Cue.capital
-      if (shape & Shape.allCaps) bits[i] |= Cue.acronym
-      if (shape & Shape.sentenceStart) bits[i] |= Cue.opens
+    let cues = known[type[i]]
+    if (enclitic[i] > 0 && cues & TypeCue.word) cues = withoutEnclitic(tokens.lower[i], enclitic[i], cues)
+    if (shape[i] & Shape.sentenceStart) {
+      if (cues & Cue.capital) cues |= Cue.opens
+      if (cues & TypeCue.stopAtStart) cues |= Cue.stop
     }
-    shares[i] = share.get(tokens.lower[i]) ?? share.get(stem) ?? (DERIVED.test(stem) || affixed(share, stem) ? 6 : 0)
-    const when = stop.get(tokens.lower[i]) ?? stop.get(stem)
-    if (when === 'always' || (when === 'start' && shape & Shape.sentenceStart)) bits[i] |= Cue.stop
     // Rossella Di Carlo
-    if (when === 'always' && shape & Shape.capital && !(shape & (Shape.sentenceStart | Shape.allCaps)) && insideSurname(doc, i))
-      bits[i] &= ~Cue.stop
-    if (shape & Shape.capital && isDegree(surface(doc, i))) bits[i] |= Cue.degree
-    if (shape & (Shape.allCaps | Shape.capital) && stop.get(surface(doc, i)) === 'generic') bits[i] |= Cue.stop | Cue.generic
+    if (cues & TypeCue.stopAlways && !(marks[word[i]] & Mark.particle && isInner(cues, shape[i]) && insideSurname(doc, i))) cues |= Cue.stop
+    shares[i] = (cues >>> TypeCue.share) & 15
+    bits[i] = cues & CUES
+    if (marks[word[i]] & Mark.declaresName) declaring.push(i)
   }
   markWriting(doc, bits)
+  const declared = declaring.filter((i) => !(bits[i] & Cue.capital))
   const orgHead = new Map<number, Hit>()
   const placeHead = new Map<number, Hit>()
   const title = new Map<number, Hit>()
   const otherHead = new Map<number, Hit>()
   const seat = new Map<number, Hit>()
   const veto = new Map<number, Hit>()
-  // `bernama` has a second reading as a news agency, which must not cost the first
-  const declaring = new Set<number>()
-  for (let i = 0; i < tokens.length; i++) if (!(bits[i] & Cue.capital) && says('declares-name', tokens.lower[i])) declaring.add(i)
   for (const hit of hits.all) {
     const { table, type, columns } = hit.entry
     let bit = 0
@@ -150,8 +90,8 @@ export function readCues(doc: Document, hits: Hits): Cues {
   }
   for (const hit of title.values()) extendTitle(doc, hit, title, bits)
   let titles: ReadonlyMap<number, Hit> = title
-  if (declaring.size > 0) {
-    for (const i of declaring) {
+  if (declared.length > 0) {
+    for (const i of declared) {
       bits[i] |= Cue.person
       if (!title.has(i)) title.set(i, { first: i, last: i + 1, entry: DECLARING })
     }
@@ -191,22 +131,26 @@ function extendTitle(doc: Document, hit: Hit, title: Map<number, Hit>, bits: Int
     bits[last] |= Cue.generic | Cue.stop
 }
 
+/** Capitalised where no sentence begins, and not in capitals throughout. */
+const isInner = (cues: number, shape: number): boolean => (cues & Cue.capital) !== 0 && !(shape & (Shape.sentenceStart | Shape.allCaps))
+
+/** The cues of a type where its token has an enclitic: share and stop are those of the stem, too. */
+function withoutEnclitic(lower: string, enclitic: number, cues: number): number {
+  const stem = lower.slice(0, -enclitic)
+  const when = stopOf(lower, stem)
+  const stop = when === 'always' ? TypeCue.stopAlways : when === 'start' ? TypeCue.stopAtStart : 0
+  return (cues & (CUES | TypeCue.word)) | stop | (shareOf(lower, stem) << TypeCue.share)
+}
+
 /** `Di` between two capitalised words that are none of the language. */
 function insideSurname(doc: Document, i: number): boolean {
   const { tokens } = doc
-  if (!says('particle', tokens.lower[i]) || i === 0 || i + 1 >= tokens.length) return false
+  if (i === 0 || i + 1 >= tokens.length) return false
   const { share } = commonWords()
   for (const k of [i - 1, i + 1])
     if (tokens.kind[k] !== TokenKind.word || !(tokens.shape[k] & Shape.capital) || (share.get(tokens.lower[k]) ?? 0) > 3) return false
   return tokens.sentence[i - 1] === tokens.sentence[i] && tokens.sentence[i + 1] === tokens.sentence[i]
 }
-
-/** Degrees are built from a letter for the level and the field: `SpKJ`, `Sp.PD`, `S.Gz`, `M.Kes`, `A.Md`. */
-const DEGREE =
-  /^(?:Sp\.?\p{Lu}\p{L}{0,4}(?:[.-]\p{L}+)*|(?:S|M|A|D|B)\.\p{Lu}?\p{L}{0,5}(?:\.\p{L}{1,6})+|[SMAD]\.\p{Lu}\p{L}{1,5}|FI[A-Z]{2,5}|FAC[A-Z]|FE[A-Z]{1,2}C)\.?$/u
-
-const isDegree = (word: string): boolean => DEGREE_START.has(word.charCodeAt(0)) && word.length > 2 && DEGREE.test(word)
-const DEGREE_START = new Set([65, 66, 68, 70, 77, 83])
 
 const DECLARING: LexEntry = { table: 'name-title', name: 'bernama', columns: { kind: 'person' } }
 
@@ -233,11 +177,23 @@ function markWriting(doc: Document, bits: Int32Array): void {
     if (shouting || titled || capitals === 0) for (let i = sentence.first; i < sentence.last; i++) bits[i] |= Cue.blind
     if (shouting || titled) for (let i = sentence.first; i < sentence.last; i++) bits[i] &= ~(Cue.capital | Cue.acronym)
   }
-  const silent = silentTokens(doc)
-  for (let i = 0; i < silent.length; i++) if (silent[i]) bits[i] |= Cue.silent
+  for (const { first, last } of silentParts(doc)) for (let i = first; i < last; i++) bits[i] |= Cue.silent
 }
 
-export const isRoman = (text: string): boolean => ROMAN.test(text)
+/** Promo lines and boilerplate, in which names are not reported. */
+function silentParts(doc: Document): Run[] {
+  const silent: Run[] = []
+  for (const parts of [doc.sentences, doc.regions])
+    for (const part of parts) if (part.label === 'promo' || part.label === 'boilerplate') silent.push(part)
+  return silent
+}
+
+/** Per token: 1 where it stands in a silent part. */
+export function silentTokens(doc: Document): Uint8Array {
+  const silent = new Uint8Array(doc.tokens.length)
+  for (const { first, last } of silentParts(doc)) silent.fill(1, first, last)
+  return silent
+}
 
 /** Whether a word, as it is written, is an acronym of things. */
 export const isGeneric = (word: string): boolean => commonWords().stop.get(word) === 'generic'
@@ -278,13 +234,4 @@ function capitalise(doc: Document, bits: Int32Array, shares: Uint8Array): void {
     if (shares[i] === 0 && length > 1 && length <= 4 && !(bits[i] & (Cue.givenName | Cue.familyName | Cue.knownPerson)))
       bits[i] |= Cue.acronym
   }
-}
-
-/** Per token: 1 where it stands in a promo line or boilerplate, in which names are not reported. */
-export function silentTokens(doc: Document): Uint8Array {
-  const silent = new Uint8Array(doc.tokens.length)
-  for (const part of [...doc.sentences, ...doc.regions]) {
-    if (part.label === 'promo' || part.label === 'boilerplate') silent.fill(1, part.first, part.last)
-  }
-  return silent
 }

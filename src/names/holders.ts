@@ -28,7 +28,8 @@ interface Seam {
  * what was proposed across the seam is cut there. Where nothing tells the seam, all stays as it was.
  */
 export function partHolders(scan: Scan): void {
-  const evidence = evidenceOf(scan)
+  let told: Evidence | undefined
+  const evidence = (): Evidence => (told ??= evidenceOf(scan))
   const seams = new Map<number, Seam>()
   for (const [start, title] of scan.cues.title) {
     const { kind = 'role', of } = title.entry.columns ?? {}
@@ -50,7 +51,7 @@ export function partHolders(scan: Scan): void {
     }
     if (OF_PLACES.has(kind)) proposeSeatInPlace(scan, first, last)
     else if (OF_BODIES.has(kind)) proposeBodyBeforeComma(scan, first, last, evidence)
-    const at = seamOf(scan, first, last, OF_BODIES.has(kind), evidence)
+    const at = seamOf(scan, first, last, OF_BODIES.has(kind), evidence())
     if (at > first) seams.set(at, { first: Math.min(first, seams.get(at)?.first ?? first), last, kind, named: true })
   }
   if (seams.size > 0) part(scan, seams)
@@ -67,12 +68,12 @@ function proposeSeatInPlace(scan: Scan, first: number, last: number): void {
 }
 
 /** `Direktur Kliksemua, Budi, menolak`: what stands between an office and its holder's name in commas is the body. */
-function proposeBodyBeforeComma(scan: Scan, first: number, last: number, evidence: Evidence): void {
+function proposeBodyBeforeComma(scan: Scan, first: number, last: number, evidence: () => Evidence): void {
   if (scan.lower(last) !== ',' || !scan.capital(last + 1) || last - first > LONGEST_BODY) return
   for (let k = first; k < last; k++) if (!scan.namely(k) || scan.share[k] >= 4 || scan.is(k, Cue.givenName | Cue.familyName | NAMED)) return
   let end = last + 1
   while (end < scan.end(first) && end < last + 5 && scan.capital(end)) end++
-  if (scan.lower(end) === ',' && scan.lower(end + 1) !== 'dan' && isHolder(scan, last + 1, end, evidence))
+  if (scan.lower(end) === ',' && scan.lower(end + 1) !== 'dan' && isHolder(scan, last + 1, end, evidence()))
     scan.add(first, last, 'organization', 0.98, 'held-body')
 }
 const NAMED = Cue.orgHead | Cue.placeHead | Cue.role | Cue.field | Cue.place | Cue.knownPerson

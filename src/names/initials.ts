@@ -1,6 +1,7 @@
 import { Cue } from './cues'
 import type { Scan } from './scan'
-import { says, wordSet } from './word-sets'
+import { Mark } from './word-marks'
+import { says } from './word-sets'
 
 /** Two or three capitals that no organization is called by: somebody's initials. */
 export const initials = (scan: Scan, j: number, declared = false): boolean =>
@@ -41,9 +42,7 @@ export function proposeRow(scan: Scan, from: number): void {
 
 /** `MR melompat`: capitals that nothing knows, before what only a person does. */
 export function proposeActing(scan: Scan): void {
-  const verbs = wordSet('human-verb')
-  for (let i = 1; i < scan.bits.length; i++) {
-    if (!verbs.has(scan.doc.tokens.lower[i])) continue
+  for (const i of scan.marked(Mark.humanVerb)) {
     let j = i - 1
     while (j > i - 3 && says('before-human-verb', scan.lower(j))) j--
     if (
@@ -58,8 +57,8 @@ export function proposeActing(scan: Scan): void {
 
 /** `MR alias Budi`: initials of whom an alias follows. */
 export function proposeAliased(scan: Scan): void {
-  for (let i = 1; i + 1 < scan.bits.length; i++)
-    if (scan.lower(i) === 'alias' && scan.capital(i + 1) && shortInitials(scan, i - 1)) scan.add(i - 1, i, 'person', 0.93, 'initials-alias')
+  for (const i of scan.marked(Mark.alias))
+    if (i > 0 && scan.capital(i + 1) && shortInitials(scan, i - 1)) scan.add(i - 1, i, 'person', 0.93, 'initials-alias')
 }
 
 const shortInitials = (scan: Scan, j: number): boolean =>

@@ -1,6 +1,7 @@
 import { Cue } from './cues'
 import type { Scan } from './scan'
-import { says, wordSet } from './word-sets'
+import { Mark } from './word-marks'
+import { says } from './word-sets'
 
 function longFormKnown(scan: Scan, i: number): boolean {
   const known = scan.known(i, 'organization')
@@ -10,8 +11,9 @@ function longFormKnown(scan: Scan, i: number): boolean {
 /** The capitalised run before a bracketed acronym that the lexicon knows (`Kerja Sama … (APEC)`). */
 export function proposeLongForms(scan: Scan): void {
   const { length } = scan.doc.tokens
-  for (let i = 2; i + 1 < length; i++) {
-    if (scan.lower(i - 1) !== '(' || scan.lower(i + 1) !== ')' || !scan.is(i, Cue.acronym) || !longFormKnown(scan, i)) continue
+  for (const open of scan.marked(Mark.openBracket)) {
+    const i = open + 1
+    if (i < 2 || i + 1 >= length || scan.lower(i + 1) !== ')' || !scan.is(i, Cue.acronym) || !longFormKnown(scan, i)) continue
     // `Mayor Jenderal (TNI)`
     if (scan.is(i - 2, Cue.rank)) continue
     let first = i - 1
@@ -57,8 +59,8 @@ export function proposeRuns(scan: Scan): void {
     const end = scan.end(i)
     let j = i
     let tail = -1
-    while (j < end && (scan.namely(j) || (says('joins-foreign', scan.lower(j)) && scan.namely(j + 1) && j > i)) && j < i + 12) {
-      const of = scan.cues.tails.get(scan.lower(j))
+    while (j < end && (scan.namely(j) || (scan.hasMark(j, Mark.joinsForeign) && scan.namely(j + 1) && j > i)) && j < i + 12) {
+      const of = scan.hasMark(j, Mark.tail) ? scan.cues.tails.get(scan.lower(j)) : undefined
       if (of && j > i) {
         tail = j + 1
         // Karsa Team Asia
@@ -135,9 +137,8 @@ const MOST_FIELDS = 3
 /** `klub Karsa Utama`, `perusahaan teknologi Delta One`: common nouns for organizations before their names, written small. */
 export function proposeBesideNouns(scan: Scan): void {
   const { tokens } = scan.doc
-  const nouns = wordSet('organization-noun')
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!nouns.has(tokens.lower[i]) || scan.capital(i)) continue
+  for (const i of scan.marked(Mark.organizationNoun)) {
+    if (scan.capital(i)) continue
     let j = i + 1
     while (j < i + 1 + MOST_FIELDS && !scan.capital(j) && says('organization-field', scan.lower(j))) j++
     if (says('declares-name', scan.lower(j))) j++
@@ -152,9 +153,7 @@ export function proposeBesideNouns(scan: Scan): void {
 /** `analis di Morgan Reed`, `pengajar politik di Delta One`: whoever works at a name works at an organization. */
 export function proposeEmployers(scan: Scan): void {
   const { tokens } = scan.doc
-  const employed = wordSet('employed')
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    if (!employed.has(tokens.lower[i])) continue
+  for (const i of scan.marked(Mark.employed)) {
     let j = i + 1
     while (j < i + 4 && scan.word(j) && !says('at-work', scan.lower(j)) && !scan.is(j, Cue.stop)) j++
     if (says('at-work', scan.lower(j))) proposeUnknownRun(scan, j + 1, tokens.sentence[i], 'employer')

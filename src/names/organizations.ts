@@ -2,6 +2,7 @@ import { Cue } from './cues'
 import { proposeBesideNouns, proposeEmployers, proposeLongForms, proposeRuns } from './organization-runs'
 import type { Scan } from './scan'
 import { readPlace } from './places'
+import { Mark } from './word-marks'
 import { says } from './word-sets'
 
 const LONGEST = 22
@@ -220,9 +221,6 @@ function endsNamely(scan: Scan, j: number, grows: string): boolean {
   return scan.is(j, Cue.givenName) && k - j >= 2
 }
 
-/** A news site that is called by its address. */
-const DOMAIN = /^[a-z][a-z0-9-]+\.(?:com|co|id|co\.id|net|news|tv)$/
-
 const SCOPED = new Set(['org-ministry', 'org-agency', 'org-state', 'org-party'])
 
 /** Whether the noun phrase at `i` stands where a subject or agent does, and does not belong to a noun before it (`operasi militer X`). */
@@ -253,12 +251,11 @@ export function proposeOrganizations(scan: Scan): void {
   proposeLongForms(scan)
   const { tokens } = scan.doc
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens.end[i] - tokens.start[i] > 6 && scan.lower(i).indexOf('.') > 2 && DOMAIN.test(scan.lower(i)) && !scan.is(i, Cue.silent))
+    if (scan.hasMark(i, Mark.domain) && tokens.end[i] - tokens.start[i] > 6 && !scan.is(i, Cue.silent))
       scan.add(i, i + 1, 'organization', 0.85, 'domain', { subtype: 'media' })
     if (!scan.capital(i) || scan.is(i, Cue.silent)) continue
     // a ministry's or agency's short form is built from syllables
-    if (/^kemen(?:ko)?[a-z]{2,}$/.test(scan.lower(i)) && !/^kement(?:e)?rian/.test(scan.lower(i)) && scan.share[i] < 5)
-      scan.add(i, i + 1, 'organization', 0.9, 'syllables', { subtype: 'ministry' })
+    if (scan.hasMark(i, Mark.ministry) && scan.share[i] < 5) scan.add(i, i + 1, 'organization', 0.9, 'syllables', { subtype: 'ministry' })
     // `KPU Bali`, `FISIP Unud`: an acronym with its place or the body that it belongs to
     const known = scan.known(i, 'organization')
     if (known && !scan.is(i, Cue.generic | Cue.rank) && (scan.is(i, Cue.acronym) || known.last > i + 1 || SCOPED.has(known.entry.table))) {
@@ -269,9 +266,9 @@ export function proposeOrganizations(scan: Scan): void {
         scan.add(i, Math.max(scope?.last ?? 0, head), 'organization', 0.9, 'organization-scope', { subtype: known.entry.subtype })
     }
   }
-  for (let i = 0; i + 1 < tokens.length; i++) {
+  for (const i of scan.marked(Mark.polity)) {
     if (
-      says('polity', scan.lower(i)) &&
+      i + 1 < tokens.length &&
       (scan.capital(i + 1) || says('polity-scope', scan.lower(i + 1))) &&
       (scan.lower(i) === 'pemerintah' ? !says('state-medium', scan.lower(i - 1)) : scan.capital(i) || acts(scan, i))
     ) {

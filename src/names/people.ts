@@ -3,7 +3,8 @@ import { Cue, isEnglish } from './cues'
 import { initials, proposeActing, proposeAliased, proposeRow } from './initials'
 import { readOrganization } from './organizations'
 import { readPlace } from './places'
-import { says, wordSet } from './word-sets'
+import { Mark } from './word-marks'
+import { says } from './word-sets'
 
 const LONGEST = 7
 const balinese = (scan: Scan, i: number): boolean =>
@@ -165,9 +166,8 @@ function proposeApposition(scan: Scan, comma: number): void {
 
 /** `Karel van der Berg`, `Rossella Di Carlo`: unknown words around the small words of European surnames. */
 function proposeParticles(scan: Scan): void {
-  const particles = wordSet('particle')
-  for (let j = 1; j + 1 < scan.bits.length; j++) {
-    if (!particles.has(scan.doc.tokens.lower[j]) || !scan.personal(j - 1) || scan.is(j, Cue.stop) === scan.capital(j)) continue
+  for (const j of scan.marked(Mark.particle)) {
+    if (j + 1 >= scan.bits.length || !scan.personal(j - 1) || scan.is(j, Cue.stop) === scan.capital(j)) continue
     if (!scan.capital(j) && (scan.is(j, Cue.stop) || says('preposition-of-place', scan.lower(j)))) continue
     let last = j + 1
     while (says('particle', scan.lower(last)) && last < j + 3) last++
@@ -322,9 +322,9 @@ export function proposePeople(scan: Scan): void {
       `title-${kind}${comma ? '-comma' : ''}`,
     )
   }
-  for (let i = 1; i + 2 < doc.tokens.length; i++) {
+  for (const i of scan.marked(Mark.openBracket)) {
     // Name (45) or Name (45 tahun)
-    if (scan.lower(i) !== '(' || !scan.is(i + 1, Cue.number) || !scan.capital(i - 1)) continue
+    if (i + 2 >= doc.tokens.length || !scan.is(i + 1, Cue.number) || !scan.capital(i - 1)) continue
     const age = Number(scan.lower(i + 1))
     if (!(age >= 1 && age <= 110) || (scan.lower(i + 2) !== ')' && scan.lower(i + 2) !== 'tahun')) continue
     let first = i - 1

@@ -1,5 +1,6 @@
 import { Cue } from './cues'
 import type { Scan } from './scan'
+import { Mark } from './word-marks'
 import { says } from './word-sets'
 
 /** Whether all words are of the language: `Perumahan Rakyat` names nothing by itself. */
@@ -76,9 +77,9 @@ export function readPlace(scan: Scan, i: number): number {
 
 /** `di JX Kemang`: a capitalised run behind a preposition of place that ends in a known place. */
 function proposeLocativeRuns(scan: Scan): void {
-  for (let i = 1; i < scan.doc.tokens.length; i++) {
+  for (const before of scan.marked(Mark.prepositionOfPlace)) {
+    const i = before + 1
     if (
-      !says('preposition-of-place', scan.lower(i - 1)) ||
       !scan.namely(i) ||
       scan.is(i, Cue.orgHead | Cue.placeHead | Cue.role | Cue.rank | Cue.address | Cue.place | Cue.organization | Cue.stop)
     )

@@ -1,13 +1,16 @@
 import type { Hit, Hits } from '../lexicon/types'
-import { Shape, surface, TokenKind, type Document } from '../text/document'
-import { Cue, isRoman, type Cues } from './cues'
+import { surface, TokenKind, type Document } from '../text/document'
+import { Cue, type Cues } from './cues'
 import type { Proposal } from './types'
+import { MARKS, wordMarks } from './word-marks'
 
 /** What the name rules look at, with the small readers they share. All readers take and return token indexes. */
 export class Scan {
   readonly out: Proposal[] = []
   readonly bits: Int32Array
   readonly share: Uint8Array
+  private readonly marks: Int32Array
+  private readonly places: readonly number[][] = Array.from({ length: MARKS }, () => [])
 
   constructor(
     readonly doc: Document,
@@ -16,6 +19,30 @@ export class Scan {
   ) {
     this.bits = cues.bits
     this.share = cues.share
+    this.marks = wordMarks(doc.tokens.vocabulary)
+    this.findMarked()
+  }
+
+  private findMarked(): void {
+    const { word, length } = this.doc.tokens
+    const { marks } = this
+    for (let i = 0; i < length; i++) {
+      for (let rest = marks[word[i]]; rest !== 0; rest &= rest - 1) {
+        const bit = rest & -rest
+        const places = this.places[31 - Math.clz32(bit)]
+        places.push(i)
+      }
+    }
+  }
+
+  /** The tokens whose word has a mark, in order. */
+  marked(mark: number): readonly number[] {
+    return this.places[31 - Math.clz32(mark)]
+  }
+
+  /** Whether the word of token `i` has one of some marks. */
+  hasMark(i: number, marks: number): boolean {
+    return i >= 0 && i < this.bits.length && (this.marks[this.doc.tokens.word[i]] & marks) !== 0
   }
 
   is(i: number, bit: number): boolean {
@@ -42,7 +69,7 @@ export class Scan {
 
   /** A word written as names are, `al-Sisi` included. */
   capital(i: number): boolean {
-    return this.is(i, Cue.capital) || (this.word(i) && (this.doc.tokens.shape[i] & Shape.hyphen) !== 0 && ARABIC.test(this.surface(i)))
+    return this.is(i, Cue.capital | Cue.arabic)
   }
 
   /** A capitalised word that may be part of a name. */
@@ -51,7 +78,7 @@ export class Scan {
   }
 
   roman(i: number): boolean {
-    return this.is(i, Cue.acronym | Cue.capital) && isRoman(this.surface(i))
+    return this.is(i, Cue.roman) && this.is(i, Cue.acronym | Cue.capital)
   }
 
   /** A capitalised word that is no word of the language, no place, no organization: likely a person's. */
@@ -59,7 +86,7 @@ export class Scan {
     return (
       this.namely(i) &&
       !this.is(i, Cue.orgHead | Cue.placeHead | Cue.rank | Cue.role) &&
-      !DIGIT.test(this.lower(i)) &&
+      !this.is(i, Cue.digit) &&
       (this.is(i, Cue.givenName | Cue.familyName) || !this.is(i, Cue.field)) &&
       (this.is(i, Cue.givenName | Cue.familyName) || (this.share[i] <= 2 && !this.is(i, Cue.place | Cue.organization | Cue.acronym)))
     )
@@ -90,6 +117,3 @@ export class Scan {
     if (last > from && !this.is(from, Cue.silent)) this.out.push({ first: from, last, type, confidence, via, ...more })
   }
 }
-
-const DIGIT = /\d/
-const ARABIC = /^(?:al|el|as|an|at|ar|ad|asy|ash|az)-\p{Lu}/u

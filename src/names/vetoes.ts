@@ -1,5 +1,6 @@
 import { Cue, isEnglish } from './cues'
 import type { Scan } from './scan'
+import { Mark } from './word-marks'
 import { says } from './word-sets'
 
 /** Spans that are no names though they look like some: nationalities, channels, acronyms of common words. */
@@ -26,7 +27,7 @@ export function vetoNames(scan: Scan): void {
 function vetoDefinedThings(scan: Scan): void {
   const things = new Set<string>()
   for (let i = 2; i < scan.bits.length; i++) {
-    if (!scan.is(i, Cue.acronym) || scan.is(i, Cue.silent) || (scan.lower(i - 1) !== '(' && scan.lower(i - 1) !== '/')) continue
+    if (!scan.is(i, Cue.acronym) || scan.is(i, Cue.silent) || !scan.hasMark(i - 1, Mark.openBracket | Mark.slash)) continue
     const letters = scan.lower(i)
     if (letters.length < 2 || (scan.lower(i - 1) === '(' && scan.lower(i + 1) !== ')')) continue
     let first = i - 1
@@ -83,22 +84,33 @@ function isChannel(scan: Scan, i: number): boolean {
 
 /** `Rencana Umum Tata Ruang (RUTR)`-like runs before an acronym that is known to be a thing. */
 function vetoThings(scan: Scan): void {
-  for (let i = 2; i < scan.bits.length; i++) {
-    if (!scan.is(i, Cue.generic) || scan.lower(i - 1) !== '(') continue
+  let people: ReadonlySet<number> | undefined
+  for (const open of scan.marked(Mark.openBracket)) {
+    const i = open + 1
+    if (i < 2 || !scan.is(i, Cue.generic)) continue
     // `Budi Prio Hartono (BPH)`
-    if (scan.out.some((p) => p.type === 'person' && p.last === i - 1 && p.last - p.first > 1 && p.confidence >= 0.7)) continue
+    people ??= endsOfPeople(scan)
+    if (people.has(open)) continue
     let first = i - 1
     while (first > 0 && i - first < 10 && scan.namely(first - 1) && !scan.is(first - 1, Cue.role)) first--
     for (let k = first; k < i - 2; k++) if (!scan.cues.orgHead.has(first)) scan.block(k, i - 1, 'thing')
   }
 }
 
+/** Tokens behind the names of people in full. */
+function endsOfPeople(scan: Scan): ReadonlySet<number> {
+  const ends = new Set<number>()
+  for (const p of scan.out) if (p.type === 'person' && p.last - p.first > 1 && p.confidence >= 0.7) ends.add(p.last)
+  return ends
+}
+
 /** `organisasi perangkat daerah (OPD)`: an acronym whose long form is written small is no name in this article. */
 function vetoCommonAcronyms(scan: Scan): void {
   const common = new Set<string>()
   const { tokens } = scan.doc
-  for (let i = 2; i + 1 < tokens.length; i++) {
-    if (scan.lower(i - 1) !== '(' || scan.lower(i + 1) !== ')' || !scan.is(i, Cue.acronym)) continue
+  for (const open of scan.marked(Mark.openBracket)) {
+    const i = open + 1
+    if (i < 2 || i + 1 >= tokens.length || scan.lower(i + 1) !== ')' || !scan.is(i, Cue.acronym)) continue
     const acronym = scan.surface(i).toLowerCase()
     let k = i - 2
     let left = acronym.length
