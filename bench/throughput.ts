@@ -48,17 +48,35 @@ const contenders: readonly { name: string; every: number; read(text: string): vo
   },
 ]
 
-/** Tokens a second of each contender, in one process, in turns over the same articles; medians of the rounds. */
+/** Milliseconds that a contender runs before it is measured: until then its code is still being compiled. */
+const WARM = 2_000
+/** A turn takes the articles as often as it needs to last this long. */
+const TURN = 300
+
+/** Milliseconds that a pass over the articles takes when warm. */
+function warm(read: (text: string) => void, texts: readonly string[]): number {
+  const end = performance.now() + WARM
+  let last = 0
+  do {
+    last = timed(() => {
+      for (const text of texts) read(text)
+    })
+  } while (performance.now() < end)
+  return last
+}
+
+/** Tokens a second of each contender, warm, in one process, in turns over the same articles; medians of the rounds. */
 export function throughput(texts: readonly string[], rounds: number): string {
   const tokens = tokensOf(texts)
   const rates = contenders.map(() => [] as number[])
-  for (let round = -1; round < rounds; round++) {
+  const passes = contenders.map(({ read }) => Math.max(1, Math.round(TURN / warm(read, texts))))
+  for (let round = 0; round < rounds; round++) {
     contenders.forEach(({ every, read }, i) => {
-      if (every > 1 && round >= 0 && round % every) return
+      if (round % every) return
       const ms = timed(() => {
-        for (const text of texts) read(text)
+        for (let pass = 0; pass < passes[i]; pass++) for (const text of texts) read(text)
       })
-      if (round >= 0) rates[i].push((tokens / ms) * 1000)
+      rates[i].push(((tokens * passes[i]) / ms) * 1000)
     })
   }
   const medians = rates.map(median)

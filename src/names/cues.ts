@@ -1,4 +1,3 @@
-import { sortedTable } from '../lexicon/tables'
 import type { Hit, Hits, LexEntry } from '../lexicon/types'
 import { Shape, TokenKind, type Document, type Run } from '../text/document'
 import { commonWords, shareOf, stopOf } from './common-words'
@@ -197,14 +196,6 @@ export function silentTokens(doc: Document): Uint8Array {
 
 /** Whether a word, as it is written, is an acronym of things. */
 export const isGeneric = (word: string): boolean => commonWords().stop.get(word) === 'generic'
-
-let english: Pick<ReadonlyMap<string, true>, 'get'> | undefined
-
-/** A common word of English that nobody is called. */
-export function isEnglish(lower: string): boolean {
-  english ??= sortedTable('english-word', () => true as const)
-  return english.get(lower) ?? false
-}
 
 /** Share of lower-case writings of a word in tenths; 0 for a word that is none of the language. */
 export const commonShare = (lower: string): number => commonWords().share.get(lower) ?? 0

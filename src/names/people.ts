@@ -1,5 +1,6 @@
 import type { Scan } from './scan'
-import { Cue, isEnglish } from './cues'
+import { TitleRows } from './title-rows'
+import { Cue } from './cues'
 import { initials, proposeActing, proposeAliased, proposeRow } from './initials'
 import { readOrganization } from './organizations'
 import { readPlace } from './places'
@@ -46,7 +47,7 @@ export function readPerson(scan: Scan, i: number, titled = false): number {
     if (j > i && scan.is(j, Cue.degree) && !scan.is(j, Cue.givenName | Cue.familyName)) break
     if (scan.is(j, Cue.role | Cue.degree) && !scan.is(j, Cue.givenName | Cue.familyName) && scan.cues.title.has(j)) break
     if (scan.is(j, Cue.address) && j > i && scan.cues.title.has(j)) break
-    if (isEnglish(scan.lower(j)) && !scan.is(j, Cue.givenName | Cue.familyName | Cue.knownPerson)) break
+    if (scan.hasMark(j, Mark.english) && !scan.is(j, Cue.givenName | Cue.familyName | Cue.knownPerson)) break
     if (j > i && scan.is(j, Cue.acronym) && scan.doc.tokens.end[j] - scan.doc.tokens.start[j] > 2) break
     if (!titled && j === i && scan.share[j] > 7) break
     // a word of the language ends the name that began with words that are none
@@ -185,6 +186,7 @@ export function proposePeople(scan: Scan): void {
   proposeParticles(scan)
   proposeAliased(scan)
   proposeActing(scan)
+  const behind = new TitleRows(scan)
   let covered = -1
   for (const [at, title] of cues.title) {
     if (at < covered) continue
@@ -202,18 +204,12 @@ export function proposePeople(scan: Scan): void {
     }
     const direct = kind === 'rank' || kind === 'address' || kind === 'degree' || kind === 'person'
     let j = direct ? title.last : skipOffice(scan, title.last)
-    while (
-      direct &&
-      cues.title.has(j) &&
-      !scan.is(j, Cue.person) &&
-      (scan.capital(cues.title.get(j)?.last ?? j) || !scan.is(j, Cue.acronym))
-    )
-      j = cues.title.get(j)?.last ?? j + 1
+    if (direct) j = behind.titles(j)
     let comma = false
     if (scan.lower(j) === ',' && j + 1 < scan.end(at)) {
       comma = true
       j++
-      while (cues.title.get(j) && !scan.is(j, Cue.person)) j = cues.title.get(j)?.last ?? j + 1
+      j = behind.allTitles(j)
     }
     const accused = says('accused', scan.lower(title.last - 1)) && j === title.last
     if (

@@ -2,7 +2,7 @@ import type { Hit, Hits } from '../lexicon/types'
 import { surface, TokenKind, type Document } from '../text/document'
 import { Cue, type Cues } from './cues'
 import type { Proposal } from './types'
-import { MARKS, wordMarks } from './word-marks'
+import { LISTED, MARKS, wordMarks } from './word-marks'
 
 /** What the name rules look at, with the small readers they share. All readers take and return token indexes. */
 export class Scan {
@@ -27,7 +27,7 @@ export class Scan {
     const { word, length } = this.doc.tokens
     const { marks } = this
     for (let i = 0; i < length; i++) {
-      for (let rest = marks[word[i]]; rest !== 0; rest &= rest - 1) {
+      for (let rest = marks[word[i]] & LISTED; rest !== 0; rest &= rest - 1) {
         const bit = rest & -rest
         const places = this.places[31 - Math.clz32(bit)]
         places.push(i)
@@ -35,7 +35,7 @@ export class Scan {
     }
   }
 
-  /** The tokens whose word has a mark, in order. */
+  /** The tokens whose word has a mark (one of `LISTED`), in order. */
   marked(mark: number): readonly number[] {
     return this.places[31 - Math.clz32(mark)]
   }
@@ -97,10 +97,13 @@ export class Scan {
     if (last > first) this.out.push({ first, last, type: 'event', confidence: 0.99, via, blocks: true })
   }
 
-  /** Takes back all proposals that begin with a token, and says that it is no name. */
-  drop(i: number): void {
-    for (let k = this.out.length - 1; k >= 0; k--) if (this.out[k].first === i) this.out.splice(k, 1)
-    this.block(i, i + 1, 'thing')
+  /** Takes back all proposals that begin with one of some tokens, and says that these are no names. */
+  drop(tokens: readonly number[]): void {
+    const dropped = new Set(tokens)
+    const kept = this.out.filter((p) => !dropped.has(p.first))
+    this.out.length = 0
+    for (const p of kept) this.out.push(p)
+    for (const i of tokens) this.block(i, i + 1, 'thing')
   }
 
   /** Longest hit of a type at token `i`, or undefined. */

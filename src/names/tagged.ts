@@ -1,7 +1,8 @@
-import { Cue, isEnglish } from './cues'
+import { Cue } from './cues'
 import { readOrganization } from './organizations'
 import type { Scan } from './scan'
 import type { Proposal } from './types'
+import { Mark } from './word-marks'
 import { says } from './word-sets'
 
 /** Kinds of titles that grow together with names (`Romo`, `Sultan`). */
@@ -152,7 +153,7 @@ function isKindOfBody(scan: Scan, first: number, last: number): boolean {
 /** `Paladins Strike`: half of the words are English ones, which no one is called. */
 function foreignWords(scan: Scan, first: number, last: number): boolean {
   let n = 0
-  for (let i = first; i < last; i++) if (isEnglish(scan.lower(i)) && !scan.is(i, Cue.givenName | Cue.familyName | Cue.knownPerson)) n++
+  for (let i = first; i < last; i++) if (scan.hasMark(i, Mark.english) && !scan.is(i, Cue.givenName | Cue.familyName | Cue.knownPerson)) n++
   return n > 0 && 2 * n >= last - first
 }
 

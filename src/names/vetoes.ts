@@ -1,5 +1,6 @@
-import { Cue, isEnglish } from './cues'
+import { Cue } from './cues'
 import type { Scan } from './scan'
+import type { Proposal } from './types'
 import { Mark } from './word-marks'
 import { says } from './word-sets'
 
@@ -26,6 +27,7 @@ export function vetoNames(scan: Scan): void {
 /** `Purchasing Managers' Index/PMI`, `Kerangka Sampel (KS)`: an acronym of words that nothing proposes as a name is none either, in the whole article. */
 function vetoDefinedThings(scan: Scan): void {
   const things = new Set<string>()
+  let names: ReadonlyMap<number, readonly Proposal[]> | undefined
   for (let i = 2; i < scan.bits.length; i++) {
     if (!scan.is(i, Cue.acronym) || scan.is(i, Cue.silent) || !scan.hasMark(i - 1, Mark.openBracket | Mark.slash)) continue
     const letters = scan.lower(i)
@@ -38,23 +40,41 @@ function vetoDefinedThings(scan: Scan): void {
       else if (!says('minor', word) && word !== "'" && word !== '-' && word !== ',') break
       first--
     }
-    if (left === 0 && !named(scan, first, i - 1)) things.add(letters)
+    if (left > 0) continue
+    names ??= likelyNames(scan)
+    if (!named(scan, names, first, i - 1)) things.add(letters)
   }
   if (things.size === 0) return
-  for (let i = 0; i < scan.bits.length; i++) if (scan.is(i, Cue.acronym) && things.has(scan.lower(i))) scan.drop(i)
+  const dropped: number[] = []
+  for (let i = 0; i < scan.bits.length; i++) if (scan.is(i, Cue.acronym) && things.has(scan.lower(i))) dropped.push(i)
+  scan.drop(dropped)
 }
 
-/** Whether a proposal begins with the tokens or covers most of them. */
-function named(scan: Scan, first: number, last: number): boolean {
-  return scan.out.some(
-    (p) =>
-      !p.blocks &&
-      NAMED.has(p.type) &&
-      p.confidence >= 0.5 &&
-      ((p.first === first && (p.type !== 'place' || p.last - first > 1 || scan.known(last + 1, 'place') !== undefined)) ||
-        Math.min(p.last, last) - Math.max(p.first, first) > (last - first) / 2),
-  )
+/** Likely names, by their first token. */
+function likelyNames(scan: Scan): ReadonlyMap<number, readonly Proposal[]> {
+  const byFirst = new Map<number, Proposal[]>()
+  for (const p of scan.out) {
+    if (p.blocks || !NAMED.has(p.type) || p.confidence < 0.5) continue
+    const others = byFirst.get(p.first)
+    if (others) others.push(p)
+    else byFirst.set(p.first, [p])
+  }
+  return byFirst
 }
+
+/** Whether a likely name begins with the tokens or covers most of them. */
+function named(scan: Scan, names: ReadonlyMap<number, readonly Proposal[]>, first: number, last: number): boolean {
+  for (let k = Math.max(0, first - LONGEST); k < last; k++)
+    for (const p of names.get(k) ?? [])
+      if (
+        (k === first && (p.type !== 'place' || p.last - first > 1 || scan.known(last + 1, 'place') !== undefined)) ||
+        Math.min(p.last, last) - Math.max(k, first) > (last - first) / 2
+      )
+        return true
+  return false
+}
+/** No proposal is longer, in tokens. */
+const LONGEST = 64
 const NAMED = new Set(['person', 'organization', 'place'])
 
 /** A quotation in English is the title of a paper or the words of a foreigner: names inside are not reported. */
@@ -64,8 +84,8 @@ function vetoForeignTitles(scan: Scan): void {
     let foreign = 0
     let own = 0
     for (let i = first; i < last; i++) {
-      if (says('english-small', scan.lower(i))) foreign++
-      else if (scan.share[i] >= 8 && !isEnglish(scan.lower(i))) own++
+      if (scan.hasMark(i, Mark.englishSmall)) foreign++
+      else if (scan.share[i] >= 8 && !scan.hasMark(i, Mark.english)) own++
     }
     if (foreign >= 2 && own <= foreign / 2) scan.block(first, last, 'foreign-title')
   }

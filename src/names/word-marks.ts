@@ -1,4 +1,4 @@
-import { tableRows } from '../lexicon/tables'
+import { sortedTable, tableRows } from '../lexicon/tables'
 import { column } from '../text/vocabulary'
 import { commonWords } from './common-words'
 import { wordSet } from './word-sets'
@@ -25,7 +25,23 @@ export const Mark = {
   football: 16384,
   /** A city whose name is that of its football club. */
   clubCity: 32768,
+  /** A common word of English that nobody is called. */
+  english: 65536,
+  englishSmall: 131072,
 } as const
+
+/** Marks whose tokens are listed (`Scan.marked`). */
+export const LISTED =
+  Mark.openBracket |
+  Mark.alias |
+  Mark.particle |
+  Mark.organizationNoun |
+  Mark.employed |
+  Mark.polity |
+  Mark.humanVerb |
+  Mark.prepositionOfPlace |
+  Mark.football |
+  Mark.clubCity
 
 /** How many marks there are. */
 export const MARKS = Object.keys(Mark).length
@@ -40,6 +56,7 @@ const SETS: readonly (readonly [bit: number, set: string])[] = [
   [Mark.declaresName, 'declares-name'],
   [Mark.joinsForeign, 'joins-foreign'],
   [Mark.football, 'football'],
+  [Mark.englishSmall, 'english-small'],
 ]
 const WORDS: Readonly<Record<string, number>> = { '(': Mark.openBracket, '/': Mark.slash, alias: Mark.alias }
 
@@ -48,6 +65,7 @@ const DOMAIN = /^[a-z][a-z0-9-]+\.(?:com|co|id|co\.id|net|news|tv)$/
 const MINISTRY = /^kemen(?:ko)?[a-z]{2,}$/
 const NO_MINISTRY = /^kement(?:e)?rian/
 
+let english: Pick<ReadonlyMap<string, true>, 'get'> | undefined
 let clubCities: ReadonlySet<string> | undefined
 
 /** Marks of words, by the type of the lower-cased surface. */
@@ -57,6 +75,8 @@ export const wordMarks = column((vocabulary, type) => {
   for (const [bit, set] of SETS) if (wordSet(set).has(word)) marks |= bit
   clubCities ??= new Set(tableRows('club-city').map((row) => row.phrase))
   if (clubCities.has(word)) marks |= Mark.clubCity
+  english ??= sortedTable('english-word', () => true as const)
+  if (english.get(word)) marks |= Mark.english
   if (commonWords().tails.has(word)) marks |= Mark.tail
   if (word.indexOf('.') > 2 && DOMAIN.test(word)) marks |= Mark.domain
   if (word.startsWith('kemen') && MINISTRY.test(word) && !NO_MINISTRY.test(word)) marks |= Mark.ministry
