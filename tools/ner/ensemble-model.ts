@@ -12,6 +12,7 @@ import { decodeNet, inputMaker, meanScores, trainNets } from './nn/ensemble'
 import type { Net, NetOptions } from './nn/train'
 import { decodeModel, type FileModel } from './model-file'
 import { packModel } from './pack'
+import { inPieces, ofTokens } from './pieces'
 import { ENCODER, wordTable } from './resources-of'
 
 export interface TrainOptions {
@@ -45,17 +46,18 @@ export function trainLinear(
   return { crf, bytes: packModel(crf, index.codes, keep, { groups: -1, table: bytes }) }
 }
 
-/** Trains the whole ensemble on `train`; `also` are further corpora of any label set. Returns the bytes of the model file. */
+/** Trains the whole ensemble on `corpus`; `also` are further corpora of any label set. Returns the bytes of the model file. */
 export async function trainEnsemble(
-  train: readonly Sentence[],
+  corpus: readonly Sentence[],
   also: readonly (readonly Sentence[])[],
   options: TrainOptions,
   log: (line: string) => void,
 ): Promise<Uint8Array> {
+  const train = corpus.map(inPieces)
   const types = typesOf(train)
   const others = also.map((sentences, i) => {
     log(`helper ${i + 1} of ${also.length}`)
-    return trainLinear(sentences, typesOf(sentences), options.crf, options.lexicons, 150_000).bytes
+    return trainLinear(sentences.map(inPieces), typesOf(sentences), options.crf, options.lexicons, 150_000).bytes
   })
   const helpers = others.map((bytes) => new Helper(decodeModel(bytes)))
   const marked = mark(train, helpers)
@@ -160,13 +162,17 @@ export class Ensemble {
     return { emissions, transitions }
   }
 
-  tag(sentences: readonly Sentence[], weight?: number): Span[][] {
+  tag(given: readonly Sentence[], weight?: number): Span[][] {
+    const sentences = given.map(inPieces)
     const { emissions, transitions } = this.scores(sentences, weight)
-    const longest = sentences.reduce((m, s) => Math.max(m, s.words.length), 1)
-    const lattice = new Lattice(this.labels, longest)
-    return sentences.map(({ words }, i) => {
+    const lattice = new Lattice(
+      this.labels,
+      sentences.reduce((m, s) => Math.max(m, s.words.length), 1),
+    )
+    return sentences.map(({ words, owner }, i) => {
       lattice.run(emissions[i], transitions, words.length)
-      return lattice.likely(words.length).map((c) => ({ first: c.first, last: c.last, type: this.labels.types[c.type] }))
+      const spans = lattice.likely(words.length).map((c) => ({ first: c.first, last: c.last, type: this.labels.types[c.type] }))
+      return ofTokens(spans, owner)
     })
   }
 }

@@ -11,6 +11,7 @@ import { Ensemble, trainEnsemble } from './ensemble-model'
 import { buildExamples, buildIndex, Extractor } from './examples'
 import { toGuidelines } from './guidelines'
 import { packModel } from './pack'
+import { inPieces } from './pieces'
 import { reconcile } from './reconcile'
 import { shrinkTable } from './shrink'
 import { silver } from './silver'
@@ -19,7 +20,8 @@ const args = process.argv.slice(2)
 const option = (name: string, other: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : other)
 const shared = option('--shared', '../shared')
 const CORPORA = ['nergrit', 'idner-news-2k', 'ugm', 'ui']
-const read = (part: string) => CORPORA.map((c) => readConll(`${shared}/corpora/ner/${c}/${part}.conll`).map(toGuidelines))
+const read = (corpus: string, part: string) =>
+  readConll(`${shared}/corpora/ner/${corpus}/${part}.conll`).map((s) => toGuidelines(inPieces(s)))
 
 /** Lower-cased copies of some sentences, so that text without capitals is tagged too. */
 const lowered = (sentences: readonly Sentence[], every: number) =>
@@ -27,7 +29,11 @@ const lowered = (sentences: readonly Sentence[], every: number) =>
 
 async function main(): Promise<void> {
   const log = console.error
-  const train = reconcile(read('train'), 0.97, log).flat()
+  const train = reconcile(
+    CORPORA.map((c) => read(c, 'train')),
+    0.97,
+    log,
+  ).flat()
   const path = option('--teacher', 'out/teacher.petik')
   if (!existsSync(path)) {
     const nets = Number(option('--nets', '2'))
@@ -83,7 +89,7 @@ async function main(): Promise<void> {
 
 function report(name: string, tag: (sentences: readonly Sentence[]) => ReturnType<Ensemble['tag']>): void {
   for (const c of CORPORA) {
-    const dev = readConll(`${shared}/corpora/ner/${c}/dev.conll`).map(toGuidelines)
+    const dev = read(c, 'dev')
     const s = score(
       dev.map((d) => spansOf(d.tags)),
       tag(dev),
