@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Rebuilds models/words.bin and models/encoder.bin from unlabelled text. Needs g++; about half an hour on one core.
+# Rebuilds models/words.bin and models/encoder.bin from unlabelled text (raw.ts says which). Needs g++; about half an hour on one core.
 # The committed encoder was stopped by the clock after 1.1 passes, so a rebuilt one is as good but not the same bytes.
 #   tools/ner/offline/build.sh [SHARED=../shared] [WORK=out/ner]
 set -euo pipefail
