@@ -285,7 +285,7 @@ export class Referents {
     const group = inClass(head, 'nominal-org') || institutionOf(head) !== undefined
     this.added.push({ key, type: group ? 'organization' : 'person', name: text, mentions: [] })
     this.unnamed.push({ key, head, words: new Set(words) })
-    return { entity: key, name: text, confidence: 0.8, via: 'unnamed-new' }
+    return { entity: key, name: text, confidence: 0.7, via: 'unnamed-new' }
   }
 
   /** Remembers that a noun phrase turned out to mean an entity. */

@@ -1,5 +1,6 @@
 import { readsAsSpeech, reportAfter, wordCount } from './direct'
 import { connectiveLength, trim } from './edges'
+import { isA } from './lexemes'
 import { isCapital, isWord, type Block, type Page } from './page'
 import { addresseeAt, holds, isDirect, markDirect, markUsed, onlyPunctuation, push, type State } from './state'
 
@@ -42,11 +43,16 @@ export function directQuotes(state: State): void {
       block.last >= unit.last ||
       onlyPunctuation(page, block.last, unit.last) ||
       (unit.blocks[n + 1] !== undefined && onlyPunctuation(page, block.last, page.blocks[unit.blocks[n + 1]].first))
-    if (alone && readsAsSpeech(page, block)) {
+    if (alone && readsAsSpeech(page, block) && !translates(page, unit.first)) {
       markDirect(state, b)
       push(state, { type: 'direct', pieces: [inner], cue: null, source: null, via: 'alone' })
     }
   }
+}
+
+/** Whether a line that ends before token `i` announces a text or its translation (`Artinya:`). */
+function translates(page: Page, i: number): boolean {
+  return page.lower[i - 1] === ':' && isA(page.lower[i - 2] ?? '', 'rendering')
 }
 
 /** A full sentence in quotation marks behind a colon or comma (`…, "Kami menolak …," kata X`). */

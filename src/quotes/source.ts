@@ -256,7 +256,7 @@ function pastPlace(page: Page, i: number, end: number, limit: number): number {
 }
 
 /** `menurut keterangan X`: the source is X. */
-function pastTestimony(page: Page, i: number, limit: number): number {
+export function pastTestimony(page: Page, i: number, limit: number): number {
   if (i + 1 >= limit || !isA(page.lower[i], 'testimony') || nameOn(page, i)) return i
   let k = i + 1
   while (k < limit && (page.lower[k] === 'dari' || page.lower[k] === 'resmi' || page.lower[k] === 'tertulis')) k++
@@ -277,6 +277,15 @@ function personStart(page: Page, i: number, limit: number): NameMention | undefi
   return undefined
 }
 
+/** A noun without its possessor and unreduplicated: `keluarganya`, `sumber-sumber`. */
+function nounOf(word: string): string {
+  const half = word.length >> 1
+  if (word[half] === '-' && word.slice(0, half) === word.slice(half + 1)) return word.slice(0, half)
+  return word.length > 6 && word.endsWith('nya') ? word.slice(0, -3) : word
+}
+
+const SPEAKING = ['nominal-person', 'nominal-org', 'plural-head', 'relation-noun', 'collective']
+
 const ABSTRACT = /^(?:pe|ke)[a-z]{4,}an(?:nya)?$/
 
 /** Whether a noun phrase can speak: a person, a group or an institution by its head, or something with capitals. */
@@ -285,8 +294,7 @@ export function animate(page: Page, source: Source): boolean {
   if (isA(page.lower[source.first], 'paper')) return false
   for (let i = source.first; i < Math.min(source.last, source.first + 2); i++) {
     const w = page.lower[i]
-    if (isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'relation-noun') || isA(w, 'collective'))
-      return true
+    if (SPEAKING.some((c) => isA(w, c) || (i === source.first && isA(nounOf(w), c)))) return true
     // `pemahaman masyarakat`: what people have or do says nothing itself
     if (i === source.first && ABSTRACT.test(w) && !nameOn(page, i) && !isA(w, 'testimony')) return false
     if (i === source.first && w.length > 4 && w.startsWith('pe') && !w.endsWith('an') && !w.endsWith('annya')) return true

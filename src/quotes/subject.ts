@@ -2,7 +2,7 @@ import { isA, readAs } from './lexemes'
 import type { NameMention } from '../entities/types'
 import { degreeRun, isAcronym } from './degrees'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
-import { CLOSE_BRACKET, OPEN_BRACKET, animate, looksVerbal, named, personIn, phrase, sourceOf, type Source } from './source'
+import { CLOSE_BRACKET, OPEN_BRACKET, animate, looksVerbal, named, pastTestimony, personIn, phrase, sourceOf, type Source } from './source'
 
 /** What stands before an active cue at token `cue`. */
 export type Before =
@@ -269,7 +269,9 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   const first0 = nameOn(page, start)
   if (first0 && (first0.type === 'date' || first0.type === 'time')) return undefined
   const end = subjectEnd(page, start, last)
-  const source = sourceOf(page, start, end, true)
+  // `sebuah pernyataan X`: X says it
+  const whose = pastTestimony(page, isA(w, 'article') ? start + 1 : start, end)
+  const source = sourceOf(page, whose > start + 1 || (whose > start && !isA(w, 'article')) ? whose : start, end, true)
   if (!source) return undefined
   if (source.kind === 'nominal') {
     if (looksVerbal(page, source.first)) return undefined

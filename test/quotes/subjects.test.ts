@@ -17,6 +17,8 @@ const cases: [string, string, (string | null)[]][] = [
   ['a country that speaks after an adverbial', 'Kemarin, Norvania mengatakan perbatasan tetap ditutup.', ['Norvania']],
   ['a country beside somebody in a clause of its own', 'Meski Brandt menolak, Norvania mengatakan perbatasan tetap ditutup.', ['Norvania']],
   ['countries in a row', 'Estavia dan Norvania mengatakan perbatasan tetap ditutup.', ['Estavia dan Norvania']],
+  ['family of somebody', 'Keluarganya menyatakan bahwa perbatasan tetap ditutup.', ['Keluarganya']],
+  ['statement of an institution', 'Sebuah pernyataan Kementerian Laut menyebut bahwa perbatasan tetap ditutup.', ['Kementerian Laut']],
   ['degree', 'Dokter anak, dr Rani Wulandari, SpKJ mengatakan tidur itu perlu.', ['Rani Wulandari']],
   ['degrees', 'Rani Wulandari, Sp.PD, FIHA, mengatakan jantung perlu diperiksa.', ['Rani Wulandari']],
   ['degree with a bracket and a bare one', 'Rani Wulandari, SpOG(K), MPH menyampaikan bahwa jantung perlu diperiksa.', ['Rani Wulandari']],
