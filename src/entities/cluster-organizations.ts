@@ -1,4 +1,4 @@
-import { says } from '../names/word-sets'
+import { longHead, says } from '../names/word-sets'
 import { expandHead, type DisjointSets, type Group } from './cluster-group'
 import { wordsOf } from './surface'
 
@@ -16,6 +16,9 @@ export function joinOrganizations(groups: readonly Group[], sets: DisjointSets):
     if (g.type !== 'organization') return
     g.core = coreOf(g.words)
     put(g.core.join(' '), i)
+    // the bare `Polda` beside `Polda X`
+    const bare = g.words.length === 1 ? longHead(g.words[0]) : undefined
+    if (bare) put(bare, i)
     // Komisi X (KX) Garut is both Komisi X Garut and KX Garut
     const bracket = g.surface.includes('(') ? /^([^()]+) \(([^()]+)\) ([^()]+)$/.exec(g.surface) : null
     if (bracket) {

@@ -106,12 +106,14 @@ function seek(scan: Scan, first: number, last: number, held: boolean, { alone, r
   while (least < last && !scan.capital(least)) least++
   const born = least - 1
   if (born >= first && says('birth-order', scan.lower(least)) && (scan.lower(born) === 'i' || scan.lower(born) === 'ni')) return born
+  // `Ni Luh`, `I Made`: the run begins with a Balinese name
+  if ((scan.lower(first) === 'i' || scan.lower(first) === 'ni') && says('birth-order', scan.lower(first + 1))) return first
   const lexical = knownPerson(scan, first, last)
   if (lexical >= first) return lexical
   // all of it a name that begins with a given one
   if (least === first && given(scan, first)) return -1
   let known = tagged.get(last)
-  while (known !== undefined && known < last - 1 && longAcronym(scan, known) && !given(scan, known)) known++
+  while (known !== undefined && known < last - 1 && !given(scan, known) && (longAcronym(scan, known) || isSeat(scan, known))) known++
   if (known !== undefined && known > first && last - known <= LONGEST_NAME)
     return least === known - 1 && least > first && ends(scan, least) && scan.personal(least) ? least : known
   // `CEO Kliksemua Wirasena`, both of which stand alone elsewhere
@@ -149,6 +151,9 @@ export function isHolder(scan: Scan, first: number, last: number, { alone }: Evi
   }
   return called
 }
+
+/** A place that no person is called (`Sumut Budi Hartono`). */
+const isSeat = (scan: Scan, j: number): boolean => scan.is(j, Cue.place) && !scan.is(j, Cue.givenName | Cue.familyName | Cue.knownPerson)
 
 /** Whether the words stand by themselves elsewhere. */
 const stands = (scan: Scan, runs: ReadonlySet<string>, first: number, last: number): boolean =>

@@ -34,7 +34,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
       if (j > i && depth < DEEPEST && scan.cues.orgHead.has(j) && scan.cues.orgHead.get(j) !== head) {
         const inner = readOrganization(scan, j, afterRole, depth + 1)
         if (inner > j) {
-          j = inner
+          j = Math.max(inner, known?.last ?? 0)
           closed = true
           continue
         }

@@ -52,6 +52,7 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     while (last > first && scan.is(last - 1, Cue.degree) && !scan.is(last - 1, Cue.givenName | Cue.familyName)) last--
     if (last <= first) continue
     while (name.type !== 'person' && last > first + 1 && scan.is(last - 1, Cue.stop) && !scan.is(last - 1, Cue.generic)) last--
+    for (let i = first + 1; name.type === 'place' && i < last; i++) if (/^(?:nomor|no\.?)$/.test(scan.lower(i))) last = i
     // brackets that open or close inside are not the name's own
     const bracket = unbalanced(scan, first, last)
     if (bracket >= 0) last = bracket
@@ -138,7 +139,11 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     if (last === first + 1 && scan.share[first] >= 6 && !scan.known(first, name.type) && !scan.is(first, Cue.givenName)) confidence *= 0.8
     if (name.type === 'person' && foreignWords(scan, first, last)) confidence *= 0.55
     // `gedung FXX Uxx`: the body, its building is written small
-    const inBuilding = name.type === 'place' && says('small-building', scan.lower(first - 1)) && scan.known(first, 'organization')
+    const inBuilding =
+      name.type === 'place' &&
+      says('small-building', scan.lower(first - 1)) &&
+      !scan.cues.placeHead.has(first) &&
+      (scan.known(first, 'organization') ?? (last - first > 1 ? scan.known(last - 1, 'organization') : undefined))
     scan.add(first, last, inBuilding ? 'organization' : name.type, confidence, name.via)
   }
 }

@@ -18,6 +18,7 @@ export function vetoNames(scan: Scan): void {
       if (of === 'citizen') scan.block(hit.last - 1, place.last, 'nationality')
     }
   }
+  vetoCodes(scan)
   vetoCommonAcronyms(scan)
   vetoThings(scan)
   vetoDefinedThings(scan)
@@ -122,6 +123,26 @@ function endsOfPeople(scan: Scan): ReadonlySet<number> {
   const ends = new Set<number>()
   for (const p of scan.out) if (p.type === 'person' && p.last - p.first > 1 && p.confidence >= 0.7) ends.add(p.last)
   return ends
+}
+
+/** `71-K/PMT.I/BDG/AD/VIII/2025`: what stands in a code of three strokes or more with a number is no name. */
+function vetoCodes(scan: Scan): void {
+  const { tokens } = scan.doc
+  for (let i = 0; i < tokens.length; i++) {
+    if (scan.surface(i) !== '/') continue
+    let first = i
+    while (first > 0 && tokens.end[first - 1] === tokens.start[first]) first--
+    let last = i + 1
+    while (last < tokens.length && tokens.end[last - 1] === tokens.start[last]) last++
+    let strokes = 0
+    let numbers = 0
+    for (let k = first; k < last; k++) {
+      if (scan.surface(k) === '/') strokes++
+      else if (/\d/.test(scan.lower(k))) numbers++
+    }
+    if (strokes >= 3 && numbers > 0) for (let k = first; k < last; k++) if (scan.is(k, Cue.acronym | Cue.capital)) scan.drop(k)
+    i = last - 1
+  }
 }
 
 /** `organisasi perangkat daerah (OPD)`: an acronym whose long form is written small is no name in this article. */

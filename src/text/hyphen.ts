@@ -25,7 +25,14 @@ export function hyphenJoins(text: string, part: number, hyphen: number, end: num
   const left = text.slice(part, hyphen).toLowerCase()
   if (first === Char.lower) return !hasRole(left, 'before-name') || hasRole(right, 'clitic')
   if (first !== Char.upper || left.length < 2) return true
-  return hasRole(right, 'clitic') || hasRole(left, 'inside-name') || isReduplication(left, right)
+  return hasRole(right, 'clitic') || (hasRole(left, 'inside-name') && !shouted(text, part, hyphen, end)) || isReduplication(left, right)
+}
+
+/** `AS-Iran` is no `As-Siddiq`: the left part alone is in capitals. */
+function shouted(text: string, part: number, hyphen: number, end: number): boolean {
+  const left = text.slice(part, hyphen)
+  const right = text.slice(hyphen + 1, end)
+  return left === left.toUpperCase() && right !== right.toUpperCase()
 }
 
 /** `Undang-Undang`, `Besar-Besaran`, `Sehari-Hari`, `Sayur-Mayur`, `Bolak-Balik` in headings. */
