@@ -23,7 +23,8 @@ const MOST_ADDED = 3
 /** A person's name goes on over capitalised words that are none of the language and of no other name. */
 function extendPeople(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   const { tokens } = doc
-  return verdicts.map((v, i) => {
+  let reached = 0
+  const extended = verdicts.map((v, i) => {
     if (v.type !== 'person') return v
     // Delta Hartono, Jr
     if (
@@ -46,6 +47,11 @@ function extendPeople(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
     )
       last++
     return last > v.last ? upTo(doc, v, last) : v
+  })
+  return extended.filter(({ first, last }) => {
+    if (first < reached) return false
+    reached = last
+    return true
   })
 }
 

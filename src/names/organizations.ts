@@ -6,6 +6,8 @@ import { Mark } from './word-marks'
 import { says } from './word-sets'
 
 const LONGEST = 22
+/** Share of lower-case writings, in tenths, from which a word is one of the language first. */
+const COMMON = 5
 /** Words with a number, as bodies bear them (`Covid-19`). */
 const COINED = /^\p{L}{3,}-\d{1,4}$/u
 /** A unit of a unit of a unit of a body: names nest no deeper. */
@@ -187,7 +189,10 @@ function behindBracket(scan: Scan, first: number, open: number, end: number, bar
 }
 
 function longerPlace(scan: Scan, j: number): number {
-  return Math.max(readPlace(scan, j), scan.known(j, 'place')?.last ?? j)
+  const known = scan.known(j, 'place')
+  // a word of the language that is a village's name, too (`Padi`)
+  const common = known?.last === j + 1 && known.entry.ambiguous && scan.share[j] >= COMMON
+  return Math.max(readPlace(scan, j), common ? j : (known?.last ?? j))
 }
 
 /** Whether the word at `j` may carry on a name after `dan` or `untuk`: capitalised and a word of the language. */

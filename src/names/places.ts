@@ -18,7 +18,9 @@ export function readPlace(scan: Scan, i: number): number {
   const end = Math.min(scan.end(i), i + 12)
   let j = head.last
   while (j < end) {
-    const known = scan.capital(j) ? (scan.known(j, 'place') ?? (grows === 'free' ? scan.known(j, 'organization') : undefined)) : undefined
+    const known = scan.capital(j)
+      ? (scan.known(j, 'place') ?? (grows === 'free' && !scan.is(j, Cue.generic) ? scan.known(j, 'organization') : undefined))
+      : undefined
     if (known) {
       if (
         scan.is(i, Cue.opens) &&

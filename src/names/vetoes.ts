@@ -133,7 +133,7 @@ function vetoCodes(scan: Scan): void {
     let first = i
     while (first > 0 && tokens.end[first - 1] === tokens.start[first]) first--
     let last = i + 1
-    while (last < tokens.length && tokens.end[last - 1] === tokens.start[last]) last++
+    while (last < tokens.length && (tokens.end[last - 1] === tokens.start[last] || scan.is(last, Cue.acronym))) last++
     let strokes = 0
     let numbers = 0
     for (let k = first; k < last; k++) {

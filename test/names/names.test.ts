@@ -188,3 +188,44 @@ test('a known place brings its link', () => {
   const place = named('Ia tinggal di Kabupaten Garut.').list.find((e) => e.type === 'place')
   expect(place?.link?.id).toBeTruthy()
 })
+
+describe('initials', () =>
+  run([
+    { text: 'Tersangka berinisial MRT, KLP (DPO), dan WS ditahan.', names: ['P:MRT', 'P:KLP', 'P:WS'] },
+    { text: 'Polisi memeriksa tersangka KDS di Garut.', names: ['P:KDS', 'L:Garut'] },
+    { text: 'Saat itu KDS melompat dari lantai dua.', names: ['P:KDS'] },
+    { text: 'Brigpol AG dan Bripda AN diperiksa.', names: ['P:AG', 'P:AN'] },
+  ]))
+
+describe('ranks and offices', () =>
+  run([
+    { text: 'Kapolsek Wirasari, AKP Kusdianto, membenarkan kabar itu.', names: ['L:Wirasari', 'P:Kusdianto'] },
+    { text: 'Sidang dipimpin Kolonel Chk (K) Lestari Widyaningrum.', names: ['P:Lestari Widyaningrum'] },
+    { text: 'Mantan Kadis PUPR Jabar Suhendra Wirajaya diperiksa.', names: ['L:Jabar', 'P:Suhendra Wirajaya'] },
+    { text: 'Surat itu dari Karel Wibowo, Jr, kemarin.', names: ['P:Karel Wibowo, Jr'] },
+  ]))
+
+describe('acronyms of things', () =>
+  run([
+    { text: 'Hasil survei Kerangka Sampel Wilayah (KSW) dipakai. KSW dinilai baik.', names: [] },
+    { text: 'Perkara nomor 71-K/PM.I/BDG/AD/VIII/2025 diputus.', names: [] },
+    { text: 'Dividen Badan Usaha Milik Negara (BUMN) naik.', names: [] },
+  ]))
+
+describe('names that go on behind brackets', () =>
+  run([
+    { text: 'Data itu milik Wira Health Administration (WHA) Jepang.', names: ['O:Wira Health Administration (WHA) Jepang'] },
+    { text: 'Direktur PT Wira Kencana (WK) Suhendra Wirajaya hadir.', names: ['O:PT Wira Kencana', 'O:WK', 'P:Suhendra Wirajaya'] },
+  ]))
+
+describe('what is named like something else', () =>
+  run([
+    {
+      text: 'Pelatih klub itu puas dengan gol di babak kedua. Laga liga melawan Napoli berakhir imbang, kata pemain itu.',
+      names: ['O:Napoli'],
+    },
+    { text: 'Ia berlibur ke Napoli.', names: ['L:Napoli'] },
+    { text: 'Ia membeli Honda CRF bekas.', names: ['product:Honda CRF'] },
+    { text: 'Kesepakatan AS-Iran hampir tercapai.', names: ['L:AS', 'L:Iran'] },
+    { text: '"Effects of rain on the growth of rice in Java" terbit tahun lalu.', names: [] },
+  ]))
