@@ -193,6 +193,8 @@ export function lookAgain(doc: Document, names: readonly Verdict[]): Proposal[] 
     if (longest === undefined) continue
     silent ??= silentTokens(doc)
     if (silent[i]) continue
+    // `Kadis PUPR X`: the acronym is part of the office
+    if (i > 0 && tokens.shape[i] & Shape.allCaps && says('unit-in-title', tokens.lower[i - 1])) continue
     // `Wali Kota X` names X
     if (tokens.lower[i] === 'kota' && tokens.lower[i - 1] === 'wali') continue
     for (let last = Math.min(tokens.length, i + longest); last > i; last--) {

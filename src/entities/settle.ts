@@ -85,7 +85,7 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
     const { surface } = v
     const settled = types.get(surface)
     if (!settled) return v
-    // `Vienna` of `Vienna Hartono`, if nobody goes there and no register of states and regencies has it
+    // `Lima` of `Lima Hartono`, if nobody goes there and no register of states and regencies has it
     if (settled.type === 'place' && people.has(surface) && !gone.has(surface) && !settled.best.link)
       return { ...v, type: 'person', subtype: undefined, link: undefined, canonical: undefined }
     const doubtful = (settled.type === 'person' || settled.type === 'place') && settled.best.canonical === undefined

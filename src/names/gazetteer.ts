@@ -79,7 +79,7 @@ function proposeModel(scan: Scan, from: number, first: number): void {
   let last = from
   const sentence = scan.doc.tokens.sentence[first]
   while (last < from + 3 && scan.doc.tokens.sentence[last] === sentence && modelWord(scan, last)) last++
-  // `bos Xbox Mike Nichols`: two words that are none of any language are somebody
+  // `bos Xbox Karel Wibo`: two words that are none of any language are somebody
   if (last - from >= 2 && scan.personal(from) && scan.personal(from + 1) && !/\d/.test(scan.lower(from) + scan.lower(from + 1))) return
   if (last > from) scan.add(first, last, 'product', 0.95, 'product-model')
 }

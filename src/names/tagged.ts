@@ -155,7 +155,7 @@ function isKindOfBody(scan: Scan, first: number, last: number): boolean {
   return scan.known(first, 'organization') === undefined
 }
 
-/** `Paladins Strike`: half of the words are English ones, which no one is called. */
+/** `Delta Strike`: half of the words are English ones, which no one is called. */
 function foreignWords(scan: Scan, first: number, last: number): boolean {
   let n = 0
   for (let i = first; i < last; i++) if (scan.hasMark(i, Mark.english) && !scan.is(i, Cue.givenName | Cue.familyName | Cue.knownPerson)) n++

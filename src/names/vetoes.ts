@@ -25,7 +25,7 @@ export function vetoNames(scan: Scan): void {
   vetoForeignTitles(scan)
 }
 
-/** `Purchasing Managers' Index/PMI`, `Kerangka Sampel (KS)`: an acronym of words that nothing proposes as a name is none either, in the whole article. */
+/** `Indeks Angin Timur/IAT`, `Kerangka Ukur (KU)`: an acronym of words that nothing proposes as a name is none either, in the whole article. */
 function vetoDefinedThings(scan: Scan): void {
   const things = new Set<string>()
   let names: ReadonlyMap<number, readonly Proposal[]> | undefined
@@ -125,11 +125,12 @@ function endsOfPeople(scan: Scan): ReadonlySet<number> {
   return ends
 }
 
-/** `71-K/PMT.I/BDG/AD/VIII/2025`: what stands in a code of three strokes or more with a number is no name. */
+/** `12-A/KX.II/BND/V/2031`: what stands in a code of three strokes or more with a number is no name. */
 function vetoCodes(scan: Scan): void {
   const { tokens } = scan.doc
+  const dropped: number[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (scan.surface(i) !== '/') continue
+    if (!scan.hasMark(i, Mark.slash)) continue
     let first = i
     while (first > 0 && tokens.end[first - 1] === tokens.start[first]) first--
     let last = i + 1
@@ -140,9 +141,10 @@ function vetoCodes(scan: Scan): void {
       if (scan.surface(k) === '/') strokes++
       else if (/\d/.test(scan.lower(k))) numbers++
     }
-    if (strokes >= 3 && numbers > 0) for (let k = first; k < last; k++) if (scan.is(k, Cue.acronym | Cue.capital)) scan.drop(k)
+    if (strokes >= 3 && numbers > 0) for (let k = first; k < last; k++) if (scan.is(k, Cue.acronym | Cue.capital)) dropped.push(k)
     i = last - 1
   }
+  if (dropped.length > 0) scan.drop(dropped)
 }
 
 /** `organisasi perangkat daerah (OPD)`: an acronym whose long form is written small is no name in this article. */

@@ -208,7 +208,7 @@ describe('ranks and offices', () =>
 describe('acronyms of things', () =>
   run([
     { text: 'Hasil survei Kerangka Sampel Wilayah (KSW) dipakai. KSW dinilai baik.', names: [] },
-    { text: 'Perkara nomor 71-K/PM.I/BDG/AD/VIII/2025 diputus.', names: [] },
+    { text: 'Perkara nomor 12-A/KX.II/BND/AU/V/2031 diputus.', names: [] },
     { text: 'Dividen Badan Usaha Milik Negara (BUMN) naik.', names: [] },
   ]))
 
