@@ -29,7 +29,7 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
       ? before.source
       : before.kind === 'refused'
         ? negatedSource(page, cue, state.low)
-        : before.kind === 'shared' || state.subject
+        : before.kind === 'shared' || (state.subject && parted(page, cue, unit.first))
           ? 'shared'
           : null
   if (source === null) return cue
@@ -112,6 +112,11 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     return k + 1
   }
   return cue + 1
+}
+
+/** Whether a verb without a subject of its own is parted from what stands before it (`…, bahkan menyarankan`). */
+function parted(page: Page, cue: number, first: number): boolean {
+  return cue === first || page.lower[cue - 1] === ',' || isA(page.lower[cue - 1], 'adverb')
 }
 
 /** `bila`, `jika`, `kalau` where `bahwa` might stand: no clause follows behind a comma to which it were the condition. */
