@@ -6,6 +6,8 @@ import { wordsOf } from './surface'
 export function joinOrganizations(groups: readonly Group[], sets: DisjointSets): void {
   const byCore = new Map<string, number>()
   const byInitials = new Map<string, number>()
+  // what stands before and in the bracket of a name that goes on behind it; -1 of several such names
+  const goesOn = new Map<string, number>()
   const put = (key: string, i: number) => {
     if (!key) return
     const other = byCore.get(key)
@@ -22,6 +24,10 @@ export function joinOrganizations(groups: readonly Group[], sets: DisjointSets):
     // Komisi X (KX) Garut is both Komisi X Garut and KX Garut
     const bracket = g.surface.includes('(') ? /^([^()]+) \(([^()]+)\) ([^()]+)$/.exec(g.surface) : null
     if (bracket) {
+      for (const part of [bracket[1], bracket[2]]) {
+        const key = coreOf(wordsOf(part)).join(' ')
+        goesOn.set(key, goesOn.has(key) ? -1 : i)
+      }
       put(coreOf(wordsOf(`${bracket[1]} ${bracket[3]}`)).join(' '), i)
       put(coreOf(wordsOf(`${bracket[2]} ${bracket[3]}`)).join(' '), i)
     }
@@ -37,6 +43,10 @@ export function joinOrganizations(groups: readonly Group[], sets: DisjointSets):
       if (long !== undefined) sets.join(i, long)
     }
   })
+  for (const [key, i] of goesOn) {
+    const bare = byCore.get(key)
+    if (i >= 0 && bare !== undefined) sets.join(bare, i)
+  }
   joinByAcronymEnd(groups, sets)
   joinByStart(groups, sets, byCore)
 }
