@@ -18,12 +18,17 @@ export const Char = {
   other: 12,
 } as const
 
-/** Classes by page of 256 characters, filled on first use. */
-const pages: (Uint8Array | undefined)[] = []
+/** One more than the class of each UTF-16 unit met so far, 0 for the others. */
+const classes = new Uint8Array(0x10000)
 
-/** Class of a UTF-16 unit. */
+/** Class of a UTF-16 unit; past the end of a text (`NaN`) that of U+0000. */
 export function charClass(code: number): number {
-  return (pages[code >> 8] ?? fillPage(code >> 8))[code & 255]
+  return (classes[code | 0] || learn(code | 0)) - 1
+}
+
+function learn(code: number): number {
+  classes[code] = classify(code) + 1
+  return classes[code]
 }
 
 export function isLetterClass(c: number): boolean {
@@ -33,13 +38,6 @@ export function isLetterClass(c: number): boolean {
 /** Letters, marks, digits and other numbers: what words and numbers are made of. */
 export function isWordClass(c: number): boolean {
   return c >= Char.lower && c <= Char.numeral
-}
-
-function fillPage(page: number): Uint8Array {
-  const classes = new Uint8Array(256)
-  for (let i = 0; i < 256; i++) classes[i] = classify((page << 8) | i)
-  pages[page] = classes
-  return classes
 }
 
 function classify(code: number): number {

@@ -1,5 +1,5 @@
 import { encliticOf, procliticOf } from './clitics'
-import { Shape, TokenKind, type Document, type Label, type Paragraph, type Sentence, type Tokens } from './document'
+import { Shape, TokenKind, type Document, type Label, type Paragraph, type Region, type Sentence, type Tokens } from './document'
 import type { Stretch } from './furniture'
 import { labelOf } from './labels'
 import { paragraphStarts } from './paragraphs'
@@ -42,12 +42,9 @@ export function readDocument(text: string): Document {
     ...clitics(scanned),
     sentence,
   }
-  return { text, tokens, sentences, paragraphs, quotations: quotations.list, regions: regions.map((region) => run(scanned, region)) }
-}
-
-/** A stretch with its offsets. */
-function run<T extends { readonly first: number; readonly last: number }>(tokens: Scanned, stretch: T): T & { start: number; end: number } {
-  return { ...stretch, start: tokens.start[stretch.first], end: tokens.end[stretch.last - 1] }
+  const { start, end } = tokens
+  const labelled = regions.map(({ first, last, label }): Region => ({ first, last, start: start[first], end: end[last - 1], label }))
+  return { text, tokens, sentences, paragraphs, quotations: quotations.list, regions: labelled }
 }
 
 /** Sentences and paragraphs with their labels, from the tokens where they begin. */
@@ -60,6 +57,7 @@ function divide(
   { roles }: Quotations,
   regions: readonly Stretch[],
 ) {
+  const { start, end } = tokens
   const sentence = new Int32Array(tokens.length)
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
@@ -83,9 +81,10 @@ function divide(
       shared = shared === null || shared === label ? label : own
       sentence.fill(sentences.length, bounds[s], to)
       markStart(tokens, bounds[s], to)
-      sentences.push(run(tokens, { first: bounds[s], last: to, paragraph: p, label }))
+      sentences.push({ first: bounds[s], last: to, start: start[bounds[s]], end: end[to - 1], paragraph: p, label })
     }
-    paragraphs.push(run(tokens, { first, last, firstSentence, lastSentence: sentences.length, label: shared ?? own }))
+    const lastSentence = sentences.length
+    paragraphs.push({ first, last, start: start[first], end: end[last - 1], firstSentence, lastSentence, label: shared ?? own })
   }
   return { sentence, sentences, paragraphs }
 }

@@ -2,6 +2,8 @@ import { Char, charClass } from './chars'
 import { Shape, TokenKind, type TokenKindValue } from './document'
 
 const HYPHEN = 0x2d
+const KIND_BITS = 4
+const KINDS = (1 << KIND_BITS) - 1
 const ODD = /[\u00ad\u200c\u200d]/g
 const APOSTROPHES = /[\u2018\u2019\u02bc\u0060]/g
 const HYPHENS = /[\u2010\u2011]/g
@@ -26,11 +28,11 @@ export class Vocabulary {
   words = new Int32Array(4096)
   /** Values of `column`s by their number. */
   readonly columns: (Values | undefined)[] = []
-  private hashes = new Int32Array(4096)
   /** Surfaces one after the other, `from[type]` to `from[type + 1]`. */
   private units = new Uint16Array(1 << 16)
   private from = new Int32Array(4097)
-  private slots = new Int32Array(1 << 14)
+  /** Open addressing, two numbers a place: the hash, and one more than the type above its kind's `KIND_BITS`, 0 where nothing stands. */
+  private slots = new Int32Array(1 << 15)
   private mask = (1 << 14) - 1
 
   /** Whether a new text should begin a new vocabulary. */
@@ -43,12 +45,13 @@ export class Vocabulary {
     let hash = 0x811c9dc5 ^ kind
     for (let k = start; k < end; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
     hash ^= hash >>> 15
-    const { hashes, kinds, from, units, mask, slots } = this
+    const { from, units, mask, slots } = this
     const length = end - start
     for (let s = hash & mask; ; s = (s + 1) & mask) {
-      const type = slots[s] - 1
-      if (type < 0) return this.add(text, start, end, kind, hash)
-      if (hashes[type] !== hash || kinds[type] !== kind) continue
+      const held = slots[2 * s + 1]
+      if (held === 0) return this.add(text, start, end, kind, hash)
+      if (slots[2 * s] !== hash || (held & KINDS) !== kind) continue
+      const type = (held >> KIND_BITS) - 1
       let u = from[type]
       if (from[type + 1] - u !== length) continue
       let k = start
@@ -68,7 +71,6 @@ export class Vocabulary {
     if (stop > this.units.length) this.units = extend(new Uint16Array(Math.max(stop, this.units.length * 2)), this.units)
     for (let k = start, u = at; k < end; k++, u++) this.units[u] = text.charCodeAt(k)
     this.from[type + 1] = stop
-    this.hashes[type] = hash
     this.kinds[type] = kind
     this.shapes[type] = shapeOf(text, start, end, kind)
     // a copy of its own, since a slice would keep the whole text alive
@@ -76,8 +78,8 @@ export class Vocabulary {
     const lower = lowerOf(surface, kind)
     this.surfaces.push(surface)
     this.lowers.push(lower)
-    if (this.size * 2 > this.mask) this.rehash()
-    else this.place(type)
+    if (this.size * 2 > this.mask) this.widen()
+    this.place(hash, ((type + 1) << KIND_BITS) | kind)
     if (lower === surface) this.words[type] = type
     else {
       const word = this.typeOf(lower, 0, lower.length, kind)
@@ -87,17 +89,19 @@ export class Vocabulary {
     return type
   }
 
-  private place(type: number): void {
+  private place(hash: number, held: number): void {
     const { slots, mask } = this
-    let s = this.hashes[type] & mask
-    while (slots[s] > 0) s = (s + 1) & mask
-    slots[s] = type + 1
+    let s = hash & mask
+    while (slots[2 * s + 1] !== 0) s = (s + 1) & mask
+    slots[2 * s] = hash
+    slots[2 * s + 1] = held
   }
 
-  private rehash(): void {
+  private widen(): void {
+    const { slots } = this
     this.mask = this.mask * 2 + 1
-    this.slots = new Int32Array(this.mask + 1)
-    for (let type = 0; type < this.size; type++) this.place(type)
+    this.slots = new Int32Array(slots.length * 2)
+    for (let s = 0; s < slots.length; s += 2) if (slots[s + 1] !== 0) this.place(slots[s], slots[s + 1])
   }
 
   private grow(): void {
@@ -105,7 +109,6 @@ export class Vocabulary {
     this.kinds = extend(new Uint8Array(room), this.kinds)
     this.shapes = extend(new Uint8Array(room), this.shapes)
     this.words = extend(new Int32Array(room), this.words)
-    this.hashes = extend(new Int32Array(room), this.hashes)
     this.from = extend(new Int32Array(room + 1), this.from)
   }
 }
