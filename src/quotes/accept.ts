@@ -1,7 +1,8 @@
 import { TokenKind } from '../text/document'
 import { wordCount } from './direct'
 import { clausal } from './edges'
-import { isA, readings, type Lexeme } from './lexemes'
+import { Is, isA } from './classes'
+import { readings, type Lexeme } from './lexemes'
 import { nameOn, type Page } from './page'
 
 export function accepts(
@@ -17,20 +18,21 @@ export function accepts(
   const w = page.lower[opened.start]
   if (takes === 'quote' || takes === 'document') return false
   if (opened.bahwa) return true
-  if (takes === 'pause' && !opened.comma) return isA(w, 'fronting') && clausal(page, opened.start, end)
+  if (takes === 'pause' && !opened.comma) return isA(page, opened.start, Is.fronting) && clausal(page, opened.start, end)
   if (w === 'yang' && opened.comma) return takes === 'clause' || takes === 'noun' ? equates(page, opened.start, end) : false
-  if (w === 'diri' || (takes === 'noun' && isA(w, 'act-object'))) return false
+  if (w === 'diri' || (takes === 'noun' && isA(page, opened.start, Is.actObject))) return false
   if (innerCue(page, opened.start, end) === 'clause') return false
   if (pointsBack(page, opened.start, end)) return false
-  if (isA(w, 'topic-marker')) return takes === 'noun' && clausal(page, opened.start + 1, end)
+  if (isA(page, opened.start, Is.topicMarker)) return takes === 'noun' && clausal(page, opened.start + 1, end)
   if (takes === 'clause' || takes === 'pause') return true
   // `X menyinggung ada …`, `X menekankan pentingnya …`: that something is so
-  if (w === 'ada' || (takes === 'noun' && isA(w, 'claim-noun') && end - opened.start > 1)) return true
+  if (w === 'ada' || (takes === 'noun' && isA(page, opened.start, Is.claimNoun) && end - opened.start > 1)) return true
   if (quotedWords(page, opened.start, end)) return true
-  if (takes === 'topic') return opened.comma && lexeme.stance === 'criticism' && !isA(w, 'coordinator') && clausal(page, opened.start, end)
+  if (takes === 'topic')
+    return opened.comma && lexeme.stance === 'criticism' && !isA(page, opened.start, Is.coordinator) && clausal(page, opened.start, end)
   if (takes === 'order') {
     if (w === 'akan' || w === 'bakal') return true
-    for (let i = opened.start; i < end; i++) if (isA(page.lower[i], 'purpose')) return true
+    for (let i = opened.start; i < end; i++) if (isA(page, i, Is.purpose)) return true
     return false
   }
   if (takes === 'count') return opened.comma || clausal(page, opened.start, end) || hasFigure(page, opened.start, end)
@@ -58,17 +60,17 @@ function hasFigure(page: Page, first: number, end: number): boolean {
 /** `mengatakan hal itu saat …` names what was said before and says nothing new. */
 function pointsBack(page: Page, first: number, end: number): boolean {
   let i = first
-  if (page.lower[i] === 'hal' && isA(page.lower[i + 1] ?? '', 'determiner')) i += 2
+  if (page.lower[i] === 'hal' && isA(page, i + 1, Is.determiner)) i += 2
   else if (page.lower[i] === 'demikian' || page.lower[i] === 'begitu' || page.lower[i] === 'itu') i++
   else return false
-  if (isA(page.lower[i] ?? '', 'seem')) return false
-  return i >= end || isA(page.lower[i], 'np-stop') || page.lower[i] === 'terlepas'
+  if (isA(page, i, Is.seem)) return false
+  return i >= end || isA(page, i, Is.npStop) || page.lower[i] === 'terlepas'
 }
 
 /** What the reporting verb takes with which a content starts (`mengatakan sempat menyebut …`). */
 export function innerCue(page: Page, first: number, end: number): string | undefined {
   let i = first
-  while (i < end && isA(page.lower[i], 'adverb')) i++
+  while (i < end && isA(page, i, Is.adverb)) i++
   if (i >= end || nameOn(page, i)) return undefined
   return readings(page.lower[i]).find((f) => f.lexeme.voice === 'active')?.lexeme.takes
 }
@@ -79,7 +81,7 @@ function quotedWords(page: Page, first: number, end: number): boolean {
     const b = page.blockAt[i]
     if (b < 0) continue
     const block = page.blocks[b]
-    if (wordCount(page, block) >= 3 && !isA(page.lower[block.first - 1] ?? '', 'scare-head')) return true
+    if (wordCount(page, block) >= 3 && !isA(page, block.first - 1, Is.scareHead)) return true
     i = block.last - 1
   }
   return false

@@ -1,7 +1,8 @@
 import { accepts, innerCue } from './accept'
 import { readsAsSpeech } from './direct'
 import { clausal, connectiveLength, contentEnd, contentStart, trim, type Piece } from './edges'
-import { isA, type Lexeme } from './lexemes'
+import { Is, isA } from './classes'
+import type { Lexeme } from './lexemes'
 import { nameOn, type Page, type Unit } from './page'
 import { animate, looksVerbal, type Source } from './source'
 import { markDirect, mixed, onlyPunctuation, push, type State } from './state'
@@ -16,7 +17,7 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   const opened = contentStart(page, cue, unit.last)
   const block =
     page.blockAt[opened.start] >= 0 && page.blocks[page.blockAt[opened.start]].first === opened.start ? page.blockAt[opened.start] : -1
-  if (before.kind === 'source' && isA(page.lower[before.phraseStart - 1] ?? '', 'condition')) return cue
+  if (before.kind === 'source' && isA(page, before.phraseStart - 1, Is.condition)) return cue
   const limit =
     before.kind === 'source'
       ? subordinateEnd(page, before.phraseStart, opened.start, unit)
@@ -33,13 +34,12 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
           ? 'shared'
           : null
   if (source === null) return cue
-  if (source !== 'shared' && ((!animate(page, source) && lexeme.lemma !== 'kata') || isA(page.lower[source.first], 'pronoun-first')))
-    return cue
+  if (source !== 'shared' && ((!animate(page, source) && lexeme.lemma !== 'kata') || isA(page, source.first, Is.pronounFirst))) return cue
   if (source === 'shared' && !state.subject && !sharedSubject(state, cue) && cue - unit.first > 2) return cue
   if (
     source === 'shared' &&
     state.subject &&
-    (isA(page.lower[state.subject.first], 'pronoun-first') || page.lower[state.subject.first] === 'mari')
+    (isA(page, state.subject.first, Is.pronounFirst) || page.lower[state.subject.first] === 'mari')
   )
     return cue
   if (enclitic && block < 0 && lexeme.lemma !== 'sebut') return cue
@@ -63,7 +63,7 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
       : {
           first:
             opened.start +
-            (isA(page.lower[opened.start], 'topic-marker') ||
+            (isA(page, opened.start, Is.topicMarker) ||
             page.lower[opened.start] === 'agar' ||
             page.lower[opened.start] === 'supaya' ||
             asThat(page, opened.start, end)
@@ -108,7 +108,7 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   const inner = innerCue(page, opened.start, end)
   if (inner !== undefined) {
     let k = opened.start
-    while (isA(page.lower[k], 'adverb')) k++
+    while (isA(page, k, Is.adverb)) k++
     return k + 1
   }
   return cue + 1
@@ -116,7 +116,7 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
 
 /** Whether a verb without a subject of its own is parted from what stands before it (`…, bahkan menyarankan`). */
 function parted(page: Page, cue: number, first: number): boolean {
-  return cue === first || page.lower[cue - 1] === ',' || isA(page.lower[cue - 1], 'adverb')
+  return cue === first || page.lower[cue - 1] === ',' || isA(page, cue - 1, Is.adverb)
 }
 
 /** `bila`, `jika`, `kalau` where `bahwa` might stand: no clause follows behind a comma to which it were the condition. */
@@ -132,7 +132,7 @@ function subordinateEnd(page: Page, phraseStart: number, content: number, unit: 
   if (
     phraseStart - unit.first > 2 ||
     phraseStart === unit.first ||
-    (!isA(page.lower[phraseStart - 1], 'subordinator') && !isA(page.lower[phraseStart - 1], 'coordinator'))
+    (!isA(page, phraseStart - 1, Is.subordinator) && !isA(page, phraseStart - 1, Is.coordinator))
   )
     return unit.last
   let comma = unit.last
@@ -150,7 +150,7 @@ function subordinateEnd(page: Page, phraseStart: number, content: number, unit: 
 
 function negatedSource(page: Page, cue: number, low: number): Source | null {
   let k = cue - 1
-  while (k >= low && (isA(page.lower[k], 'adverb') || isA(page.lower[k], 'negation'))) k--
+  while (k >= low && (isA(page, k, Is.adverb) || isA(page, k, Is.negation))) k--
   if (k < low) return null
   const before = subjectBefore(page, k + 1, low)
   return before.kind === 'source' ? before.source : null
@@ -177,7 +177,7 @@ function frontedContent(page: Page, low: number, subject: number): Piece | undef
   first += connectiveLength(page, first, subject)
   if (!CONTENT_FRONTS.has(page.lower[first])) return undefined
   if (connectiveLength(page, first, subject) > 0 && first + connectiveLength(page, first, subject) >= subject) return undefined
-  for (let i = first; i < subject; i++) if (isA(page.lower[i], 'act-noun') || page.blockAt[i] >= 0) return undefined
+  for (let i = first; i < subject; i++) if (isA(page, i, Is.actNoun) || page.blockAt[i] >= 0) return undefined
   return trim(page, { first, last: subject })
 }
 

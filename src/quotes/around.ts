@@ -11,7 +11,8 @@ import {
   trim,
   type Piece,
 } from './edges'
-import { isA, type Lexeme } from './lexemes'
+import { Is, isA } from './classes'
+import type { Lexeme } from './lexemes'
 import { isCapital, nameOn, type Page } from './page'
 import { clitic, looksVerbal, sourceAfter, type Source } from './source'
 import { addresseeAt, markDirect, markUsed, mixed, onlyPunctuation, push, type State } from './state'
@@ -38,9 +39,9 @@ export function bare(state: State, cue: number, lexeme: Lexeme, enclitic: boolea
       !afterQuote &&
       !(
         nameOn(page, cue + 1)?.type === 'person' ||
-        isA(page.lower[cue + 1], 'pronoun-singular') ||
+        isA(page, cue + 1, Is.pronounSingular) ||
         isCapital(page, cue + 1) ||
-        isA(page.lower[cue + 1], 'nominal-person')
+        isA(page, cue + 1, Is.nominalPerson)
       )
     )
       return cue
@@ -55,14 +56,13 @@ function splits(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): b
   const { page, unit } = state
   const left = { first: state.low + connectiveLength(page, state.low, cue), last: cue }
   if (left.first >= cue || lexeme.takes === 'quote' || isCapital(page, cue) || !isTopic(page, left)) return false
-  if (isA(page.lower[cue - 1], 'preposition') || isA(page.lower[cue - 1], 'negation') || page.lower[cue - 1] === 'yang') return false
+  if (isA(page, cue - 1, Is.preposition) || isA(page, cue - 1, Is.negation) || page.lower[cue - 1] === 'yang') return false
   if (enclitic) {
-    const next = page.lower[cue + 1] ?? ''
-    if (lexeme.lemma === 'kata' || !(lexeme.sure || isA(page.lower[cue - 1], 'determiner') || nameOn(page, cue - 1))) return false
-    return isA(next, 'finite') || looksVerbal(page, cue + 1)
+    if (lexeme.lemma === 'kata' || !(lexeme.sure || isA(page, cue - 1, Is.determiner) || nameOn(page, cue - 1))) return false
+    return isA(page, cue + 1, Is.finite) || looksVerbal(page, cue + 1)
   }
   const m = nameOn(page, cue + 1)
-  if (m?.type !== 'person' && !isA(page.lower[cue + 1] ?? '', 'pronoun-singular')) return false
+  if (m?.type !== 'person' && !isA(page, cue + 1, Is.pronounSingular)) return false
   return closesAtComma(page, cue + 1, unit.last) && clausal(page, cue + 3, unit.last)
 }
 
@@ -86,7 +86,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     : frame === 'menurut'
       ? menurutSource(page, cue, unit.last)
       : sourceAfter(page, cue + 1, unit.last)
-  if (!source || (frame === 'menurut' && isA(page.lower[source.first], 'no-source'))) return cue
+  if (!source || (frame === 'menurut' && isA(page, source.first, Is.noSource))) return cue
   const leftFirst = state.low + connectiveLength(page, state.low, cue)
   // `X menyoroti harga yang menurutnya mahal`: what stands before tells what X does
   const inner =
@@ -99,15 +99,13 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   let right = end
   const act = (k: number) =>
     isActAdverbial(page, k, unit.last) ||
-    (frame !== 'menurut' &&
-      !isA(page.lower[k], 'complementizer') &&
-      (isA(page.lower[k], 'np-stop') || isA(page.lower[k], 'day') || page.lower[k] === '('))
+    (frame !== 'menurut' && !isA(page, k, Is.complementizer) && (isA(page, k, Is.npStop) || isA(page, k, Is.day) || page.lower[k] === '('))
   const afterNoun = right
   while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0 && act(right)) {
     do right++
     while (right < unit.last && page.lower[right] !== ',' && page.blockAt[right] < 0)
   }
-  if (frame === 'menurut' && isA(page.lower[right] ?? '', 'topic-marker')) {
+  if (frame === 'menurut' && isA(page, right, Is.topicMarker)) {
     for (let k = right; k < unit.last && k < right + 12; k++)
       if (page.lower[k] === ',') {
         right = k
@@ -134,10 +132,10 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   if (rightStart < unit.last) {
     const opens = coordinatedCue(page, rightStart, unit.last, true)
     let first = rightStart
-    if (isA(page.lower[first], 'complementizer')) first++
+    if (isA(page, first, Is.complementizer)) first++
     const bounds = contentEnd(page, first, unit.last, true)
     const content = trim(page, { first, last: bounds.end })
-    const order = opens >= 0 && isA(page.lower[rightStart], 'coordinator') && page.lower[rightStart] === 'dan'
+    const order = opens >= 0 && isA(page, rightStart, Is.coordinator) && page.lower[rightStart] === 'dan'
     const usable =
       content !== undefined &&
       (opens < 0 || order) &&
@@ -152,7 +150,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
         return page.blocks[block].last
       }
       const second =
-        order && isA(page.lower[content.first], 'coordinator') ? trim(page, { first: content.first + 1, last: content.last }) : content
+        order && isA(page, content.first, Is.coordinator) ? trim(page, { first: content.first + 1, last: content.last }) : content
       const pieces = hasLeft ? [left, second as Piece] : [content]
       absorb(state, pieces)
       push(state, {
@@ -183,12 +181,16 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
 
 /** No clause yet: an adverbial, or a noun phrase whose predicate is to come (`Rencana itu, kata X akan …`). */
 function isTopic(page: Page, left: Piece): boolean {
-  const w = page.lower[left.first]
-  return isA(w, 'fronting') || isA(w, 'subordinator') || isA(w, 'opener') || !clausal(page, left.first, left.last)
+  return (
+    isA(page, left.first, Is.fronting) ||
+    isA(page, left.first, Is.subordinator) ||
+    isA(page, left.first, Is.opener) ||
+    !clausal(page, left.first, left.last)
+  )
 }
 
 function pastAdverbs(page: Page, i: number, limit: number): number {
-  while (i < limit && isA(page.lower[i], 'adverb')) i++
+  while (i < limit && isA(page, i, Is.adverb)) i++
   return i
 }
 
@@ -215,7 +217,7 @@ function absorb(state: State, pieces: readonly Piece[]): void {
 const ORDERS = new Set(['request', 'order'])
 
 function seemBefore(page: Page, cue: number): number {
-  return isA(page.lower[cue - 1] ?? '', 'seem') ? cue - 1 : cue
+  return isA(page, cue - 1, Is.seem) ? cue - 1 : cue
 }
 
 function isDateOrPlace(page: Page, k: number, limit: number): boolean {
@@ -224,7 +226,7 @@ function isDateOrPlace(page: Page, k: number, limit: number): boolean {
     const after = page.lower[m.last] ?? ''
     return after === ',' || after === '.' || m.last >= limit || after === '('
   }
-  if (page.lower[k] !== 'di') return isActAdverbial(page, k, limit) || isA(page.lower[k], 'day')
+  if (page.lower[k] !== 'di') return isActAdverbial(page, k, limit) || isA(page, k, Is.day)
   let comma = k
   while (comma < limit && page.lower[comma] !== ',') comma++
   return comma < limit ? !clausal(page, k, comma) : !clausal(page, k, limit)
@@ -235,7 +237,7 @@ function menurutSource(page: Page, cue: number, limit: number): { source: Source
   const i = cue + 1
   for (let k = i; k < limit && k < i + 8; k++) {
     if (page.lower[k] === ',' || page.lower[k] === 'yang' || nameOn(page, k)) break
-    if (isA(page.lower[k], 'determiner') || (k > i && page.lower[k].endsWith('nya'))) {
+    if (isA(page, k, Is.determiner) || (k > i && page.lower[k].endsWith('nya'))) {
       const source = sourceAfter(page, i, k + 1).source
       if (source) return { source, end: k + 1 }
     }
@@ -252,7 +254,7 @@ function menurutSource(page: Page, cue: number, limit: number): { source: Source
   if (found.end < limit && page.lower[found.end] === ',') return found
   if (found.source?.kind === 'name') return { source: found.source, end: found.source.last }
   for (let k = i; k < found.end; k++) {
-    if (isA(page.lower[k], 'determiner') || (k > i && page.lower[k].endsWith('nya')))
+    if (isA(page, k, Is.determiner) || (k > i && page.lower[k].endsWith('nya')))
       return { source: sourceAfter(page, i, k + 1).source, end: k + 1 }
   }
   return found

@@ -1,6 +1,7 @@
 import type { Referents, Reference, Resolved } from '../entities/coref'
 import type { Focus, Found } from './found'
-import { isA, Mark } from './lexemes'
+import { Is, isA } from './classes'
+import { Mark } from './lexemes'
 import { pointingPhrase } from './mentions'
 import { isCapital, nameOn, type Page, type Unit } from './page'
 import { animate, type Source } from './source'
@@ -123,7 +124,7 @@ function document(page: Page, source: Source): Resolved {
 }
 
 function startsUpper(page: Page, source: Source): boolean {
-  return isCapital(page, source.first) && !isA(page.lower[source.first], 'paper')
+  return isCapital(page, source.first) && !isA(page, source.first, Is.paper)
 }
 
 /** `X meminta Y melakukan …`: a deed told, rather than X speaking to the reader. */

@@ -1,5 +1,6 @@
 import { closesAfterClitic, isActAdverbial, startsSource } from './edges'
-import { isA, readAs, readings, type Lexeme } from './lexemes'
+import { Is, isA, isOneOf } from './classes'
+import { readAs, readings, type Lexeme } from './lexemes'
 import { isCapital, isWord, nameOn, type Block, type Page, type Unit } from './page'
 import { clitic, sourceAfter, type Source } from './source'
 import { subjectBefore } from './subject'
@@ -25,7 +26,7 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
     joints++
   }
   if (i >= unit.last || page.blockAt[i] >= 0) return undefined
-  const seem = isA(page.lower[i], 'seem')
+  const seem = isA(page, i, Is.seem)
   if (seem && i + 1 < unit.last) i++
   const w = page.lower[i]
   for (const { lexeme, clitic: enclitic } of readings(w)) {
@@ -39,7 +40,7 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
         return { cue, source: clitic(page, i), end: i + 1, via: 'after:nya' }
       }
       let from = i + 1
-      while (from < unit.last && (isA(page.lower[from], 'adverb') || page.lower[from] === 'ulang') && !nameOn(page, from)) from++
+      while (from < unit.last && (isA(page, from, Is.adverb) || page.lower[from] === 'ulang') && !nameOn(page, from)) from++
       if (from >= unit.last) continue
       if (!startsSource(page, from, unit.last) && !lexeme.sure && !closedByComma(page, block)) continue
       const { source, end } = sourceAfter(page, from, unit.last)
@@ -61,10 +62,9 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
       return { cue, source: source && startsSource(page, i + 1, unit.last) ? source : null, end, via: 'after:active' }
     }
   }
-  if (isA(w, 'quote-noun') && !(NOT_SPOKEN.has(w) && !isA(page.lower[i + 1] ?? '', 'quote-noun'))) {
+  if (isA(page, i, Is.quoteNoun) && !(NOT_SPOKEN.has(w) && !isA(page, i + 1, Is.quoteNoun))) {
     let k = i + 1
-    while (k < unit.last && (isA(page.lower[k], 'quote-noun') || ['resmi', 'tertulis', 'dari', 'pers', 'singkat'].includes(page.lower[k])))
-      k++
+    while (k < unit.last && (isA(page, k, Is.quoteNoun) || ['resmi', 'tertulis', 'dari', 'pers', 'singkat'].includes(page.lower[k]))) k++
     const { source, end } = sourceAfter(page, k, unit.last)
     if (source && k < unit.last) return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, end, via: 'after:noun' }
   }
@@ -72,7 +72,7 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
     const { source, end } = sourceAfter(page, i + 1, unit.last)
     if (source) return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, end, via: 'after:stranger' }
   }
-  if (isA(w, 'report-passive')) {
+  if (isA(page, i, Is.reportPassive)) {
     return { cue: null, source: null, end: i, via: 'after:medium' }
   }
   // the source first: `," dia menambahkan`, `," X.`
@@ -93,39 +93,41 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
         page.lower[end] === '.' ||
         page.lower[end] === ',' ||
         isActAdverbial(page, end, unit.last) ||
-        isA(page.lower[end], 'np-stop'))
+        isA(page, end, Is.npStop))
     )
       return { cue: null, source, end, via: 'after:name' }
   }
   return undefined
 }
 
+/** What no reporting word is. */
+const KNOWN = [
+  Is.npStop,
+  Is.coordinator,
+  Is.opener,
+  Is.preposition,
+  Is.nominalPerson,
+  Is.nominalOrg,
+  Is.collective,
+  Is.pluralHead,
+  Is.relationNoun,
+  Is.fronting,
+  Is.finite,
+  Is.seem,
+  Is.adverb,
+  Is.pronounSingular,
+  Is.pronounPlural,
+  Is.pronounFirst,
+  Is.determiner,
+  Is.quoteNoun,
+]
+
 /** A word unknown as a reporting word between a comma with its mark and a speaker: rare verbs and misprints (`kaya X`, `lata X`). */
 function strangerCue(page: Page, i: number, limit: number): boolean {
   const w = page.lower[i]
   if (isCapital(page, i) || w.length < 3 || nameOn(page, i) || i + 1 >= limit) return false
-  for (const c of [
-    'np-stop',
-    'coordinator',
-    'opener',
-    'preposition',
-    'nominal-person',
-    'nominal-org',
-    'collective',
-    'plural-head',
-    'relation-noun',
-    'fronting',
-    'finite',
-    'seem',
-    'adverb',
-    'pronoun-singular',
-    'pronoun-plural',
-    'pronoun-first',
-    'determiner',
-    'quote-noun',
-  ])
-    if (isA(w, c)) return false
-  return isA(page.lower[i + 1], 'pronoun-singular') || nameOn(page, i + 1)?.type === 'person'
+  if (isOneOf(page, i, KNOWN)) return false
+  return isA(page, i + 1, Is.pronounSingular) || nameOn(page, i + 1)?.type === 'person'
 }
 
 /** A comma at the closing mark promises a report. */

@@ -1,4 +1,5 @@
-import { isA, isConnective, Mark, readAs, readings } from './lexemes'
+import { Is, isA } from './classes'
+import { isConnective, Mark, readAs, readings } from './lexemes'
 import { isCapital, isWord, nameOn, type Page } from './page'
 import { afterBracket, looksVerbal, sourceAfter } from './source'
 
@@ -27,21 +28,21 @@ export const MET = new Set([
 /** Whether the reporting act's adverbial starts at token `i`: to whom, where, when, in what paper it was said. */
 export function isActAdverbial(page: Page, i: number, limit: number): boolean {
   const w = page.lower[i]
-  if (nameOn(page, i)?.first === i && !isA(w, 'day')) return false
+  if (nameOn(page, i)?.first === i && !isA(page, i, Is.day)) return false
   if ((w === 'kepada' || w === 'pada') && i + 1 < limit) {
-    for (let k = i + 1; k < limit && k < i + 3; k++) if (isA(page.lower[k], 'audience')) return true
+    for (let k = i + 1; k < limit && k < i + 3; k++) if (isA(page, k, Is.audience)) return true
     const m = nameOn(page, i + 1)
     return w === 'kepada' && m !== undefined && m.type === 'organization' && m.last >= limit - 1
   }
-  if (isA(w, 'day')) return limit - i <= 14 && dateLike(page, i, limit)
+  if (isA(page, i, Is.day)) return limit - i <= 14 && dateLike(page, i, limit)
   if (w === 'dalam' || w === 'melalui' || w === 'lewat' || w === 'di' || w === 'pada' || w === 'via') {
-    for (let k = i + 1; k < limit && k < i + 4; k++) if (isA(page.lower[k], 'act-noun')) return limit - i <= 30
+    for (let k = i + 1; k < limit && k < i + 4; k++) if (isA(page, k, Is.actNoun)) return limit - i <= 30
     return false
   }
   if (w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seusai' || w === 'sewaktu')
     return i + 1 < limit && MET.has(page.lower[i + 1])
-  if (isA(w, 'report-passive')) return true
-  if ((w === 'seperti' || w === 'sebagaimana' || w === 'demikian') && i + 1 < limit) return isA(page.lower[i + 1], 'report-passive')
+  if (isA(page, i, Is.reportPassive)) return true
+  if ((w === 'seperti' || w === 'sebagaimana' || w === 'demikian') && i + 1 < limit) return isA(page, i + 1, Is.reportPassive)
   return false
 }
 
@@ -50,7 +51,7 @@ function dateLike(page: Page, i: number, limit: number): boolean {
   const next = i + 1
   if (next >= limit) return true
   const w = page.lower[next]
-  return w === '(' || w === ',' || isA(w, 'time') || page.doc.tokens.kind[next] === 1
+  return w === '(' || w === ',' || isA(page, next, Is.time) || page.doc.tokens.kind[next] === 1
 }
 
 /** Where the content after an active cue starts: past addressee, adverbials and `bahwa`. */
@@ -81,25 +82,25 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
   let i = cue + 1
   let comma = false
   if (page.lower[i] === 'lagi' || page.lower[i] === 'pula' || page.lower[i] === 'juga') i++
-  if (i < limit && (page.lower[i] === 'kepada' || (page.lower[i] === 'pada' && isA(page.lower[i + 1] ?? '', 'audience')))) {
+  if (i < limit && (page.lower[i] === 'kepada' || (page.lower[i] === 'pada' && isA(page, i + 1, Is.audience)))) {
     let end = i + 1
     while (
       end < limit &&
       end < i + 14 &&
       page.lower[end] !== ',' &&
       page.blockAt[end] < 0 &&
-      !isA(page.lower[end], 'purpose') &&
-      !isA(page.lower[end], 'np-stop')
+      !isA(page, end, Is.purpose) &&
+      !isA(page, end, Is.npStop)
     ) {
       const m = nameOn(page, end)
       end = m ? m.last : end + 1
-      if (!m && !isA(page.lower[end - 1], 'audience')) continue
+      if (!m && !isA(page, end - 1, Is.audience)) continue
       end = afterBracket(page, end, limit)
       if (page.lower[end] !== 'dan' && page.lower[end] !== 'serta') break
     }
     addressee = { first: i, last: end }
     // whom an order is for belongs to what is ordered
-    i = isA(page.lower[end] ?? '', 'purpose') ? i + 1 : end
+    i = isA(page, end, Is.purpose) ? i + 1 : end
   }
   for (;;) {
     if (i < limit && page.lower[i] === ',') {
@@ -112,7 +113,7 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
       i++
       continue
     }
-    if (i < limit && isActAdverbial(page, i, limit) && !isA(page.lower[i], 'report-passive')) {
+    if (i < limit && isActAdverbial(page, i, limit) && !isA(page, i, Is.reportPassive)) {
       let k = i + 1
       while (k < limit && k < i + 16 && page.lower[k] !== ',' && page.lower[k] !== ':' && page.blockAt[k] < 0) k++
       if (k >= limit || k >= i + 16) break
@@ -131,14 +132,14 @@ function skip(page: Page, i: number, limit: number): number {
 
 function opensAdverbial(page: Page, i: number): boolean {
   const w = page.lower[i]
-  return isA(w, 'np-stop') || isA(w, 'fronting') || isA(w, 'addressee') || isA(w, 'day') || w === ','
+  return isA(page, i, Is.npStop) || isA(page, i, Is.fronting) || isA(page, i, Is.addressee) || isA(page, i, Is.day) || w === ','
 }
 
 function addresseeIn(page: Page, first: number, last: number): Piece | undefined {
   if (page.lower[first] !== 'kepada' && page.lower[first] !== 'pada') return undefined
   let end = first + 1
   while (end < last && page.lower[end] !== ',') {
-    if (end > first + 1 && isA(page.lower[end], 'np-stop') && !nameOn(page, end)) break
+    if (end > first + 1 && isA(page, end, Is.npStop) && !nameOn(page, end)) break
     end++
   }
   return end > first + 1 ? { first, last: end } : undefined
@@ -153,18 +154,17 @@ export function clausal(page: Page, first: number, last: number): boolean {
       i = Math.max(i, m.last - 1)
       continue
     }
-    const w = page.lower[i]
     if (i > first && relativeVerb(page, i, first)) continue
-    if (isA(w, 'finite') || looksVerbal(page, i)) return true
+    if (isA(page, i, Is.finite) || looksVerbal(page, i)) return true
     // a determiner closes the subject: what follows is its predicate
     if (
       i > first &&
       i + 1 < last &&
-      isA(w, 'determiner') &&
+      isA(page, i, Is.determiner) &&
       isWord(page, i + 1) &&
-      !isA(page.lower[i + 1], 'preposition') &&
-      !isA(page.lower[i + 1], 'np-stop') &&
-      !isA(page.lower[i + 1], 'coordinator') &&
+      !isA(page, i + 1, Is.preposition) &&
+      !isA(page, i + 1, Is.npStop) &&
+      !isA(page, i + 1, Is.coordinator) &&
       page.lower[i + 1] !== 'yang'
     )
       return true
@@ -175,14 +175,14 @@ export function clausal(page: Page, first: number, last: number): boolean {
 /** Whether the word at `i` opens a relative clause, adverbs and negations before it aside (`yang terus bertambah`). */
 function relativeVerb(page: Page, i: number, first: number): boolean {
   let k = i - 1
-  while (k > first && (isA(page.lower[k], 'adverb') || isA(page.lower[k], 'negation'))) k--
+  while (k > first && (isA(page, k, Is.adverb) || isA(page, k, Is.negation))) k--
   return page.lower[k] === 'yang'
 }
 
 /** Whether an accepted outer report (`, kata X`) starts at the comma at `i`. */
 export function opensReport(page: Page, i: number, limit: number): boolean {
   let k = i + 1
-  if (k < limit && isA(page.lower[k], 'seem')) k++
+  if (k < limit && isA(page, k, Is.seem)) k++
   if (k >= limit || page.blockAt[k] >= 0) return false
   const forms = readings(page.lower[k])
   for (const { lexeme, clitic } of forms) {
@@ -199,36 +199,34 @@ export function opensReport(page: Page, i: number, limit: number): boolean {
 export function closesAfterClitic(page: Page, k: number, limit: number): boolean {
   const n = k + 1
   if (n >= limit || !isWord(page, n)) return true
-  const w = page.lower[n]
-  return isA(w, 'np-stop') || isA(w, 'day') || nameOn(page, n)?.type === 'person'
+  return isA(page, n, Is.npStop) || isA(page, n, Is.day) || nameOn(page, n)?.type === 'person'
 }
 
 /** Whether a source may start at `i`: name, pronoun or noun. */
 export function startsSource(page: Page, i: number, limit: number): boolean {
   if (i >= limit || !isWord(page, i) || page.blockAt[i] >= 0) return false
   const w = page.lower[i]
-  if (isA(w, 'np-stop') && !nameOn(page, i)) return false
+  if (isA(page, i, Is.npStop) && !nameOn(page, i)) return false
   return (
     speakerLike(page, i) ||
-    isA(w, 'pronoun-plural') ||
-    isA(w, 'pronoun-first') ||
-    isA(w, 'nominal-person') ||
-    isA(w, 'nominal-org') ||
-    isA(w, 'relation-noun') ||
-    isA(w, 'plural-head') ||
-    isA(w, 'collective') ||
+    isA(page, i, Is.pronounPlural) ||
+    isA(page, i, Is.pronounFirst) ||
+    isA(page, i, Is.nominalPerson) ||
+    isA(page, i, Is.nominalOrg) ||
+    isA(page, i, Is.relationNoun) ||
+    isA(page, i, Is.pluralHead) ||
+    isA(page, i, Is.collective) ||
     w === 'salah'
   )
 }
 
 function speakerLike(page: Page, i: number): boolean {
-  const w = page.lower[i] ?? ''
   return (
-    isA(w, 'pronoun-singular') ||
+    isA(page, i, Is.pronounSingular) ||
     nameOn(page, i)?.type === 'person' ||
     nameOn(page, i)?.type === 'organization' ||
     isCapital(page, i) ||
-    isA(w, 'nominal-person')
+    isA(page, i, Is.nominalPerson)
   )
 }
 
@@ -246,7 +244,7 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
       const opens = page.blocks[page.blockAt[i]].first === first
       i = page.blocks[page.blockAt[i]].last - 1
       if (reportsFrom(page, i + 1, limit)) return { end: i + 1, coordinate: -1 }
-      if (opens && page.lower[i + 1] === ',' && isA(page.lower[i + 2] ?? '', 'subordinator')) return { end: i + 1, coordinate: -1 }
+      if (opens && page.lower[i + 1] === ',' && isA(page, i + 2, Is.subordinator)) return { end: i + 1, coordinate: -1 }
       if (i > first && page.lower[i + 1] === ',' && i + 1 < limit && isComment(page, i + 2, limit)) return { end: i + 1, coordinate: -1 }
       continue
     }
@@ -266,16 +264,16 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
       continue
     }
     if (i === first) continue
-    if (isA(w, 'coordinator') && !nameOn(page, i)) {
+    if (isA(page, i, Is.coordinator) && !nameOn(page, i)) {
       const c = coordinatedCue(page, i, limit, false)
       if (c >= 0) return { end: page.lower[i - 1] === ',' ? i - 1 : i, coordinate: c }
     }
     if (w === 'menurut' && sourceAfter(page, i + 1, limit).end >= limit - 1 && startsSource(page, i + 1, limit))
       return { end: i, coordinate: -1 }
     if (
-      (isA(w, 'np-stop') || isA(w, 'seem')) &&
+      (isA(page, i, Is.npStop) || isA(page, i, Is.seem)) &&
       isActAdverbial(page, i, limit) &&
-      !isA(w, 'day') &&
+      !isA(page, i, Is.day) &&
       (!clause || clausal(page, first, i)) &&
       !resumes(page, i, limit)
     )
@@ -304,16 +302,11 @@ function reportsFrom(page: Page, i: number, limit: number): boolean {
 
 /** A noun phrase with a relative clause behind quoted words is the writer's own (`“…”, wilayah yang …`). */
 function isComment(page: Page, first: number, limit: number): boolean {
-  if (
-    isCapital(page, first) ||
-    isA(page.lower[first], 'coordinator') ||
-    isA(page.lower[first], 'opener') ||
-    isA(page.lower[first], 'preposition')
-  )
+  if (isCapital(page, first) || isA(page, first, Is.coordinator) || isA(page, first, Is.opener) || isA(page, first, Is.preposition))
     return false
   for (let i = first; i < limit && i < first + 8; i++) {
     if (page.lower[i] === 'yang') return i > first
-    if (page.lower[i] === ',' || page.blockAt[i] >= 0 || looksVerbal(page, i) || isA(page.lower[i], 'finite')) return false
+    if (page.lower[i] === ',' || page.blockAt[i] >= 0 || looksVerbal(page, i) || isA(page, i, Is.finite)) return false
   }
   return false
 }
@@ -322,20 +315,20 @@ function isComment(page: Page, first: number, limit: number): boolean {
 export function coordinatedCue(page: Page, i: number, limit: number, bare: boolean): number {
   let k = i
   let joined = false
-  while (k < limit && k < i + 3 && isA(page.lower[k], 'coordinator') && !nameOn(page, k)) {
+  while (k < limit && k < i + 3 && isA(page, k, Is.coordinator) && !nameOn(page, k)) {
     k++
     joined = true
   }
   if (!joined && !bare) return -1
-  while (k < limit && k < i + 5 && isA(page.lower[k], 'adverb') && joined) k++
+  while (k < limit && k < i + 5 && isA(page, k, Is.adverb) && joined) k++
   if (k >= limit || page.blockAt[k] >= 0) return -1
   const form = readAs(page.lower[k], 'active')
   if (!form || !looksVerbal(page, k)) return -1
   const { takes } = form.lexeme
-  if (!joined) return page.lower[k] === 'menambahkan' || (takes === 'clause' && isA(page.lower[k + 1] ?? '', 'complementizer')) ? k : -1
+  if (!joined) return page.lower[k] === 'menambahkan' || (takes === 'clause' && isA(page, k + 1, Is.complementizer)) ? k : -1
   if (takes === 'clause' || takes === 'noun' || takes === 'count' || takes === 'order' || page.lower[k] === 'menambahkan') return k
-  if (takes === 'assess' && (isA(page.lower[k + 1] ?? '', 'finite') || isA(page.lower[k + 1] ?? '', 'purpose'))) return k
-  return isA(page.lower[k + 1] ?? '', 'complementizer') ? k : -1
+  if (takes === 'assess' && (isA(page, k + 1, Is.finite) || isA(page, k + 1, Is.purpose))) return k
+  return isA(page, k + 1, Is.complementizer) ? k : -1
 }
 
 /** Length in tokens of a sentence connective at `i` (`Selain itu,`), its comma included; 0 if there is none. */

@@ -1,4 +1,5 @@
-import { isA, Mark } from './lexemes'
+import { Is, isA, isOneOf } from './classes'
+import { Mark } from './lexemes'
 import { isCapital, isWord, nameOn, type Page } from './page'
 import { Shape } from '../text/document'
 import { looksVerbal } from './source'
@@ -47,13 +48,24 @@ function isPossessed(page: Page, i: number, low: number): boolean {
   let k = i - 1
   while (k > low && isWord(page, k) && isCapital(page, k)) k--
   if (k < low || !isWord(page, k) || isCapital(page, k)) return false
-  const w = page.lower[k]
-  if (k < i - 1) return isA(w, 'testimony') || isA(w, 'report-noun') || isA(w, 'order-noun')
-  if (isA(w, 'relation-noun')) return true
-  return !['opener', 'connective', 'adverb', 'coordinator', 'nominal-person', 'office', 'np-stop', 'day', 'determiner', 'title-word'].some(
-    (c) => isA(w, c),
-  )
+  if (k < i - 1) return isA(page, k, Is.testimony) || isA(page, k, Is.reportNoun) || isA(page, k, Is.orderNoun)
+  if (isA(page, k, Is.relationNoun)) return true
+  return !isOneOf(page, k, NO_OWNED)
 }
+
+/** Words before a name that it does not own. */
+const NO_OWNED = [
+  Is.opener,
+  Is.connective,
+  Is.adverb,
+  Is.coordinator,
+  Is.nominalPerson,
+  Is.office,
+  Is.npStop,
+  Is.day,
+  Is.determiner,
+  Is.titleWord,
+]
 
 function insideFound(state: State, i: number): boolean {
   return state.found.some((f) => f.pieces.some((p) => p.first <= i && i < p.last))
@@ -68,7 +80,7 @@ function isPassive(page: Page, i: number, limit: number): boolean {
 /** Whether the verb after a subject is one of attitude or speech (`X menyambut baik …`). */
 function takesAStand(page: Page, i: number, limit: number): boolean {
   for (let k = i; k < limit && k < i + 6; k++) {
-    if (isA(page.lower[k], 'stand')) return true
+    if (isA(page, k, Is.stand)) return true
     if (looksVerbal(page, k) || nameOn(page, k)) return false
   }
   return false

@@ -1,7 +1,6 @@
 import { inClass } from '../entities/coref-words'
 import { tableRows } from '../lexicon/tables'
 import { column } from '../text/vocabulary'
-export { inClass as isA } from '../entities/coref-words'
 import { formsOf, type Affixes } from './morphology'
 
 /**
@@ -95,6 +94,8 @@ export const Mark = {
   active: 1024,
   /** A word at which a content may end. */
   turn: 2048,
+  /** A noun for somebody who can speak, its possessor and reduplication looked through. */
+  speaker: 4096,
 } as const
 
 /** Bits of `Mark` by word type. */
@@ -112,8 +113,18 @@ export const marks = column(({ lowers }, type) => {
   if (inClass(w, 'complementizer')) bits |= Mark.complementizer
   if (readAs(w, 'active')) bits |= Mark.active
   if (w === 'menurut' || inClass(w, 'coordinator') || inClass(w, 'np-stop') || inClass(w, 'seem')) bits |= Mark.turn
+  if (SPEAKERS.some((c) => inClass(nounOf(w), c))) bits |= Mark.speaker
   return bits
 })
+
+const SPEAKERS = ['nominal-person', 'nominal-org', 'plural-head', 'relation-noun', 'collective']
+
+/** A noun without its possessor and unreduplicated: `keluarganya`, `sumber-sumber`. */
+function nounOf(word: string): string {
+  const half = word.length >> 1
+  if (word[half] === '-' && word.slice(0, half) === word.slice(half + 1)) return word.slice(0, half)
+  return word.length > 6 && word.endsWith('nya') ? word.slice(0, -3) : word
+}
 
 /** A verb by its prefix, as far as letters tell. */
 function verbalForm(w: string): boolean {

@@ -1,6 +1,7 @@
 import type { Referents, Reference } from '../entities/coref'
 import type { Draft } from './attribute'
-import { isA, Mark } from './lexemes'
+import { Is, isA } from './classes'
+import { Mark } from './lexemes'
 import { isWord, type Page } from './page'
 import { looksVerbal } from './source'
 
@@ -9,8 +10,16 @@ export function pointingPhrase(page: Page, i: number, low: number): Reference | 
   let head = -1
   for (let k = i - 1; k >= low && k >= i - 6; k--) {
     const w = page.lower[k]
-    if (!isWord(page, k) || page.blockAt[k] >= 0 || isA(w, 'preposition') || isA(w, 'opener') || isA(w, 'finite') || w === 'yang') break
-    if (isA(w, 'nominal-person') || isA(w, 'nominal-org')) head = k
+    if (
+      !isWord(page, k) ||
+      page.blockAt[k] >= 0 ||
+      isA(page, k, Is.preposition) ||
+      isA(page, k, Is.opener) ||
+      isA(page, k, Is.finite) ||
+      w === 'yang'
+    )
+      break
+    if (isA(page, k, Is.nominalPerson) || isA(page, k, Is.nominalOrg)) head = k
     else if (looksVerbal(page, k)) break
   }
   if (head < 0) return undefined

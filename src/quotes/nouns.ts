@@ -1,5 +1,5 @@
 import { contentEnd, trim } from './edges'
-import { isA } from './lexemes'
+import { Is, isA } from './classes'
 import { nameOn } from './page'
 import { animate, looksVerbal, sourceAfter } from './source'
 import { mixed, push, type State } from './state'
@@ -9,11 +9,11 @@ import { subjectBefore } from './subject'
 export function nounCue(state: State, i: number): number {
   const { page, unit } = state
   const w = page.lower[i]
-  if (!isA(w, 'report-noun')) return i
+  if (!isA(page, i, Is.reportNoun)) return i
   let bahwa = -1
   for (let k = i + 1; k < unit.last && k < i + 25; k++) {
     if (page.blockAt[k] >= 0) break
-    if (isA(page.lower[k], 'complementizer')) {
+    if (isA(page, k, Is.complementizer)) {
       bahwa = k
       break
     }
@@ -21,7 +21,7 @@ export function nounCue(state: State, i: number): number {
   }
   if (bahwa < 0) return i
   const after = i + 1 < bahwa ? sourceAfter(page, i + 1, bahwa).source : undefined
-  const before = !after && isA(page.lower[i - 1] ?? '', 'issue-verb') ? subjectBefore(page, i - 1, state.low) : undefined
+  const before = !after && isA(page, i - 1, Is.issueVerb) ? subjectBefore(page, i - 1, state.low) : undefined
   const source = after ?? (before?.kind === 'source' ? before.source : undefined)
   if (!source || (source.kind === 'nominal' && !animate(page, source))) return i
   const content = trim(page, { first: bahwa + 1, last: contentEnd(page, bahwa + 1, unit.last).end })

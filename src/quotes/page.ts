@@ -1,4 +1,5 @@
 import { Shape, TokenKind, type Document } from '../text/document'
+import { classesHigh, classesLow } from './classes'
 import { marks, readAs } from './lexemes'
 import type { Entities, NameMention } from '../entities/types'
 
@@ -28,6 +29,9 @@ export interface Page {
   readonly type: Int32Array
   /** Bits of `Mark` by word type. */
   readonly marks: Int32Array
+  /** Bits of classes by word type. */
+  readonly classesLow: Int32Array
+  readonly classesHigh: Int32Array
   /** Per token: one more than the index of the unit of which a quote's content or report has taken it last. */
   readonly used: Int32Array
   /** Per block: the same for the unit that took it as a direct quote. */
@@ -57,6 +61,8 @@ export function layOut(doc: Document, entities: Entities): Page {
     lower: tokens.lower,
     type: tokens.type,
     marks: marks(tokens.vocabulary),
+    classesLow: classesLow(tokens.vocabulary),
+    classesHigh: classesHigh(tokens.vocabulary),
     used: new Int32Array(tokens.length),
     direct: new Int32Array(blocks.length),
     entities,

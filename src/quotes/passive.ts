@@ -1,13 +1,14 @@
 import { around } from './around'
 import { clausal, connectiveLength, contentEnd, MET, trim } from './edges'
-import { isA, type Lexeme } from './lexemes'
+import { Is, isA } from './classes'
+import type { Lexeme } from './lexemes'
 import { isCapital, nameOn, type Page } from './page'
 import { clitic, looksVerbal, sourceAfter, type Source } from './source'
 import { mixed, push, type State } from './state'
 
 export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
   const { page, unit } = state
-  if (lexeme.takes === 'quote' || isA(page.lower[cue], 'report-passive')) return cue
+  if (lexeme.takes === 'quote' || isA(page, cue, Is.reportPassive)) return cue
   if (enclitic) return midClause(state, cue, lexeme, clitic(page, cue), cue + 1) ?? toldBy(state, cue, lexeme)
   const oleh = page.lower[cue + 1] === 'oleh'
   const m = nameOn(page, cue + (oleh ? 2 : 1))
@@ -18,17 +19,13 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
   const mid = told && midClause(state, cue, lexeme, told, told.last)
   if (mid !== undefined) return mid
   const agent =
-    oleh ||
-    m?.type === 'person' ||
-    m?.type === 'organization' ||
-    isA(page.lower[cue + 1] ?? '', 'nominal-person') ||
-    isCapital(page, cue + 1)
+    oleh || m?.type === 'person' || m?.type === 'organization' || isA(page, cue + 1, Is.nominalPerson) || isCapital(page, cue + 1)
   if (!agent) return cue
   const { source, end } = sourceAfter(page, cue + 1, unit.last)
   if (!source || (source.kind === 'nominal' && !oleh && !tellsBy(page, lexeme, source))) return cue
   if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last)))
     state.focus.push({ at: source.first, source, strength: 'speech' })
-  const seem = isA(page.lower[cue - 1] ?? '', 'seem')
+  const seem = isA(page, cue - 1, Is.seem)
   const atStart = cue === unit.first
   if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')
   if (atStart && page.lower[end] === ',') return around(state, cue, lexeme, false, 'passive')
@@ -37,7 +34,7 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
 
 /** A bare noun behind a passive verb is its agent where something is told (`disampaikan polisi`), not where somebody is made something. */
 function tellsBy(page: Page, lexeme: Lexeme, source: Source): boolean {
-  return isA(page.lower[source.first], 'nominal-person') && (TOLD.has(lexeme.takes) || isA(page.lower[source.last - 1], 'determiner'))
+  return isA(page, source.first, Is.nominalPerson) && (TOLD.has(lexeme.takes) || isA(page, source.last - 1, Is.determiner))
 }
 
 /**
@@ -48,8 +45,8 @@ function midClause(state: State, cue: number, lexeme: Lexeme, source: Source, en
   const { page, unit } = state
   if (!TOLD.has(lexeme.takes) || MET.has(page.lower[cue]) || end >= unit.last || page.blockAt[end] >= 0) return undefined
   const w = page.lower[end]
-  if (!isA(w, 'finite') && !looksVerbal(page, end) && w !== 'sebagai') return undefined
-  if (isA(w, 'np-stop') || nameOn(page, end)) return undefined
+  if (!isA(page, end, Is.finite) && !looksVerbal(page, end) && w !== 'sebagai') return undefined
+  if (isA(page, end, Is.npStop) || nameOn(page, end)) return undefined
   let last = cue
   while (last > state.low && (page.lower[last - 1] === 'yang' || page.lower[last - 1] === 'juga' || page.lower[last - 1] === 'kemudian'))
     last--
@@ -57,7 +54,7 @@ function midClause(state: State, cue: number, lexeme: Lexeme, source: Source, en
   // what is `yang dikatakannya` is the thing said; what is `yang dinilainya` is judged
   if (page.lower[cue - 1] === 'yang' && lexeme.takes !== 'assess' && lexeme.lemma !== 'sebut') return undefined
   if (!subject || page.lower[last - 1] === ',' || clausal(page, subject.first, subject.last)) return undefined
-  if (isA(page.lower[subject.first], 'fronting') || isA(page.lower[subject.first], 'opener')) return undefined
+  if (isA(page, subject.first, Is.fronting) || isA(page, subject.first, Is.opener)) return undefined
   const predicate = trim(page, { first: end, last: contentEnd(page, end, unit.last).end })
   if (!predicate) return undefined
   const pieces = [subject, predicate]
@@ -71,9 +68,9 @@ function toldBy(state: State, cue: number, lexeme: Lexeme): number {
   if (!TOLD.has(lexeme.takes)) return cue
   const atStart = cue === unit.first || connectiveLength(page, unit.first, cue) === cue - unit.first
   let next = cue + 1
-  while (next < unit.last && isA(page.lower[next], 'adverb')) next++
+  while (next < unit.last && isA(page, next, Is.adverb)) next++
   const closed = next >= unit.last || page.lower[next] === ',' || page.lower[next] === '.'
-  if ((!closed && !isA(page.lower[next], 'complementizer')) || (!atStart && (page.lower[cue - 1] !== ',' || !closed))) return cue
+  if ((!closed && !isA(page, next, Is.complementizer)) || (!atStart && (page.lower[cue - 1] !== ',' || !closed))) return cue
   return around(state, cue, lexeme, true, 'passive')
 }
 const TOLD = new Set<Lexeme['takes']>(['clause', 'noun', 'assess'])

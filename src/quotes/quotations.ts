@@ -1,6 +1,6 @@
 import { readsAsSpeech, reportAfter, wordCount } from './direct'
 import { connectiveLength, trim } from './edges'
-import { isA } from './lexemes'
+import { Is, isA } from './classes'
 import { isCapital, isWord, type Block, type Page } from './page'
 import { addresseeAt, holds, isDirect, markDirect, markUsed, onlyPunctuation, push, type State } from './state'
 
@@ -52,7 +52,7 @@ export function directQuotes(state: State): void {
 
 /** Whether a line that ends before token `i` announces a text or its translation (`Artinya:`). */
 function translates(page: Page, i: number): boolean {
-  return page.lower[i - 1] === ':' && isA(page.lower[i - 2] ?? '', 'rendering')
+  return page.lower[i - 1] === ':' && isA(page, i - 2, Is.rendering)
 }
 
 /** A full sentence in quotation marks behind a colon or comma (`…, "Kami menolak …," kata X`). */

@@ -1,5 +1,6 @@
 import { wordCount } from './direct'
-import { isA, readings } from './lexemes'
+import { Is, isA } from './classes'
+import { readings } from './lexemes'
 import { isCapital, isWord, type Block, type Page, type Unit } from './page'
 
 /** Why a quotation is no quote. */
@@ -11,7 +12,7 @@ const SMALL_WORDS = new Set(['di', 'ke', 'dari', 'dan', 'yang', 'untuk', 'dalam'
 export function whyNot(page: Page, unit: Unit | null, block: Block): WhyNot {
   if (!unit) return 'muted'
   for (let i = block.first - 1; i >= unit.first && i >= block.first - 4; i--) {
-    if (isA(page.lower[i], 'scare-head')) return 'term'
+    if (isA(page, i, Is.scareHead)) return 'term'
     if (readings(page.lower[i]).length > 0) break
   }
   for (let i = block.last; i < unit.last && i < block.last + 4; i++)

@@ -1,6 +1,7 @@
 import type { Reference } from '../entities/coref'
 import type { NameMention } from '../entities/types'
-import { isA, Mark, readAs } from './lexemes'
+import { Is, isA, isOneOf } from './classes'
+import { Mark, readAs } from './lexemes'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
 
 /** The words that name a source, before anybody knows who that is. */
@@ -47,7 +48,7 @@ export function looksVerbal(page: Page, i: number): boolean {
 function isPossessor(page: Page, mention: NameMention, first: number): boolean {
   const k = mention.first - 1
   if (k < first) return false
-  return isA(page.lower[k], 'relation-noun')
+  return isA(page, k, Is.relationNoun)
 }
 
 /** Prepositions before somebody who does not speak. */
@@ -77,14 +78,14 @@ export function personIn(page: Page, first: number, last: number, fromEnd: boole
 
 /** The source that a noun phrase of tokens `first` to `last` names. */
 export function sourceOf(page: Page, first: number, last: number, fromEnd = false): Source | undefined {
-  while (first < last && (!isWord(page, first) || isA(page.lower[first], 'adverb'))) first++
+  while (first < last && (!isWord(page, first) || isA(page, first, Is.adverb))) first++
   while (last > first && !isWord(page, last - 1) && !CLOSE_BRACKET.has(page.lower[last - 1])) last--
   if (first >= last) return undefined
   const w = page.lower[first]
-  if (isA(w, 'pronoun-singular') || isA(w, 'pronoun-plural') || isA(w, 'pronoun-reflexive'))
+  if (isA(page, first, Is.pronounSingular) || isA(page, first, Is.pronounPlural) || isA(page, first, Is.pronounReflexive))
     return phrase(page, 'pronoun', first, first + 1)
-  if (isA(w, 'pronoun-first')) return phrase(page, 'pronoun', first, first + 1)
-  if (isA(w, 'dual')) return phrase(page, 'plural', first, first + 1)
+  if (isA(page, first, Is.pronounFirst)) return phrase(page, 'pronoun', first, first + 1)
+  if (isA(page, first, Is.dual)) return phrase(page, 'plural', first, first + 1)
   const person = personIn(page, first, last, fromEnd)
   if (person && !joined(page, first, last)) return named(page, person)
   const head = nameOn(page, first)
@@ -94,10 +95,10 @@ export function sourceOf(page: Page, first: number, last: number, fromEnd = fals
   }
   const tail = w === 'pihak' || w === 'pemerintah' || w === 'otoritas' ? nameOn(page, first + 1) : undefined
   if (tail && isActor(tail) && tail.last >= last - 1) return named(page, tail)
-  const force = isA(w, 'member') ? nameOn(page, first + 1) : undefined
+  const force = isA(page, first, Is.member) ? nameOn(page, first + 1) : undefined
   if (force?.type === 'organization' && force.first === first + 1 && force.last === last) return named(page, force)
   let end = last
-  if (!isA(page.lower[last - 1], 'determiner') || last - first > 14)
+  if (!isA(page, last - 1, Is.determiner) || last - first > 14)
     for (let i = first + 1; i < last; i++) {
       if (page.lower[i] === 'yang' || page.lower[i] === ',') {
         end = i
@@ -126,7 +127,7 @@ function joined(page: Page, first: number, last: number): boolean {
     const before = nameOn(page, i - 1) ?? (CLOSE_BRACKET.has(page.lower[i - 1]) ? nameOn(page, i - 2) : undefined)
     if (after && before && after.type === before.type && before.type === 'person') return true
     if (after && before && after.type !== 'person' && before.type !== 'person' && !personIn(page, i + 1, last, false)) return true
-    if (before && isA(page.lower[i + 1], 'plural-head')) return true
+    if (before && isA(page, i + 1, Is.pluralHead)) return true
   }
   return false
 }
@@ -165,12 +166,12 @@ export function phraseEnd(page: Page, i: number, limit: number): number {
       }
     }
     if (relative) {
-      if (isA(w, 'np-stop') && (w === 'kepada' || w === 'saat' || w === 'ketika' || w === 'dalam' || w === 'usai' || w === 'seperti'))
+      if (isA(page, k, Is.npStop) && (w === 'kepada' || w === 'saat' || w === 'ketika' || w === 'dalam' || w === 'usai' || w === 'seperti'))
         return k
       continue
     }
-    if (k > i && (isA(w, 'np-stop') || isA(w, 'day'))) return k
-    if (k > i && !isCapital(page, k) && (isA(w, 'finite') || isA(w, 'pronoun-singular'))) return k
+    if (k > i && (isA(page, k, Is.npStop) || isA(page, k, Is.day))) return k
+    if (k > i && !isCapital(page, k) && (isA(page, k, Is.finite) || isA(page, k, Is.pronounSingular))) return k
     if (k > i && looksVerbal(page, k) && (nameOn(page, k - 1)?.type === 'person' || readAs(w, 'active'))) return k
   }
   return limit
@@ -181,8 +182,7 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
   while (i < limit && (page.lower[i] === 'oleh' || page.lower[i] === 'pula' || page.lower[i] === 'pada' || page.lower[i] === ':')) i++
   i = pastTestimony(page, i, limit)
   if (i >= limit || page.blockAt[i] >= 0) return { source: undefined, end: i }
-  const pro = page.lower[i]
-  if (isA(pro, 'pronoun-singular') || isA(pro, 'pronoun-plural') || isA(pro, 'pronoun-first'))
+  if (isA(page, i, Is.pronounSingular) || isA(page, i, Is.pronounPlural) || isA(page, i, Is.pronounFirst))
     return { source: sourceOf(page, i, i + 1), end: i + 1 }
   if (!isWord(page, i)) return { source: undefined, end: i }
   const end = phraseEnd(page, i, limit)
@@ -205,25 +205,23 @@ const CLOSERS = new Set([',', '.', '(', ';', '"', '”'])
 /** `orang kepercayaan X ini`, `istri mendiang X itu`: somebody told by his relation to X. */
 function describedBy(page: Page, i: number, end: number, person: NameMention): boolean {
   return (
-    isA(page.lower[end - 1], 'determiner') &&
+    isA(page, end - 1, Is.determiner) &&
     person.last === end - 1 &&
     person.first > i + 1 &&
-    ((isA(page.lower[i], 'relation-noun') && !isA(page.lower[i], 'nominal-person')) ||
-      page.lower[i] === 'orang' ||
-      isA(page.lower[i], 'kin'))
+    ((isA(page, i, Is.relationNoun) && !isA(page, i, Is.nominalPerson)) || page.lower[i] === 'orang' || isA(page, i, Is.kin))
   )
 }
 
+const KNOWN = [Is.nominalPerson, Is.office, Is.titleWord, Is.relationNoun]
+
 /** A lone capitalised word that is no office or person's noun: a name that nobody recognised, not a title of whoever follows. */
 function unknownName(page: Page, i: number, end: number): boolean {
-  return (
-    end === i + 1 && isCapital(page, i) && !['nominal-person', 'office', 'title-word', 'relation-noun'].some((c) => isA(page.lower[i], c))
-  )
+  return end === i + 1 && isCapital(page, i) && !isOneOf(page, i, KNOWN)
 }
 
 /** Somebody named behind whom or what he serves (`duta besar Norvania untuk PBB X`). */
 function servedPerson(page: Page, i: number, end: number, limit: number): NameMention | undefined {
-  if (!isA(page.lower[i], 'nominal-person') || !isA(page.lower[end] ?? '', 'preposition')) return undefined
+  if (!isA(page, i, Is.nominalPerson) || !isA(page, end, Is.preposition)) return undefined
   for (let k = end + 1; k < limit && k < end + 8; k++) {
     const m = nameOn(page, k)
     if (m?.type === 'person') return m.first > end + 1 ? m : undefined
@@ -245,9 +243,7 @@ function pastPlaces(page: Page, comma: number, limit: number): number {
 
 /** The comma behind the place or institution of somebody described (`ahli gizi di Bogor, X,`); `limit` if there is none. */
 function pastPlace(page: Page, i: number, end: number, limit: number): number {
-  const head = page.lower[i]
-  const w = page.lower[end]
-  if (!isA(w ?? '', 'preposition') || !(isA(head, 'nominal-person') || isA(head, 'relation-noun'))) return limit
+  if (!isA(page, end, Is.preposition) || !(isA(page, i, Is.nominalPerson) || isA(page, i, Is.relationNoun))) return limit
   for (let k = end + 1; k < limit && k < end + 10; k++) {
     if (page.lower[k] === ',') return k
     if (page.blockAt[k] >= 0 || looksVerbal(page, k)) return limit
@@ -257,12 +253,15 @@ function pastPlace(page: Page, i: number, end: number, limit: number): number {
 
 /** `menurut keterangan X`: the source is X. */
 export function pastTestimony(page: Page, i: number, limit: number): number {
-  if (i + 1 >= limit || !isA(page.lower[i], 'testimony') || nameOn(page, i)) return i
+  if (i + 1 >= limit || !isA(page, i, Is.testimony) || nameOn(page, i)) return i
   let k = i + 1
   while (k < limit && (page.lower[k] === 'dari' || page.lower[k] === 'resmi' || page.lower[k] === 'tertulis')) k++
-  const w = page.lower[k] ?? ''
   return k < limit &&
-    (nameOn(page, k) || isA(w, 'nominal-person') || isA(w, 'nominal-org') || isA(w, 'plural-head') || isA(w, 'collective'))
+    (nameOn(page, k) ||
+      isA(page, k, Is.nominalPerson) ||
+      isA(page, k, Is.nominalOrg) ||
+      isA(page, k, Is.pluralHead) ||
+      isA(page, k, Is.collective))
     ? k
     : i
 }
@@ -277,26 +276,19 @@ function personStart(page: Page, i: number, limit: number): NameMention | undefi
   return undefined
 }
 
-/** A noun without its possessor and unreduplicated: `keluarganya`, `sumber-sumber`. */
-function nounOf(word: string): string {
-  const half = word.length >> 1
-  if (word[half] === '-' && word.slice(0, half) === word.slice(half + 1)) return word.slice(0, half)
-  return word.length > 6 && word.endsWith('nya') ? word.slice(0, -3) : word
-}
-
-const SPEAKING = ['nominal-person', 'nominal-org', 'plural-head', 'relation-noun', 'collective']
+const SPEAKING = [Is.nominalPerson, Is.nominalOrg, Is.pluralHead, Is.relationNoun, Is.collective]
 
 const ABSTRACT = /^(?:pe|ke)[a-z]{4,}an(?:nya)?$/
 
 /** Whether a noun phrase can speak: a person, a group or an institution by its head, or something with capitals. */
 export function animate(page: Page, source: Source): boolean {
   if (source.kind !== 'nominal') return true
-  if (isA(page.lower[source.first], 'paper')) return false
+  if (isA(page, source.first, Is.paper)) return false
   for (let i = source.first; i < Math.min(source.last, source.first + 2); i++) {
     const w = page.lower[i]
-    if (SPEAKING.some((c) => isA(w, c) || (i === source.first && isA(nounOf(w), c)))) return true
+    if (isOneOf(page, i, SPEAKING) || (i === source.first && page.marks[page.type[i]] & Mark.speaker)) return true
     // `pemahaman masyarakat`: what people have or do says nothing itself
-    if (i === source.first && ABSTRACT.test(w) && !nameOn(page, i) && !isA(w, 'testimony')) return false
+    if (i === source.first && ABSTRACT.test(w) && !nameOn(page, i) && !isA(page, i, Is.testimony)) return false
     if (i === source.first && w.length > 4 && w.startsWith('pe') && !w.endsWith('an') && !w.endsWith('annya')) return true
     if (i === source.first && w.length > 6 && (w.endsWith('wan') || w.endsWith('wati'))) return true
     if (

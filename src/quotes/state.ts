@@ -1,6 +1,6 @@
 import type { Piece } from './edges'
 import type { Focus, Found } from './found'
-import { isA } from './lexemes'
+import { Is, isA } from './classes'
 import { isWord, type Page, type Unit } from './page'
 import { phraseEnd, type Source } from './source'
 
@@ -61,7 +61,7 @@ export function mixed(page: Page, pieces: readonly Piece[]): boolean {
 
 export function addresseeAt(page: Page, i: number, limit: number): Piece | undefined {
   if (i >= limit || (page.lower[i] !== 'kepada' && page.lower[i] !== 'pada')) return undefined
-  if (page.lower[i] === 'pada' && !isA(page.lower[i + 1] ?? '', 'audience')) return undefined
+  if (page.lower[i] === 'pada' && !isA(page, i + 1, Is.audience)) return undefined
   const end = phraseEnd(page, i + 1, limit)
   return end > i + 1 ? { first: i, last: end } : undefined
 }

@@ -1,4 +1,5 @@
-import { isA, readAs } from './lexemes'
+import { Is, isA } from './classes'
+import { readAs } from './lexemes'
 import type { NameMention } from '../entities/types'
 import { degreeRun, isAcronym } from './degrees'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
@@ -24,11 +25,11 @@ export function subjectBefore(page: Page, cue: number, low: number): Before {
   for (; i >= low; i--) {
     const w = page.lower[i]
     if (page.blockAt[i] >= 0) return { kind: 'none', clauseStart: low }
-    if (isA(w, 'negation')) return { kind: 'refused', why: 'negated' }
+    if (isA(page, i, Is.negation)) return { kind: 'refused', why: 'negated' }
     if (w === 'dengan' && i < cue - 1) continue
-    if (isA(w, 'modal') && !nameOn(page, i)) return { kind: 'refused', why: 'not said' }
+    if (isA(page, i, Is.modal) && !nameOn(page, i)) return { kind: 'refused', why: 'not said' }
     if (nameOn(page, i)) break
-    if (isA(w, 'adverb') && w !== 'dan') continue
+    if (isA(page, i, Is.adverb) && w !== 'dan') continue
     break
   }
   if (i < low) return { kind: 'none', clauseStart: low }
@@ -40,8 +41,8 @@ export function subjectBefore(page: Page, cue: number, low: number): Before {
       : { kind: 'refused', why: 'relative' }
   }
   if (!nameOn(page, i)) {
-    if (isA(w, 'coordinator')) return { kind: 'shared', clauseStart: i }
-    if (isA(w, 'preposition') || isA(w, 'opener') || isA(w, 'act-head')) return { kind: 'refused', why: 'no subject' }
+    if (isA(page, i, Is.coordinator)) return { kind: 'shared', clauseStart: i }
+    if (isA(page, i, Is.preposition) || isA(page, i, Is.opener) || isA(page, i, Is.actHead)) return { kind: 'refused', why: 'no subject' }
   }
   const list = segments(page, low, i + 1)
   return (w === ',' ? mainClause(page, list) : undefined) ?? fromSegments(page, list, w === ',')
@@ -135,18 +136,19 @@ function openerOf(
   let first = list[k].first
   while (first < list[k].last && !isWord(page, first)) first++
   const w = page.lower[first]
-  if (isA(w, 'coordinator') || isA(w, 'opener')) return undefined
+  if (isA(page, first, Is.coordinator) || isA(page, first, Is.opener)) return undefined
   const shut = closed || k > 0
   if (m.type === 'person') {
     const describes =
       m.first > first &&
       !nameOn(page, first) &&
-      !(isA(w, 'collective') && isA(w, 'relation-noun')) &&
+      !(isA(page, first, Is.collective) && isA(page, first, Is.relationNoun)) &&
       (w === 'sang' ||
         w === 'seorang' ||
-        (isA(w, 'nominal-person') && m.first > first + 2 && closed) ||
-        ((isA(w, 'nominal-person') || isA(w, 'relation-noun')) && linked(page, first, m.first)))
-    if (!describes || (isCapital(page, first) && !linked(page, first, m.first)) || (!shut && !isA(w, 'relation-noun'))) return undefined
+        (isA(page, first, Is.nominalPerson) && m.first > first + 2 && closed) ||
+        ((isA(page, first, Is.nominalPerson) || isA(page, first, Is.relationNoun)) && linked(page, first, m.first)))
+    if (!describes || (isCapital(page, first) && !linked(page, first, m.first)) || (!shut && !isA(page, first, Is.relationNoun)))
+      return undefined
     return nameBefore(page, list, k, 1)
   }
   if (m.first !== first) return undefined
@@ -167,8 +169,8 @@ function openerOf(
 
 /** Whether a description ties the name behind it to its head: by a preposition or as a possessor. */
 function linked(page: Page, first: number, name: number): boolean {
-  for (let i = first + 1; i < name; i++) if (isA(page.lower[i], 'preposition') || page.lower[i] === 'buah') return true
-  return isA(page.lower[name - 1], 'relation-noun')
+  for (let i = first + 1; i < name; i++) if (isA(page, i, Is.preposition) || page.lower[i] === 'buah') return true
+  return isA(page, name - 1, Is.relationNoun)
 }
 
 /** The person who ends one of the pieces before piece `k`, up to `reach` of them; none across a predicate. */
@@ -189,11 +191,11 @@ function appositionHead(page: Page, list: readonly Segment[], k: number): { sour
 /** The human head of a description that runs over commas to its `itu` (`anggota dewan yang mengurus pasar, jalan, dan air itu`). */
 function describedHead(page: Page, list: readonly Segment[], k: number, source: Source): { source: Source; start: number } | undefined {
   const { last } = list[k]
-  if (!isA(page.lower[last - 1], 'determiner') || isA(page.lower[source.first], 'nominal-person')) return undefined
+  if (!isA(page, last - 1, Is.determiner) || isA(page, source.first, Is.nominalPerson)) return undefined
   for (let n = k + 1; n < list.length && n <= k + 5; n++) {
     let { first } = list[n]
     while (first < list[n].last && !isWord(page, first)) first++
-    if (!isA(page.lower[first], 'nominal-person')) continue
+    if (!isA(page, first, Is.nominalPerson)) continue
     for (let i = first + 1; i < list[n].last; i++)
       if (page.lower[i] === 'yang') return { source: phrase(page, 'nominal', first, last), start: first }
     return undefined
@@ -220,7 +222,7 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   let start = first
   for (let i = last - 1; i > first; i--) {
     if (nameOn(page, i) || page.blockAt[i] >= 0) continue
-    if (!isA(page.lower[i], 'opener') || page.lower[i] === 'atau' || page.lower[i] === 'hingga' || page.lower[i] === 'dengan') continue
+    if (!isA(page, i, Is.opener) || page.lower[i] === 'atau' || page.lower[i] === 'hingga' || page.lower[i] === 'dengan') continue
     if (inRelative(page, first, i)) continue
     if (page.lower[i] === 'dan' || page.lower[i] === 'serta') {
       if (predicateIn(page, first, i)) {
@@ -233,10 +235,10 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
       i + 1 >= last ||
       (!nameOn(page, i + 1) &&
         (looksVerbal(page, i + 1) ||
-          isA(page.lower[i + 1], 'adverb') ||
-          isA(page.lower[i + 1], 'np-stop') ||
-          isA(page.lower[i + 1], 'finite') ||
-          (i + 2 < last && isA(page.lower[i + 2], 'preposition'))))
+          isA(page, i + 1, Is.adverb) ||
+          isA(page, i + 1, Is.npStop) ||
+          isA(page, i + 1, Is.finite) ||
+          (i + 2 < last && isA(page, i + 2, Is.preposition))))
     ) {
       last = i
       continue
@@ -249,9 +251,13 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
     let moved = true
     while (moved && start < last) {
       moved = false
-      const w = page.lower[start]
       if (nameOn(page, start)) break
-      if (isA(w, 'opener') || isA(w, 'negation') || isA(w, 'connective') || (isA(w, 'adverb') && !isA(w, 'day'))) {
+      if (
+        isA(page, start, Is.opener) ||
+        isA(page, start, Is.negation) ||
+        isA(page, start, Is.connective) ||
+        (isA(page, start, Is.adverb) && !isA(page, start, Is.day))
+      ) {
         start++
         moved = true
       }
@@ -259,19 +265,22 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   }
   if (start >= last) return undefined
   const w = page.lower[start]
-  if (!nameOn(page, start) && (isA(w, 'fronting') || isA(w, 'np-stop') || isA(w, 'day') || w === 'yang' || w === '(')) {
+  if (
+    !nameOn(page, start) &&
+    (isA(page, start, Is.fronting) || isA(page, start, Is.npStop) || isA(page, start, Is.day) || w === 'yang' || w === '(')
+  ) {
     const m = personIn(page, start, last, true) ?? organizationLast(page, last)
     // no comma between the adverbial and its subject
     if (m && !seg.comma && w !== 'yang' && m.last >= last - 1) return { source: named(page, m), start: m.first }
     return undefined
   }
-  if (isA(w, 'no-subject') && !nameOn(page, start)) return undefined
+  if (isA(page, start, Is.noSubject) && !nameOn(page, start)) return undefined
   const first0 = nameOn(page, start)
   if (first0 && (first0.type === 'date' || first0.type === 'time')) return undefined
   const end = subjectEnd(page, start, last)
   // `sebuah pernyataan X`: X says it
-  const whose = pastTestimony(page, isA(w, 'article') ? start + 1 : start, end)
-  const source = sourceOf(page, whose > start + 1 || (whose > start && !isA(w, 'article')) ? whose : start, end, true)
+  const whose = pastTestimony(page, isA(page, start, Is.article) ? start + 1 : start, end)
+  const source = sourceOf(page, whose > start + 1 || (whose > start && !isA(page, start, Is.article)) ? whose : start, end, true)
   if (!source) return undefined
   if (source.kind === 'nominal') {
     if (looksVerbal(page, source.first)) return undefined
@@ -289,7 +298,7 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
 /** The organization that ends a piece (`Selama enam tahun Apple`). */
 function organizationLast(page: Page, last: number): NameMention | undefined {
   const m = nameOn(page, last - 1)
-  return m?.type === 'organization' && m.last === last && !isA(page.lower[m.first - 1] ?? '', 'preposition') ? m : undefined
+  return m?.type === 'organization' && m.last === last && !isA(page, m.first - 1, Is.preposition) ? m : undefined
 }
 
 /** Token behind the last reporting verb of a clause (`X menyebut Y mengaku`: Y), 0 if there is none. */
@@ -303,10 +312,10 @@ function afterReport(page: Page, first: number, last: number): number {
 
 /** Whether token `i` stands in a relative clause of the person with whom the piece begins (`Ia yang saat itu duduk …`). */
 function inRelative(page: Page, first: number, i: number): boolean {
-  if (!isA(page.lower[first], 'pronoun-singular') && !isA(page.lower[first], 'nominal-person') && !nameOn(page, first)) return false
+  if (!isA(page, first, Is.pronounSingular) && !isA(page, first, Is.nominalPerson) && !nameOn(page, first)) return false
   for (let k = first + 1; k < i && k < first + 8; k++) {
     if (page.lower[k] === 'yang') return true
-    if (!nameOn(page, k) && (looksVerbal(page, k) || isA(page.lower[k], 'finite'))) return false
+    if (!nameOn(page, k) && (looksVerbal(page, k) || isA(page, k, Is.finite))) return false
   }
   return false
 }
@@ -316,8 +325,8 @@ function predicateIn(page: Page, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if (nameOn(page, i)) continue
     if (page.lower[i] === 'yang') return false
-    if (isA(page.lower[i], 'attributive')) continue
-    if (looksVerbal(page, i) || isA(page.lower[i], 'finite')) return true
+    if (isA(page, i, Is.attributive)) continue
+    if (looksVerbal(page, i) || isA(page, i, Is.finite)) return true
   }
   return false
 }
@@ -325,7 +334,7 @@ function predicateIn(page: Page, first: number, last: number): boolean {
 /** Where a subject's noun phrase ends before adverbials (`X pada Minggu (…)`, `X bersama Y`). */
 function subjectEnd(page: Page, first: number, last: number): number {
   const person = personIn(page, first, last, false)
-  const pointing = !person && isA(page.lower[last - 1], 'determiner')
+  const pointing = !person && isA(page, last - 1, Is.determiner)
   for (let i = first + 1; i < last; i++) {
     const m = nameOn(page, i)
     if (m) {
@@ -348,7 +357,7 @@ function subjectEnd(page: Page, first: number, last: number): number {
       if (pointing && w === 'yang') return last
       return i
     }
-    if (person && isA(w, 'companion')) return i
+    if (person && isA(page, i, Is.companion)) return i
   }
   return last
 }
