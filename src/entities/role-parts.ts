@@ -43,6 +43,34 @@ export function endOfPlaces(context: RoleContext, comma: number, sentence: numbe
   return comma
 }
 
+const MOST_LISTED = 6
+
+/**
+ * `bos A, B, dan C itu`: the end of the organizations after a comma, which are added to `institutions`, where `dan` closes their list
+ * and the noun phrase ends or its holder follows; `comma` without.
+ */
+export function endOfInstitutions(context: RoleContext, comma: number, sentence: number, institutions: number[]): number {
+  const { doc, entities } = context
+  const { tokens } = doc
+  const found: number[] = []
+  let at = comma
+  let joined = false
+  while (found.length < MOST_LISTED && !joined && tokens.sentence[at] === sentence) {
+    joined = roleWords('list-join').has(tokens.lower[tokens.lower[at] === ',' ? at + 1 : at])
+    if (!joined && tokens.lower[at] !== ',') return comma
+    const next = at + (tokens.lower[at] === ',' ? 1 : 0) + (joined ? 1 : 0)
+    const name = entities.nameAt[next] ?? -1
+    if (name < 0 || entities.names[name].type !== 'organization') return comma
+    found.push(name)
+    at = entities.names[name].last
+  }
+  if (!joined || entities.names[institutions[institutions.length - 1]].type !== 'organization') return comma
+  if (!roleWords('closer').has(tokens.lower[at]) && personRightAfter(context, tokens.lower[at] === ',' ? at + 1 : at, sentence) < 0)
+    return comma
+  institutions.push(...found)
+  return at
+}
+
 const LONGEST_SUBJECT = 4
 const VERBAL = /^(?:me|di|ber|ter)\p{L}{3}/u
 

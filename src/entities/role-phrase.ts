@@ -2,6 +2,7 @@ import { has, Shape } from '../text/document'
 import type { RoleContext, RoleHead } from './role-heads'
 import {
   closingBracket,
+  endOfInstitutions,
   endOfPlaces,
   endOfSubject,
   goesOn,
@@ -198,6 +199,13 @@ class PhraseReader {
     const { linkAt, headAt, doc, entities } = context
     const places = institutions.length > 0 ? endOfPlaces(context, at, sentence) : at
     if (places > at) return this.take(places)
+    // `menjabat Ketua X, serta Plh. Kepala Y`
+    const more = linkAt.get(at + 1)
+    if (more?.sense === 'also' && context.linkBefore.has(this.head.first) && this.headStartsAt(more.last)) {
+      return this.done(-1, false, headAt[more.last], 'and')
+    }
+    const listed = institutions.length > 0 ? endOfInstitutions(context, at, sentence, institutions) : at
+    if (listed > at) return this.take(listed)
     const relative = doc.tokens.lower[at + 1] === 'yang' ? linkAt.get(at + 1) : undefined
     if (relative !== undefined && this.preposition === '' && this.headStartsAt(relative.last)) {
       return this.done(-1, false, headAt[relative.last], 'also')

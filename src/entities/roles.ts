@@ -40,6 +40,13 @@ function attachChain(context: RoleContext, chain: readonly RolePhrase[], held: S
   const holder = after ?? before ?? holderRightBefore(context, chain)
   if (holder === null) return
   const shared = chain[chain.length - 1]
+  const first = holder === before && chain.length === 2 && chain[0].joint === 'and' ? pairedBefore(context, holder.name) : -1
+  if (first >= 0) {
+    const borrowed = chain[0].institutions.length === 0 ? shared.institutions : chain[0].institutions
+    attach(context, chain[0], borrowed, { ...holder, name: first }, held, out)
+    attach(context, shared, shared.institutions, holder, held, out)
+    return
+  }
   chain.forEach((phrase, k) => {
     const final = k === chain.length - 1
     const bare = phrase.institutions.length === 0
@@ -56,6 +63,14 @@ function attachChain(context: RoleContext, chain: readonly RolePhrase[], held: S
     const borrowed = bare && !final && shares ? shared.institutions : phrase.institutions
     attach(context, phrase, borrowed, holder, held, out)
   })
+}
+
+/** `A dan B menjadi Ketua dan Wakil Ketua X`: the one to whom the first of two roles belongs; -1 without. */
+function pairedBefore({ doc, entities }: RoleContext, name: number): number {
+  const { first } = entities.names[name]
+  if (!roleWords('pair').has(doc.tokens.lower[first - 1])) return -1
+  const other = entities.nameAt[first - 2] ?? -1
+  return other >= 0 && entities.names[other].type === 'person' && doc.tokens.sentence[first] === doc.tokens.sentence[first - 2] ? other : -1
 }
 
 function sameWord(context: RoleContext, a: RolePhrase, b: RolePhrase): boolean {
@@ -90,7 +105,10 @@ function attach(
     const { confidence, name: mention } = holder
     out.push({ person: person.entity, mention, role, first: head.first, last: phrase.end, object, kind, roleKind, confidence, via })
   }
-  give(role, object, head.kind === 'membership' ? 'member_of' : 'position', head.kind, holder.via)
+  const kind = head.kind === 'membership' ? 'member_of' : 'position'
+  give(role, object, kind, head.kind, holder.via)
+  if (object !== null && !NO_OBJECT.has(head.kind))
+    for (const other of furtherObjects(context, institutions)) give(role, other, kind, head.kind, holder.via)
   for (const name of phrase.from) {
     const member = entities.names[name]
     if (member.type === 'organization') give('anggota', member.entity, 'member_of', 'membership', 'role-from')
@@ -124,6 +142,22 @@ export function chooseObject(context: RoleContext, kind: string, institutions: r
     if (second.type === 'organization' && second.first === first.last) return second.entity
   }
   return first.entity
+}
+
+/** `bos A, B, dan C`: the organizations behind the first in its list. */
+export function furtherObjects(context: RoleContext, institutions: readonly number[]): number[] {
+  const { doc, entities } = context
+  const { lower } = doc.tokens
+  const out: number[] = []
+  for (let k = 1; k < institutions.length; k++) {
+    const a = entities.names[institutions[k - 1]]
+    const b = entities.names[institutions[k]]
+    if (a.type !== 'organization' || b.type !== 'organization') break
+    const join = lower[b.first - 1]
+    if (b.first - a.last > 2 || (join !== ',' && !roleWords('list-join').has(join))) break
+    out.push(b.entity)
+  }
+  return out
 }
 
 /** The person after the phrase: right there, or after a comma where the phrase opens its clause. */
@@ -206,7 +240,7 @@ function opensClause(context: RoleContext, name: number, next: string): boolean 
 }
 
 /** Whether nothing that belongs to the noun phrase follows it (`menjadi inspektur upacara` is no inspector). */
-function finished(context: RoleContext, phrase: RolePhrase): boolean {
+export function finished(context: RoleContext, phrase: RolePhrase): boolean {
   const { doc, entities } = context
   const { tokens } = doc
   const { end } = phrase
@@ -225,7 +259,7 @@ function finished(context: RoleContext, phrase: RolePhrase): boolean {
   )
 }
 
-function skipAdverbs(context: RoleContext, i: number): number {
+export function skipAdverbs(context: RoleContext, i: number): number {
   let at = i
   for (
     let step = 0;

@@ -2,7 +2,7 @@ import { ownedIn } from '../entities/owned'
 import type { Entities, MentionDraft, NameMention, RoleAttachment } from '../entities/types'
 import type { Hit, Hits } from '../lexicon/types'
 import type { EntityType } from '../schema/types'
-import { has, Shape, type Document } from '../text/document'
+import { has, Shape, TokenKind, type Document } from '../text/document'
 import { relationWords } from './words'
 
 /** What stands in an argument's place: a name, or a pronoun or noun phrase that refers to an entity. */
@@ -111,12 +111,25 @@ export function argumentAt(context: RelationContext, i: number): Argument | null
 /** The token behind a name and the short form or age in brackets that may follow it. */
 export function behindBracket(context: RelationContext, last: number): number {
   const { tokens } = context.doc
+  if (relationWords('address-part').has(tokens.lower[last])) return behindAddress(context, last)
   if (tokens.lower[last] !== '(') return last
   for (let i = last + 1; i < last + 8 && i < tokens.length && tokens.sentence[i] === tokens.sentence[last]; i++) {
     if (tokens.lower[i] === ')') return i + 1
   }
   return last
 }
+
+/** The token behind house numbers and the like (`Nomor 14`, `RT 02 RW 05`); `i` itself where no number follows. */
+function behindAddress({ doc: { tokens } }: RelationContext, i: number): number {
+  let at = i
+  for (let step = 0; step < MOST_PARTS && relationWords('address-part').has(tokens.lower[at]); step++) {
+    const number = tokens.lower[at + 1] === '.' ? at + 2 : at + 1
+    if (tokens.kind[number] !== TokenKind.number || tokens.sentence[number] !== tokens.sentence[i]) break
+    at = number + 1
+  }
+  return at
+}
+const MOST_PARTS = 4
 
 /** The pronoun or noun phrase that starts at token `i`; null without. */
 export function pronounAt(context: RelationContext, i: number): Argument | null {

@@ -1,47 +1,84 @@
-import { readContext } from '../entities/role-heads'
-import { readPhrase } from '../entities/role-phrase'
-import { chooseObject } from '../entities/roles'
+import { readContext, type RoleContext, type RoleHead } from '../entities/role-heads'
+import { readPhrase, type RolePhrase } from '../entities/role-phrase'
+import { roleWords } from '../entities/role-words'
+import { chooseObject, finished, furtherObjects, skipAdverbs } from '../entities/roles'
 import type { RoleAttachment } from '../entities/types'
 import type { Hits } from '../lexicon/types'
-import { textOf } from '../text/document'
-import type { RelationContext } from './context'
+import { textOf, TokenKind } from '../text/document'
+import type { Argument, RelationContext } from './context'
+import { lastPerson } from './focus'
+import { relationWords } from './words'
+
+/** The rules' ids. */
+export const EPITHET = 'role-epithet'
+export const PRONOUN = 'role-pronoun'
+export const FOCUS = 'role-focus'
 
 /**
- * Roles in noun phrases that refer back to a named person (`politikus Partai X itu`), from coreference.
- * Only phrases with an institution count: without one they say nothing new.
+ * Roles that hang on no name: in noun phrases that refer back to a person (`politikus Partai X itu`), from coreference or
+ * because only one person was spoken of, and behind pronouns (`Ia menjabat Ketua X`). Only phrases with an institution
+ * count: without one they say nothing new.
  */
-export function epithetRoles(context: RelationContext, hits: Hits): RoleAttachment[] {
-  const { doc, entities, others } = context
-  const starts = others.filter((other) => other.type === 'person' && hits.at(other.first).some((hit) => hit.entry.table === 'role-head'))
-  if (starts.length === 0) return []
+export function epithetRoles(context: RelationContext, hits: Hits, known: readonly RoleAttachment[]): RoleAttachment[] {
+  const { doc, entities, otherAt, others } = context
+  if (!entities.list.some(({ type }) => type === 'person')) return []
   const reading = readContext(doc, hits, entities)
-  const firstName = new Map<number, number>()
-  entities.names.forEach((name, i) => {
-    if (!firstName.has(name.entity)) firstName.set(name.entity, i)
-  })
+  const attached = new Set(known.map((role) => role.first))
   const out: RoleAttachment[] = []
-  for (const other of starts) {
-    const head = reading.heads[reading.headAt[other.first]]
-    const mention = firstName.get(other.entity)
-    if (head === undefined || head.first !== other.first || mention === undefined) continue
-    const phrase = readPhrase(reading, head)
-    const object = chooseObject(reading, head.kind, phrase.institutions)
-    if (object === null || phrase.end > other.last + 1 || (phrase.holder >= 0 && !phrase.holderAfterComma)) continue
-    out.push({
-      person: other.entity,
-      mention,
-      role: textOf(doc, head.first, phrase.roleEnd),
-      first: head.first,
-      last: phrase.end,
-      object,
-      kind: head.kind === 'membership' ? 'member_of' : 'position',
-      roleKind: head.kind,
-      confidence: 0.7,
-      via: EPITHET,
-    })
-  }
+  reading.heads.forEach((head, index) => {
+    if (attached.has(head.first)) return
+    const other = others[otherAt[head.first]]
+    if (other?.type === 'person' && other.first === head.first) {
+      const phrase = readPhrase(reading, head)
+      if (phrase.end <= other.last + 1 && (phrase.holder < 0 || phrase.holderAfterComma)) give(other.entity, phrase, 0.7, EPITHET)
+      return
+    }
+    const pronoun = pronounBefore(context, reading, head)
+    if (pronoun !== null) {
+      for (let next = index; next >= 0; ) {
+        const phrase = readPhrase(reading, reading.heads[next])
+        if (finished(reading, phrase) && phrase.holder < 0) give(pronoun.entity, phrase, 0.75, PRONOUN)
+        next = phrase.nextHead > next ? phrase.nextHead : -1
+      }
+    } else if (other === undefined && mayStandAlone(context, head)) {
+      const phrase = readPhrase(reading, head)
+      if (phrase.holder >= 0 || !roleWords('closer').has(doc.tokens.lower[phrase.end - 1])) return
+      const object = chooseObject(reading, head.kind, phrase.institutions)
+      if (object === null || known.some((role) => role.object === object && role.roleKind === head.kind)) return
+      const person = lastPerson(context, head.first)
+      if (person >= 0) give(person, phrase, 0.6, FOCUS)
+    }
+  })
   return out
+
+  function give(person: number, phrase: RolePhrase, confidence: number, via: string): void {
+    const { head, institutions, roleEnd, end } = phrase
+    const mention = reading.firstName.get(person)
+    const object = chooseObject(reading, head.kind, institutions)
+    if (mention === undefined || (object === null && !(head.kind === 'minister' && roleEnd > head.first + 2))) return
+    const role = textOf(doc, head.first, roleEnd)
+    const kind = head.kind === 'membership' ? 'member_of' : 'position'
+    const objects = object === null || head.kind === 'minister' ? [object] : [object, ...furtherObjects(reading, institutions)]
+    for (const each of objects)
+      out.push({ person, mention, role, first: head.first, last: end, object: each, kind, roleKind: head.kind, confidence, via })
+  }
 }
 
-/** The rule's id. */
-export const EPITHET = 'role-epithet'
+/** A noun phrase for one person whom it tells apart: neither `para`, `lima` nor `anggota` before or in it, nor inside a quotation. */
+function mayStandAlone({ doc }: RelationContext, { first }: RoleHead): boolean {
+  const { tokens } = doc
+  const before = tokens.lower[first - 1] ?? ''
+  if (relationWords('generic-role').has(tokens.lower[first]) || relationWords('quantifier').has(before)) return false
+  if (tokens.sentence[first - 1] === tokens.sentence[first] && tokens.kind[first - 1] === TokenKind.number) return false
+  return !doc.quotations.some((quotation) => quotation.first <= first && first < quotation.last)
+}
+
+/** Whoever `ia`, `dia` before `menjabat`, `adalah` and the like refers to; null without. */
+function pronounBefore({ doc, others, otherAt }: RelationContext, reading: RoleContext, head: RoleHead): Argument | null {
+  const link = reading.linkBefore.get(head.first)
+  if (link === undefined || link.sense === 'also') return null
+  const at = skipAdverbs(reading, link.first - 1)
+  const other = others[otherAt[at] ?? -1]
+  if (other === undefined || other.type !== 'person' || other.last !== at + 1 || other.first !== at) return null
+  return doc.tokens.sentence[at] === doc.tokens.sentence[head.first] && doc.tokens.enclitic[at] === 0 ? other : null
+}

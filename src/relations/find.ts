@@ -27,8 +27,8 @@ export function findRelations(
 ): readonly RelationDraft[] {
   const context = relationContext(doc, hits, entities, roles)
   const found = [
-    ...rolesToRelations(doc, hits, entities, [...roles, ...epithetRoles(context, hits)]),
-    ...nestedOrganizations(doc, entities),
+    ...rolesToRelations(doc, hits, entities, [...roles, ...epithetRoles(context, hits, roles)]),
+    ...nestedOrganizations(doc, hits, entities),
   ]
   const { start, end } = doc.tokens
   matchPatterns(context, (match) => {

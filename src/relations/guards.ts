@@ -1,5 +1,6 @@
+import { entryNamed } from '../lexicon/store'
 import { tableRows } from '../lexicon/tables'
-import { behindBracket, type RelationContext } from './context'
+import { type Argument, behindBracket, type RelationContext } from './context'
 import { isUnit } from './nested'
 import type { PatternMatch } from './pattern'
 import { relationWords } from './words'
@@ -28,7 +29,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   finer: (context, match) => {
     const { entities, doc } = context
     const { subject, object } = match
-    if (object === null) return false
+    if (object === null || sameHead(context, match) || isContinental(context, subject)) return false
     const inner = LEVEL[entities.list[subject.entity].subtype ?? '']
     const outer = LEVEL[entities.list[object.entity].subtype ?? '']
     if (outer === undefined && inner !== undefined && inner <= 3) return false
@@ -66,6 +67,27 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     const { subtype, name } = entities.list[object.entity]
     return subtype === 'party' || /^(Partai|Fraksi) /.test(name)
   },
+}
+
+/** A continent or a part of one lies in no country. */
+function isContinental({ doc, entities }: RelationContext, { entity, first }: Argument): boolean {
+  return entities.list[entity].subtype === 'region' && relationWords('continent').has(doc.tokens.lower[first])
+}
+
+/** `Pasar A, Pasar B`: places of one kind lie beside each other. */
+function sameHead({ doc, entities }: RelationContext, { subject, object }: PatternMatch): boolean {
+  if (object === null) return false
+  const { lower } = doc.tokens
+  const inner = entities.names[subject.name]
+  const outer = entities.names[object.name]
+  return (
+    inner !== undefined &&
+    outer !== undefined &&
+    lower[inner.first] === lower[outer.first] &&
+    inner.last - inner.first > 1 &&
+    outer.last - outer.first > 1 &&
+    entryNamed('name-place-head', lower[inner.first]) !== undefined
+  )
 }
 
 /** Whether a person is named before token `i` in its sentence. */

@@ -1,8 +1,10 @@
 import type { Entities } from '../entities/types'
 import { tableRows } from '../lexicon/tables'
+import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import { column } from '../text/vocabulary'
 import type { RelationDraft } from './types'
+import { relationWords } from './words'
 
 /** Organizations whose branches bear their name and a place's. */
 const BRANCHED = new Set(['party', 'ngo', 'university', 'association', 'religious', 'union'])
@@ -14,13 +16,18 @@ export function isUnit(word: string): boolean {
   return units.has(word)
 }
 
-const namesUnit = column(({ lowers }, type) => (isUnit(lowers[type]) ? 1 : 0))
+const UNIT = 1
+const BRANCH = 2
+const kindOf = column(({ lowers }, type) => (isUnit(lowers[type]) ? UNIT : 0) | (relationWords('branch').has(lowers[type]) ? BRANCH : 0))
 
-/** Whether some organization is named like a unit, or is one that has branches. */
+/** Whether some organization is named like a unit or branch, or is one that has branches. */
 function mayNest({ tokens }: Document, { names, list }: Entities): boolean {
-  const opens = namesUnit(tokens.vocabulary)
-  for (const { type, first, entity } of names)
-    if (type === 'organization' && (opens[tokens.type[first]] || BRANCHED.has(list[entity].subtype ?? ''))) return true
+  const kinds = kindOf(tokens.vocabulary)
+  for (const { type, first, last, entity } of names) {
+    if (type !== 'organization') continue
+    if (kinds[tokens.type[first]] & UNIT || BRANCHED.has(list[entity].subtype ?? '')) return true
+    for (let i = first + 1; i < last; i++) if (kinds[tokens.type[i]] & BRANCH) return true
+  }
   return false
 }
 
@@ -29,17 +36,21 @@ const LONGEST = 14
 
 /**
  * `part_of` between organizations of which one's name holds the other's: `Komisi III DPR` ends with `DPR`,
- * `Serikat Guru Jawa Timur` begins with `Serikat Guru`. Every name is looked up by its own words, so the work is linear.
+ * `Serikat Guru Jawa Timur` begins with `Serikat Guru`, `Bank Karsa Unit Melati` with its bank's name. Every name is looked up by its own words, so the work is linear.
  */
-export function nestedOrganizations(doc: Document, entities: Entities): RelationDraft[] {
+export function nestedOrganizations(doc: Document, hits: Hits, entities: Entities): RelationDraft[] {
   if (!mayNest(doc, entities)) return []
   const bySurface = new Map<string, number>()
+  const byEntry = new Map<string, number>()
   const places = new Set<string>()
   const { lower } = doc.tokens
   for (const name of entities.names) {
     if (name.last - name.first > LONGEST) continue
-    if (name.type === 'organization') bySurface.set(lower.slice(name.first, name.last).join(' '), name.entity)
-    else if (name.type === 'place') places.add(lower.slice(name.first, name.last).join(' '))
+    if (name.type === 'organization') {
+      bySurface.set(lower.slice(name.first, name.last).join(' '), name.entity)
+      const entry = entryOf(name.first, name.last)
+      if (entry !== undefined) byEntry.set(entry, name.entity)
+    } else if (name.type === 'place') places.add(lower.slice(name.first, name.last).join(' '))
   }
   const out: RelationDraft[] = []
   const seen = new Set<number>()
@@ -63,14 +74,21 @@ export function nestedOrganizations(doc: Document, entities: Entities): Relation
     const own = bySurface.get(lower.slice(first, last).join(' '))
     if (isUnit(lower[first]))
       for (let at = first + 1; at < last; at++) {
-        const entity = bySurface.get(lower.slice(at, last).join(' '))
+        const entity = bySurface.get(lower.slice(at, last).join(' ')) ?? byEntry.get(entryOf(at, last) ?? '')
         if (entity !== undefined && entity !== own) return { entity, via: 'nested-end' }
       }
     for (let at = last - 1; at > first; at--) {
       const entity = bySurface.get(lower.slice(first, at).join(' '))
-      if (entity === undefined || entity === own || !BRANCHED.has(entities.list[entity].subtype ?? '')) continue
+      if (entity === undefined || entity === own) continue
+      if (at < last - 1 && relationWords('branch').has(lower[at])) return { entity, via: 'nested-branch' }
+      if (!BRANCHED.has(entities.list[entity].subtype ?? '')) continue
       if (places.has(lower.slice(at, last).join(' ')) || at === last - 1) return { entity, via: 'nested-start' }
     }
     return undefined
+  }
+
+  /** The lexicon's name for an organization named by these tokens (`Kementerian Sosial` for `Kemensos`). */
+  function entryOf(first: number, last: number): string | undefined {
+    return hits.at(first).find((hit) => hit.last === last && hit.entry.type === 'organization')?.entry.name
   }
 }

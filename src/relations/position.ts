@@ -2,7 +2,7 @@ import type { Entities, EntityDraft, RoleAttachment } from '../entities/types'
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import { isSeat } from './guards'
-import { EPITHET } from './epithet'
+import { EPITHET, FOCUS, PRONOUN } from './epithet'
 import type { RelationDraft } from './types'
 
 /** Kinds of role that say what someone is by trade; without an institution they are no position. */
@@ -43,7 +43,9 @@ export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, 
       const mention = entities.names[best.mention]
       const phrase = { start: doc.tokens.start[best.first], end: doc.tokens.end[best.last - 1] }
       const evidence =
-        best.via === EPITHET ? phrase : { start: Math.min(mention.start, phrase.start), end: Math.max(mention.end, phrase.end) }
+        best.via === EPITHET || best.via === PRONOUN || best.via === FOCUS
+          ? phrase
+          : { start: Math.min(mention.start, phrase.start), end: Math.max(mention.end, phrase.end) }
       out.push({
         type: best.kind,
         subject: best.person,
@@ -58,7 +60,7 @@ export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, 
   return out
 }
 
-/** `Menteri X` beside `Menteri Keuangan X`: a role without object that begins a fuller one of the same person is the same. */
+/** `Menteri X` beside `Menteri Keuangan X`: a role without object that begins a fuller one of the same person is the same, and `hakim X` beside `Ketua Majelis Hakim X`. */
 function mergeShorter(groups: Map<string, RoleAttachment[]>): void {
   const keys = [...groups.keys()].sort()
   for (let k = 0; k + 1 < keys.length; k++) {
@@ -68,6 +70,13 @@ function mergeShorter(groups: Map<string, RoleAttachment[]>): void {
     const objects = new Set(long.map((role) => role.object))
     if (!short.every((role) => role.object === null || objects.has(role.object))) continue
     groups.delete(keys[k])
+  }
+  for (const [key, short] of groups) {
+    if (!short.every((role) => role.roleKind === 'court' && role.object === null)) continue
+    const person = `p ${short[0].person} `
+    const held = key.slice(person.length)
+    if (keys.some((other) => other !== key && other.startsWith(person) && ` ${other.slice(person.length)}`.endsWith(` ${held}`)))
+      groups.delete(key)
   }
 }
 

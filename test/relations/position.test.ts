@@ -154,7 +154,52 @@ describe('positions and memberships', () => {
     expect(relationsOf(text, { 'Politikus Partai Bahari itu': 'Sri Lestari' })).toEqual([
       'member_of | Sri Lestari | Politikus | Partai Bahari',
     ])
+  })
+
+  it.each<[string, string[]]>([
+    ['[PER Sri Lestari] menolak. Politikus [ORG Partai Bahari] itu pulang.', ['member_of | Sri Lestari | Politikus | Partai Bahari']],
+    [
+      '[PER Sri Lestari] menolak. Bos [ORG PT Sinar Laut], [ORG Karsa], dan [ORG Bank Tirta] itu pulang.',
+      ['position | Sri Lestari | Bos | PT Sinar Laut', 'position | Sri Lestari | Bos | Karsa', 'position | Sri Lestari | Bos | Bank Tirta'],
+    ],
+    ['[PER Sri Lestari] dan [PER Budi Hargono] menolak. Politikus [ORG Partai Bahari] itu pulang.', []],
+    ['[PER Sri Lestari] menolak. Lima anggota [ORG Partai Bahari] itu pulang.', []],
+    ['[PER Sri Lestari] menolak. Para politikus [ORG Partai Bahari] itu pulang.', []],
+    ['[PER Sri Lestari] menolak. "Bos [ORG PT Sinar Laut] itu pulang," katanya.', []],
+    ['[PER Sri Lestari] menolak. [PER Budi Hargono] dan bos [ORG PT Sinar Laut] itu pulang.', []],
+  ])('a noun phrase for the only person spoken of: %s', (text, found) => {
+    expect(relationsOf(text)).toEqual(found)
+  })
+
+  it('reads the role behind a pronoun', () => {
+    const text = '[PER Sri Lestari] datang. Kini ia menjabat sebagai Ketua [ORG PT Sinar Laut], serta Plh. Kepala [ORG Yayasan Karsa].'
+    expect(relationsOf(text, { ia: 'Sri Lestari' })).toEqual([
+      'position | Sri Lestari | Ketua | PT Sinar Laut',
+      'position | Sri Lestari | Plh. Kepala | Yayasan Karsa',
+    ])
     expect(relationsOf(text)).toEqual([])
+  })
+
+  it.each<[string, string[]]>([
+    [
+      '[PER Sri Lestari] dan [PER Budi Hargono] dilantik menjadi Ketua dan Wakil Ketua [ORG Bawaslu].',
+      ['position | Sri Lestari | Ketua | Bawaslu', 'position | Budi Hargono | Wakil Ketua | Bawaslu'],
+    ],
+    ['[PER Sri Lestari] dicopot dari jabatan Kepala [ORG Dinas Sosial].', ['position | Sri Lestari | Kepala | Dinas Sosial']],
+    [
+      'Pendiri [ORG Karsa], [ORG Bank Tirta], dan [ORG PT Sinar Laut], [PER Sri Lestari], hadir.',
+      [
+        'position | Sri Lestari | Pendiri | Karsa',
+        'position | Sri Lestari | Pendiri | Bank Tirta',
+        'position | Sri Lestari | Pendiri | PT Sinar Laut',
+      ],
+    ],
+    [
+      'Ketua Majelis Hakim [PER Sri Lestari] bertanya. Jawabannya membuat hakim [PER Sri Lestari] tertawa.',
+      ['position | Sri Lestari | Ketua Majelis Hakim | -'],
+    ],
+  ])('reads who holds which: %s', (text, found) => {
+    expect(relationsOf(text)).toEqual(found)
   })
 
   it('finds several roles of one person', () => {
