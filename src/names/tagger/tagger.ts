@@ -103,11 +103,10 @@ export class Tagger {
       sure[i] = calm || level === Doubt.common ? 1 : 0
     }
     for (let i = 0; i < n; i++) {
-      // chains reach one token into what is sure, so that token needs its emissions too
-      if (sure[i] && (i === 0 || sure[i - 1]) && (i + 1 === n || sure[i + 1])) continue
+      if (sure[i]) continue
       this.complete(i)
+      if (this.certain(i)) sure[i] = 1
     }
-    for (let i = 0; i < n; i++) if (!sure[i] && this.certain(i)) sure[i] = 1
     return this.decode(n)
   }
 
@@ -265,15 +264,13 @@ export class Tagger {
       }
       let j = i + 1
       while (j < n && !sure[j]) j++
-      const first = i > 0 ? i - 1 : i
-      const last = j < n ? j + 1 : j
-      if (decoder.viterbi(first, last)) {
-        decoder.forwardBackward(first, last)
+      if (decoder.viterbi(i, j, i > 0, j < n)) {
+        decoder.forwardBackward(i, j, i > 0, j < n)
         const { path, marginals } = decoder
-        for (const c of chunksOf(path.subarray(first, last), last - first)) {
+        for (const { first, last, type } of chunksOf(path, j, i)) {
           let least = 1
-          for (let k = c.first; k < c.last; k++) least = Math.min(least, marginals[(first + k) * L + path[first + k]])
-          out.push({ first: first + c.first, last: first + c.last, type: c.type, confidence: calibrate(least, model.calibration) })
+          for (let k = first; k < last; k++) least = Math.min(least, marginals[k * L + path[k]])
+          out.push({ first, last, type, confidence: calibrate(least, model.calibration) })
         }
       }
       i = j
