@@ -1,4 +1,4 @@
-import { inClass } from '../entities/coref-words'
+import { tableRows } from '../lexicon/tables'
 import { column } from '../text/vocabulary'
 import type { Page } from './page'
 
@@ -62,26 +62,30 @@ export const Is = {
 
 type ClassNumber = (typeof Is)[keyof typeof Is]
 
-/** A bit for each class that a word belongs to, from number `first` on, 32 of them. */
-const bitsFrom = (first: number) =>
-  column(({ lowers }, type) => {
-    let bits = 0
-    for (const [name, c] of Object.entries(Is)) {
-      if (c >> 5 !== first >> 5) continue
-      if (
-        inClass(
-          lowers[type],
-          name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-        )
-      )
-        bits |= 1 << (c & 31)
-    }
-    return bits
-  })
+type Halves = readonly [low: number, high: number]
+
+let halves: Map<string, Halves> | undefined
+
+/** The bits of all words of the table, in two halves of 32. */
+function bitsByWord(): Map<string, Halves> {
+  const numbers = new Map(Object.entries(Is).map(([name, c]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), c]))
+  return new Map(
+    tableRows('reporting-word').map(({ phrase, classes }) => {
+      const bits: [number, number] = [0, 0]
+      for (const name of classes.split('|')) {
+        const c = numbers.get(name)
+        if (c !== undefined) bits[c >> 5] |= 1 << (c & 31)
+      }
+      return [phrase, bits]
+    }),
+  )
+}
+
+const half = (which: 0 | 1) => column(({ lowers }, type) => (halves ??= bitsByWord()).get(lowers[type])?.[which] ?? 0)
 
 /** Bits of the classes by word type, in two halves. */
-export const classesLow = bitsFrom(0)
-export const classesHigh = bitsFrom(32)
+export const classesLow = half(0)
+export const classesHigh = half(1)
 
 /** Whether the word at token `i` belongs to a class of `lexicons/reporting-word.tsv`; false past the ends of the text. */
 export function isA(page: Page, i: number, c: ClassNumber): boolean {

@@ -17,13 +17,17 @@ export function findFrames(context: RelationContext): RelationDraft[] {
   for (let i = 0; i < length; i++) {
     if (opening[type[i]] === 0 || context.entities.nameAt[i] >= 0) continue
     const candidates = verbForms().get(lower[i]) ?? []
-    const standing = candidates.filter((form) => stands(context, form, i))
-    standing.forEach((form, k) => {
-      const longer = standing.findIndex(({ frame, voice }) => frame === form.frame && voice === form.voice)
-      if (longer === k) apply(context, form, i, out)
-    })
+    for (let k = 0; k < candidates.length; k++)
+      if (stands(context, candidates[k], i) && !longerStands(context, candidates, k, i)) apply(context, candidates[k], i, out)
   }
   return out
+}
+
+/** Whether a form before `k`, which is as long or longer, of the same frame and voice stands at `i` too. */
+function longerStands(context: RelationContext, forms: readonly Form[], k: number, i: number): boolean {
+  const { frame, voice } = forms[k]
+  for (let j = 0; j < k; j++) if (forms[j].frame === frame && forms[j].voice === voice && stands(context, forms[j], i)) return true
+  return false
 }
 
 function stands(context: RelationContext, { words }: Form, i: number): boolean {

@@ -1,10 +1,24 @@
 import { tableRows, type TableRow } from '../lexicon/tables'
+import type { EntityType } from '../schema/types'
 import { column } from '../text/vocabulary'
 import { TokenKind } from '../text/document'
 import { argumentAt, behindBracket, type Argument, pronounAt, type RelationContext } from './context'
 import { relationWords } from './words'
 
-const TYPES: Readonly<Record<string, number>> = { person: 1, organization: 2, place: 4, date: 8 }
+const TYPES = { person: 1, organization: 2, place: 4, date: 8 } as const
+
+function typeBit(type: EntityType): number {
+  return type === 'person'
+    ? TYPES.person
+    : type === 'organization'
+      ? TYPES.organization
+      : type === 'place'
+        ? TYPES.place
+        : type === 'date'
+          ? TYPES.date
+          : 0
+}
+
 const CLASSES: Readonly<Record<string, number>> = { PER: 1, ORG: 2, LOC: 4, NAME: 7, AGENT: 7, BODY: 6, DATE: 8 }
 
 type Element =
@@ -24,8 +38,9 @@ export interface Pattern {
   readonly behind: ReadonlySet<string> | null
   readonly guards: readonly string[]
   readonly confidence: number
-  /** Bits of the words that its sentence must hold, in two halves (`Anchors`). */
-  readonly needs: readonly [number, number]
+  /** Bits of the words that its sentence must hold, in two halves. */
+  readonly low: number
+  readonly high: number
   readonly role?: string
 }
 
@@ -53,9 +68,10 @@ interface PatternIndex {
 let index: PatternIndex | undefined
 const patterns = (): PatternIndex => (index ??= indexPatterns(tableRows('relation-pattern').map(compile)))
 
-/** Words that open a pattern, and the two halves of the bits of what patterns ask their sentence for. */
-const opens = column(({ lowers }, type) => (patterns().byWord.has(lowers[type]) ? 1 : 0))
-const low = column(({ lowers }, type) => patterns().anchors.get(lowers[type])?.[0] ?? 0)
+/** The two halves of the bits of what patterns ask their sentence for; in the lower one `OPENS` too, where the word opens a pattern. */
+const low = column(
+  ({ lowers }, type) => (patterns().anchors.get(lowers[type])?.[0] ?? 0) | (patterns().byWord.has(lowers[type]) ? OPENS : 0),
+)
 const high = column(({ lowers }, type) => patterns().anchors.get(lowers[type])?.[1] ?? 0)
 
 /** Every place where a row of the pattern table matches; the work per token is bounded by the rows and their lengths. */
@@ -64,7 +80,6 @@ export function matchPatterns(context: RelationContext, take: (match: PatternMat
   const { doc, entities, kinAt, otherAt } = context
   const { nameAt, names } = entities
   const { type, lower, vocabulary } = doc.tokens
-  const opening = opens(vocabulary)
   const lowBits = low(vocabulary)
   const highBits = high(vocabulary)
   // every pattern has a name, so sentences without one are passed over
@@ -75,17 +90,15 @@ export function matchPatterns(context: RelationContext, take: (match: PatternMat
     if (names[next].first >= last) continue
     let held = 0
     let heldHigh = 0
-    let opened = kinAt.size
     for (let i = first; i < last; i++) {
       held |= lowBits[type[i]]
       heldHigh |= highBits[type[i]]
-      opened |= opening[type[i]]
-      if (otherAt[i] >= 0) opened = 1
+      if (otherAt[i] >= 0) held |= OPENS
       if (kinAt.size > 0 && kinAt.has(i)) held |= KIN
     }
-    const attempt = (pattern: Pattern, i: number): void => {
-      if ((pattern.needs[0] & ~held) === 0 && (pattern.needs[1] & ~heldHigh) === 0) tryPattern(context, pattern, i, take)
-    }
+    const opened = held & OPENS || kinAt.size
+    const lacks = ~held
+    const lacksHigh = ~heldHigh
     for (let i = first; i < last; i++) {
       if (opened === 0) {
         while (next < names.length && names[next].first < i) next++
@@ -95,14 +108,29 @@ export function matchPatterns(context: RelationContext, take: (match: PatternMat
       const name = nameAt[i]
       if (name >= 0) {
         if (names[name].first !== i) continue
-        for (const pattern of byType[TYPES[names[name].type] ?? 0]) attempt(pattern, i)
+        tryAll(context, byType[typeBit(names[name].type)], i, lacks, lacksHigh, take)
         continue
       }
       const pronoun = otherAt[i] < 0 ? null : pronounAt(context, i)
-      if (pronoun?.type === 'person') for (const pattern of byPronoun) attempt(pattern, i)
-      if (held & KIN && kinAt.has(i)) for (const pattern of byKin) attempt(pattern, i)
-      if (opening[type[i]]) for (const pattern of byWord.get(lower[i]) ?? NONE) attempt(pattern, i)
+      if (pronoun?.type === 'person') tryAll(context, byPronoun, i, lacks, lacksHigh, take)
+      if (held & KIN && kinAt.has(i)) tryAll(context, byKin, i, lacks, lacksHigh, take)
+      if (lowBits[type[i]] & OPENS) tryAll(context, byWord.get(lower[i]) ?? NONE, i, lacks, lacksHigh, take)
     }
+  }
+}
+
+/** Tries the patterns at token `i` that ask for nothing which their sentence lacks. */
+function tryAll(
+  context: RelationContext,
+  list: readonly Pattern[],
+  i: number,
+  lacks: number,
+  lacksHigh: number,
+  take: (match: PatternMatch) => void,
+): void {
+  for (let k = 0; k < list.length; k++) {
+    const pattern = list[k]
+    if ((pattern.low & lacks) === 0 && (pattern.high & lacksHigh) === 0) tryPattern(context, pattern, i, take)
   }
 }
 const NONE: readonly Pattern[] = []
@@ -167,9 +195,11 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
       }
     case 'name': {
       if (!inside) return -1
+      const { nameAt, names } = context.entities
+      if (element.types !== TYPES.date && nameAt[i] >= 0 && (typeBit(names[nameAt[i]].type) & element.types) === 0) return -1
       const argument =
         (element.types === TYPES.date ? context.dateAt.get(i) : argumentAt(context, i)) ?? (e === 0 ? pronounAt(context, i) : null)
-      if (argument === null || ((TYPES[argument.type] ?? 0) & element.types) === 0) return -1
+      if (argument === null || (typeBit(argument.type) & element.types) === 0) return -1
       const next = elements[e + 1]
       const bracketNext = next?.is === 'word' && next.words.has('(')
       const end = walk(context, elements, e + 1, bracketNext ? argument.last : behindBracket(context, argument.last), sentence, slots)
@@ -220,7 +250,7 @@ const isPerson = ({ entities }: RelationContext, i: number): boolean =>
   entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === 'person'
 
 /** A pattern before it is known what others ask for. */
-type Row = Omit<Pattern, 'needs'>
+type Row = Omit<Pattern, 'low' | 'high'>
 
 function compile(row: TableRow): Row {
   const elements: Element[] = []
@@ -257,7 +287,8 @@ function indexPatterns(rows: readonly Row[]): PatternIndex {
   const anchors = new Map<string, [number, number]>()
   const bits = new Map<string, number>()
   for (const row of rows) {
-    const pattern = { ...row, needs: needsOf(row, anchors, bits) }
+    const [low, high] = needsOf(row, anchors, bits)
+    const pattern = { ...row, low, high }
     const [first] = pattern.elements
     if (first.is === 'kin') byKin.push(pattern)
     else if (first.is === 'word') for (const word of first.words) void (byWord.get(word)?.push(pattern) ?? byWord.set(word, [pattern]))
@@ -271,6 +302,8 @@ function indexPatterns(rows: readonly Row[]): PatternIndex {
 
 /** Bit of a word of kinship in the lower half. */
 const KIN = 1
+/** Bit in the lower half of a word that opens a pattern. */
+const OPENS = 1 << 31
 /** Bits in the two halves; sets of words beyond them are asked for nowhere. */
 const MOST_ANCHORS = 60
 
