@@ -2,7 +2,7 @@ import { TokenKind } from '../text/document'
 import { wordCount } from './direct'
 import { clausal } from './edges'
 import { Is, isA } from './classes'
-import { readings, type Lexeme } from './lexemes'
+import { activeAt, type Lexeme } from './lexemes'
 import { nameOn, type Page } from './page'
 
 export function accepts(
@@ -72,7 +72,7 @@ export function innerCue(page: Page, first: number, end: number): string | undef
   let i = first
   while (i < end && isA(page, i, Is.adverb)) i++
   if (i >= end || nameOn(page, i)) return undefined
-  return readings(page.lower[i]).find((f) => f.lexeme.voice === 'active')?.lexeme.takes
+  return activeAt(page, i)?.lexeme.takes
 }
 
 /** Quoted words of some length inside a content (`memanggil X "seorang yang …"`). */

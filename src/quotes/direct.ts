@@ -1,6 +1,6 @@
 import { closesAfterClitic, isActAdverbial, startsSource } from './edges'
 import { Is, isA, isOneOf } from './classes'
-import { readAs, readings, type Lexeme } from './lexemes'
+import { activeAt, type Lexeme, readings } from './lexemes'
 import { isCapital, isWord, nameOn, type Block, type Page, type Unit } from './page'
 import { clitic, sourceAfter, type Source } from './source'
 import { subjectBefore } from './subject'
@@ -29,7 +29,7 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
   const seem = isA(page, i, Is.seem)
   if (seem && i + 1 < unit.last) i++
   const w = page.lower[i]
-  for (const { lexeme, clitic: enclitic } of readings(w)) {
+  for (const { lexeme, clitic: enclitic } of readings(page, i)) {
     const cue = { token: i, lexeme }
     if (lexeme.voice === 'bare' && (!isCapital(page, i) || (lexeme.sure && joints === 0))) {
       if (enclitic) {
@@ -79,7 +79,7 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
   const limit = Math.min(unit.last, i + 16)
   for (let k = i; k < limit; k++) {
     if (page.lower[k] === '.' || (page.lower[k] === ',' && nameOn(page, k - 1)?.type !== 'person')) break
-    const form = readAs(page.lower[k], 'active')
+    const form = activeAt(page, k)
     if (!form || k === i) continue
     const before = subjectBefore(page, k, i)
     if (before.kind === 'source') return { cue: { token: k, lexeme: form.lexeme }, source: before.source, end: k + 1, via: 'after:subject' }

@@ -1,5 +1,5 @@
 import { Is, isA } from './classes'
-import { isConnective, Mark, readAs, readings } from './lexemes'
+import { activeAt, isConnective, Mark, readings } from './lexemes'
 import { isCapital, isWord, nameOn, type Page } from './page'
 import { afterBracket, looksVerbal, sourceAfter } from './source'
 
@@ -184,7 +184,7 @@ export function opensReport(page: Page, i: number, limit: number): boolean {
   let k = i + 1
   if (k < limit && isA(page, k, Is.seem)) k++
   if (k >= limit || page.blockAt[k] >= 0) return false
-  const forms = readings(page.lower[k])
+  const forms = readings(page, k)
   for (const { lexeme, clitic } of forms) {
     if (lexeme.voice === 'preposition') return true
     if (lexeme.voice === 'passive' && k > i + 1) return true
@@ -251,11 +251,7 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
     const w = page.lower[i]
     if (w === ',') {
       if (opensReport(page, i, limit)) return { end: i, coordinate: -1 }
-      if (
-        CONTRAST.has(page.lower[i + 1]) &&
-        i > first &&
-        readings(page.lower[i + 2] ?? '').some((f) => f.clitic && f.lexeme.voice === 'passive')
-      )
+      if (CONTRAST.has(page.lower[i + 1]) && i > first && readings(page, i + 2).some((f) => f.clitic && f.lexeme.voice === 'passive'))
         return { end: i, coordinate: -1 }
       if (i > first && isActAdverbial(page, i + 1, limit) && (!clause || clausal(page, first, i)) && !resumes(page, i + 1, limit))
         return { end: i, coordinate: -1 }
@@ -295,7 +291,7 @@ const RESUMING = new Set(['tetapi', 'tapi', 'sehingga', 'melainkan', 'karena', '
 /** Whether a report follows a quotation at once (`…," tulisnya`). */
 function reportsFrom(page: Page, i: number, limit: number): boolean {
   if (i >= limit || page.blockAt[i] >= 0) return false
-  return readings(page.lower[i]).some(
+  return readings(page, i).some(
     ({ lexeme, clitic }) => lexeme.voice === 'bare' && (clitic ? closesAfterClitic(page, i, limit) : startsSource(page, i + 1, limit)),
   )
 }
@@ -322,7 +318,7 @@ export function coordinatedCue(page: Page, i: number, limit: number, bare: boole
   if (!joined && !bare) return -1
   while (k < limit && k < i + 5 && isA(page, k, Is.adverb) && joined) k++
   if (k >= limit || page.blockAt[k] >= 0) return -1
-  const form = readAs(page.lower[k], 'active')
+  const form = activeAt(page, k)
   if (!form || !looksVerbal(page, k)) return -1
   const { takes } = form.lexeme
   if (!joined) return page.lower[k] === 'menambahkan' || (takes === 'clause' && isA(page, k + 1, Is.complementizer)) ? k : -1

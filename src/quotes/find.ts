@@ -74,7 +74,7 @@ function draftOf(page: Page, { found, resolved }: Draft): QuoteDraft {
             name: resolved?.name ?? (mention ? page.doc.text.slice(mention.start, mention.end) : ''),
           }
         : null,
-    ...(addressee && { addressee: range(addressee) }),
+    addressee: addressee && range(addressee),
     confidence: resolved?.confidence ?? 0.5,
     via: `${found.via}/${resolved?.via ?? 'open'}`,
   }

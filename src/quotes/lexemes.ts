@@ -2,6 +2,7 @@ import { inClass } from '../entities/coref-words'
 import { tableRows } from '../lexicon/tables'
 import { column } from '../text/vocabulary'
 import { formsOf, type Affixes } from './morphology'
+import type { Page } from './page'
 
 /**
  * How a reporting word stands to its speaker: `active` after it (`X mengatakan`), `bare` before it (`kata X`),
@@ -54,8 +55,13 @@ function build(): Map<string, Lexeme[]> {
   return map
 }
 
-/** The readings of a lower-cased word as a reporting word, `-nya` looked through; empty for other words. */
-export function readings(lower: string): readonly Form[] {
+/** The readings of the word at token `i` as a reporting word, `-nya` looked through; empty for other words. */
+export function readings({ marks, type, lower }: Page, i: number): readonly Form[] {
+  return marks[type[i]] & Mark.reporting ? readingsOf(lower[i]) : NONE
+}
+
+/** The same of a lower-cased word. */
+export function readingsOf(lower: string): readonly Form[] {
   forms ??= build()
   const known = looked.get(lower)
   if (known !== undefined) return known
@@ -101,7 +107,7 @@ export const Mark = {
 /** Bits of `Mark` by word type. */
 export const marks = column(({ lowers }, type) => {
   const w = lowers[type]
-  let bits = readings(w).length > 0 ? Mark.reporting : 0
+  let bits = readingsOf(w).length > 0 ? Mark.reporting : 0
   if (inClass(w, 'report-noun')) bits |= Mark.reportNoun
   if (inClass(w, 'pronoun-singular')) bits |= Mark.pronounSingular
   if (verbalForm(w)) bits |= Mark.verbal
@@ -140,7 +146,12 @@ function verbalForm(w: string): boolean {
 
 /** The reading of a word in one voice, if it has it. */
 export function readAs(lower: string, voice: Voice): Form | undefined {
-  return readings(lower).find((f) => f.lexeme.voice === voice)
+  return readingsOf(lower).find((f) => f.lexeme.voice === voice)
+}
+
+/** The reading of the word at token `i` as an active reporting verb, if it has one. */
+export function activeAt({ marks, type, lower }: Page, i: number): Form | undefined {
+  return marks[type[i]] & Mark.active ? readAs(lower[i], 'active') : undefined
 }
 
 /** Whether words in a row are a sentence connective (`selain itu`). */

@@ -1,6 +1,6 @@
 import { Shape, TokenKind, type Document } from '../text/document'
 import { classesHigh, classesLow } from './classes'
-import { marks, readAs } from './lexemes'
+import { Mark, marks, readAs } from './lexemes'
 import type { Entities, NameMention } from '../entities/types'
 
 /** An outermost quotation with its marks: tokens `first` up to (not including) `last`. */
@@ -77,7 +77,8 @@ const LONGEST = 200
 
 function cut(doc: Document, blocks: readonly Block[], blockAt: Int32Array): Unit[] {
   const units: Unit[] = []
-  const { sentence, length, lower, shape } = doc.tokens
+  const { sentence, length, lower, shape, type, vocabulary } = doc.tokens
+  const marked = marks(vocabulary)
   const paragraphOf = (i: number) => doc.sentences[sentence[i]]?.paragraph ?? 0
   const muted = mutedTokens(doc)
   // a line of promotion that runs into a quotation does not take it along
@@ -118,7 +119,9 @@ function cut(doc: Document, blocks: readonly Block[], blockAt: Int32Array): Unit
       blockAt[i - 1] >= 0 &&
       blockAt[i] < 0 &&
       paragraphOf(i) === paragraphOf(i - 1) &&
-      ((shape[i] & Shape.hasLower && !(shape[i] & Shape.capital)) || lower[i] === ',' || readAs(lower[i], 'bare')?.lexeme.sure === true)
+      ((shape[i] & Shape.hasLower && !(shape[i] & Shape.capital)) ||
+        lower[i] === ',' ||
+        (marked[type[i]] & Mark.reporting && readAs(lower[i], 'bare')?.lexeme.sure === true))
     if (!bridges) {
       close(i)
       first = i

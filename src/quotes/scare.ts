@@ -13,7 +13,7 @@ export function whyNot(page: Page, unit: Unit | null, block: Block): WhyNot {
   if (!unit) return 'muted'
   for (let i = block.first - 1; i >= unit.first && i >= block.first - 4; i--) {
     if (isA(page, i, Is.scareHead)) return 'term'
-    if (readings(page.lower[i]).length > 0) break
+    if (readings(page, i).length > 0) break
   }
   for (let i = block.last; i < unit.last && i < block.last + 4; i++)
     if (page.lower[i] === 'bunyi' || page.lower[i] === 'isi' || page.lower[i] === 'tulisan') return 'placard'

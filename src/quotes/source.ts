@@ -1,7 +1,7 @@
 import type { Reference } from '../entities/coref'
 import type { NameMention } from '../entities/types'
 import { Is, isA, isOneOf } from './classes'
-import { Mark, readAs } from './lexemes'
+import { activeAt, Mark } from './lexemes'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
 
 /** The words that name a source, before anybody knows who that is. */
@@ -172,7 +172,7 @@ export function phraseEnd(page: Page, i: number, limit: number): number {
     }
     if (k > i && (isA(page, k, Is.npStop) || isA(page, k, Is.day))) return k
     if (k > i && !isCapital(page, k) && (isA(page, k, Is.finite) || isA(page, k, Is.pronounSingular))) return k
-    if (k > i && looksVerbal(page, k) && (nameOn(page, k - 1)?.type === 'person' || readAs(w, 'active'))) return k
+    if (k > i && looksVerbal(page, k) && (nameOn(page, k - 1)?.type === 'person' || activeAt(page, k))) return k
   }
   return limit
 }

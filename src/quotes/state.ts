@@ -28,10 +28,11 @@ export function holds(found: readonly Found[], page: Page, b: number): boolean {
 }
 
 export function push(state: State, found: Omit<Found, 'unit'>): void {
-  state.found.push({ ...found, unit: state.index })
-  if (found.source && found.source !== 'shared' && !found.via.endsWith('relative')) {
-    state.subject = found.source
-    state.focus.push({ at: found.source.first, source: found.source, strength: 'speech' })
+  const { type, pieces, cue, source, addressee, via } = found
+  state.found.push({ type, pieces, cue, source, addressee, via, unit: state.index })
+  if (source && source !== 'shared' && !via.endsWith('relative')) {
+    state.subject = source
+    state.focus.push({ at: source.first, source, strength: 'speech' })
   }
 }
 

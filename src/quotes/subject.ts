@@ -1,5 +1,5 @@
 import { Is, isA } from './classes'
-import { readAs } from './lexemes'
+import { activeAt } from './lexemes'
 import type { NameMention } from '../entities/types'
 import { degreeRun, isAcronym } from './degrees'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
@@ -290,8 +290,7 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
       return own && (own.source.kind !== 'nominal' || isCapital(page, own.source.first)) ? own : undefined
     }
   }
-  for (let i = source.last; i < last; i++)
-    if (readAs(page.lower[i], 'active')?.lexeme.takes === 'order' && !nameOn(page, i)) return undefined
+  for (let i = source.last; i < last; i++) if (activeAt(page, i)?.lexeme.takes === 'order' && !nameOn(page, i)) return undefined
   return { source, start }
 }
 
@@ -305,7 +304,7 @@ function organizationLast(page: Page, last: number): NameMention | undefined {
 function afterReport(page: Page, first: number, last: number): number {
   for (let i = last - 2; i > first; i--) {
     if (page.lower[i] === 'yang' || nameOn(page, i)) return 0
-    if (looksVerbal(page, i) && page.lower[i - 1] !== 'yang' && readAs(page.lower[i], 'active')) return i + 1
+    if (looksVerbal(page, i) && page.lower[i - 1] !== 'yang' && activeAt(page, i)) return i + 1
   }
   return 0
 }

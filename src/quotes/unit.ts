@@ -40,7 +40,7 @@ export function readUnit(page: Page, unit: Unit, index: number): Reading {
 /** Reads the reporting word at `i`, if it is one; returns the token to go on from, or 0. */
 function cueAt(state: State, i: number): number {
   const { page } = state
-  for (const { lexeme, clitic: enclitic } of readings(page.lower[i])) {
+  for (const { lexeme, clitic: enclitic } of readings(page, i)) {
     const next =
       lexeme.voice === 'active'
         ? active(state, i, lexeme, enclitic)

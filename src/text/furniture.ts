@@ -4,6 +4,7 @@ import { Shape, TokenKind, type Label } from './document'
 import { Role, type Quotations } from './quotations'
 import type { Scanned } from './scan'
 import { titleEnd } from './titles'
+import { column } from './vocabulary'
 
 /** A labelled run of tokens. */
 export interface Stretch {
@@ -40,6 +41,8 @@ function phrasesFrom(word: string): readonly Phrase[] | undefined {
   return phrases.get(word)
 }
 
+const opensPhrase = column(({ lowers }, type) => (phrasesFrom(lowers[type]) === undefined ? 0 : 1))
+
 /** Promotions, page furniture and credits that known phrases begin, in order and not overlapping. */
 export function findFurniture(
   text: string,
@@ -49,14 +52,17 @@ export function findFurniture(
   quotations: Quotations,
 ): Stretch[] {
   const found: Stretch[] = []
+  const { shape, type } = tokens
+  const opens = opensPhrase(tokens.vocabulary)
+  const braced = text.includes('{')
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     const last = paragraphs[p + 1]
-    if (isLinkLine(lower, paragraphs[p], last)) {
+    if (braced && isLinkLine(lower, paragraphs[p], last)) {
       found.push({ first: paragraphs[p], last, label: 'promo' })
       continue
     }
     for (let i = paragraphs[p]; i < last; i++) {
-      if ((tokens.shape[i] & (Shape.capital | Shape.lineStart)) === 0 && lower[i] !== '[') continue
+      if (opens[type[i]] === 0 || ((shape[i] & (Shape.capital | Shape.lineStart)) === 0 && lower[i] !== '[')) continue
       const list = phrasesFrom(lower[i])
       if (list === undefined) continue
       for (const phrase of list) {

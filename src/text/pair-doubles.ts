@@ -1,4 +1,4 @@
-import { Shape } from './document'
+import { Shape, TokenKind } from './document'
 import { Mark, markOf } from './marks'
 import type { Pair } from './quotations'
 import type { Scanned } from './scan'
@@ -30,6 +30,7 @@ export function pairDoubles(text: string, tokens: Scanned, paragraphs: Int32Arra
   const evidence: Evidence[] = []
   let paragraph = 0
   for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== TokenKind.punct) continue
     while (i >= paragraphs[paragraph + 1]) paragraph++
     const mark = markOf(text, tokens, i)
     if (mark < Mark.double || mark > Mark.doubleClose) continue

@@ -18,6 +18,7 @@ export function pairSingles(text: string, tokens: Scanned, paragraphs: Int32Arra
   let depth = 0
   const open: { token: number; depth: number }[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== TokenKind.punct) continue
     if (i >= paragraphs[paragraph + 1]) {
       while (i >= paragraphs[paragraph + 1]) paragraph++
       open.length = 0

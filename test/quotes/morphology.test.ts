@@ -1,4 +1,4 @@
-import { readAs, readings } from '../../src/quotes/lexemes'
+import { readAs, readingsOf } from '../../src/quotes/lexemes'
 import { formsOf, nasal, stative } from '../../src/quotes/morphology'
 
 describe('verb forms', () => {
@@ -33,5 +33,5 @@ describe('verb forms', () => {
     ['menurutnya', 'preposition', 'turut'],
     ['memberitahu', 'active', 'beri tahu'],
   ] as const)('%s is %s of %s', (form, voice, lemma) => expect(readAs(form, voice)?.lexeme.lemma).toBe(lemma))
-  test.each(['makan', 'punya', 'berlari', 'hanya', 'katak'])('%s reports nothing', (word) => expect(readings(word)).toEqual([]))
+  test.each(['makan', 'punya', 'berlari', 'hanya', 'katak'])('%s reports nothing', (word) => expect(readingsOf(word)).toEqual([]))
 })
