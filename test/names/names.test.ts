@@ -40,6 +40,7 @@ describe('holders behind their bodies', () =>
     {
       text: 'Kliksemua Prima tumbuh. CEO Kliksemua Prima Wirasena Kusdi hadir. Wirasena optimistis.',
       names: ['O:Kliksemua Prima', 'O:Kliksemua Prima', 'P:Wirasena Kusdi', 'P:Wirasena'],
+      known: true,
     },
     { text: 'Direktur Keuangan Lestari Widyaningrum mundur.', names: ['P:Lestari Widyaningrum'] },
     { text: 'Kepala Sekretariat Badan Bahasa Budi Santoso hadir.', names: ['O:Sekretariat Badan Bahasa', 'P:Budi Santoso'] },
@@ -193,7 +194,7 @@ describe('initials', () =>
   run([
     { text: 'Tersangka berinisial MRT, KLP (DPO), dan WS ditahan.', names: ['P:MRT', 'P:KLP', 'P:WS'] },
     { text: 'Polisi memeriksa tersangka KDS di Garut.', names: ['P:KDS', 'L:Garut'] },
-    { text: 'Saat itu KDS melompat dari lantai dua.', names: ['P:KDS'] },
+    { text: 'Saat itu KDS melompat dari lantai dua.', names: ['P:KDS'], known: true },
     { text: 'Brigpol AG dan Bripda AN diperiksa.', names: ['P:AG', 'P:AN'] },
   ]))
 
@@ -201,7 +202,7 @@ describe('ranks and offices', () =>
   run([
     { text: 'Kapolsek Wirasari, AKP Kusdianto, membenarkan kabar itu.', names: ['L:Wirasari', 'P:Kusdianto'] },
     { text: 'Sidang dipimpin Kolonel Chk (K) Lestari Widyaningrum.', names: ['P:Lestari Widyaningrum'] },
-    { text: 'Mantan Kadis PUPR Jabar Suhendra Wirajaya diperiksa.', names: ['L:Jabar', 'P:Suhendra Wirajaya'] },
+    { text: 'Mantan Kadis PUPR Jabar Suhendra Wirajaya diperiksa.', names: ['L:Jabar', 'P:Suhendra Wirajaya'], known: true },
     { text: 'Surat itu dari Karel Wibowo, Jr, kemarin.', names: ['P:Karel Wibowo, Jr'] },
   ]))
 
