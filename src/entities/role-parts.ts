@@ -116,6 +116,23 @@ export function isMisreadField(context: RoleContext, last: number, sentence: num
   return name >= 0 && entities.names[name].type === 'organization' && personRightAfter(context, entities.names[name].last, sentence) >= 0
 }
 
+const LONGEST_CLAUSE = 10
+
+/** `Ketua X yang hadir dalam rapat itu, Budi, …`: the holder behind a relative clause that begins at token `i`; -1 without. */
+export function holderAfterClause(context: RoleContext, i: number, sentence: number): number {
+  const { tokens } = context.doc
+  if (tokens.lower[i] !== 'yang') return -1
+  let at = i + 1
+  while (at < i + LONGEST_CLAUSE && tokens.sentence[at] === sentence && tokens.kind[at] <= TokenKind.number && context.headAt[at] < 0) at++
+  if (at < i + 2 || tokens.lower[at] !== ',' || tokens.sentence[at] !== sentence) return -1
+  const name = personRightAfter(context, at + 1, sentence)
+  if (name < 0) return -1
+  const { last } = context.entities.names[name]
+  // what follows tells that the name is the phrase's own, not the subject of another clause
+  return tokens.lower[last] === ',' || tokens.lower[last] === '(' || SPEAKING.test(tokens.lower[last] ?? '') ? name : -1
+}
+const SPEAKING = /^me\p{L}{4}/u
+
 /** `pengacara Ani, Budi, …`: the holder after the one who is served. */
 export function holderAfterServed(context: RoleContext, last: number, sentence: number): number {
   const { tokens } = context.doc

@@ -6,6 +6,7 @@ import {
   endOfPlaces,
   endOfSubject,
   goesOn,
+  holderAfterClause,
   holderAfterServed,
   inFieldList,
   isFieldWord,
@@ -103,6 +104,8 @@ class PhraseReader {
     const link = linkAt.get(at)
     const word = doc.tokens.lower[at]
     if (link !== undefined && (link.sense === 'also' || word === 'yang')) return this.joint(link.last)
+    const behindClause = this.institutions.length > 0 && this.preposition === '' ? holderAfterClause(context, at, this.sentence) : -1
+    if (behindClause >= 0) return this.done(behindClause, true)
     const period = periodEnd(context, at, this.sentence)
     if (period > at && (entities.nameAt[period] >= 0 || titleEnd[period] > period)) return this.skipTo(period)
     if (word === '(') return this.bracket()

@@ -22,6 +22,8 @@ const LEVEL: Readonly<Record<string, number>> = {
   stadium: 8,
 }
 const LONGEST_CHAIN = 4
+/** A longer name of a unit names its body too (`Fakultas Hukum Universitas X`). */
+const LONGEST_INNER = 3
 
 /** Tests that a row asks for beside its words. */
 export const GUARDS: Readonly<Record<string, (context: RelationContext, match: PatternMatch) => boolean>> = {
@@ -62,6 +64,8 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     return !relationWords('bad-literal').has(doc.tokens.lower[first]) && !relationWords('bad-literal').has(doc.tokens.lower[last - 1])
   },
   unit: ({ doc }, { subject }) => isUnit(doc.tokens.lower[subject.first]),
+  inner: ({ doc }, { subject: { first, last } }) =>
+    relationWords('inner-unit').has(doc.tokens.lower[first]) && last - first <= LONGEST_INNER,
   party: ({ entities }, { object }) => {
     if (object === null) return false
     const { subtype, name } = entities.list[object.entity]

@@ -16,6 +16,8 @@ export function isUnit(word: string): boolean {
   return units.has(word)
 }
 
+/** A team and a club's other name are the club itself. */
+const TEAM = 'tim'
 const UNIT = 1
 const BRANCH = 2
 const kindOf = column(({ lowers }, type) => (isUnit(lowers[type]) ? UNIT : 0) | (relationWords('branch').has(lowers[type]) ? BRANCH : 0))
@@ -74,7 +76,8 @@ export function nestedOrganizations(doc: Document, hits: Hits, entities: Entitie
     const own = bySurface.get(lower.slice(first, last).join(' '))
     if (isUnit(lower[first]))
       for (let at = first + 1; at < last; at++) {
-        const entity = bySurface.get(lower.slice(at, last).join(' ')) ?? byEntry.get(entryOf(at, last) ?? '')
+        const entity =
+          bySurface.get(lower.slice(at, last).join(' ')) ?? (lower[first] === TEAM ? undefined : byEntry.get(entryOf(at, last) ?? ''))
         if (entity !== undefined && entity !== own) return { entity, via: 'nested-end' }
       }
     for (let at = last - 1; at > first; at--) {

@@ -185,6 +185,11 @@ describe('positions and memberships', () => {
       '[PER Sri Lestari] dan [PER Budi Hargono] dilantik menjadi Ketua dan Wakil Ketua [ORG Bawaslu].',
       ['position | Sri Lestari | Ketua | Bawaslu', 'position | Budi Hargono | Wakil Ketua | Bawaslu'],
     ],
+    ['Ketua [ORG Bawaslu] yang hadir dalam rapat itu, [PER Sri Lestari], setuju.', ['position | Sri Lestari | Ketua | Bawaslu']],
+    [
+      'Vonis dibacakan majelis hakim [ORG PN Palopo] yang diketuai [PER Sri Lestari].',
+      ['position | Sri Lestari | Ketua Majelis Hakim | PN Palopo'],
+    ],
     ['[PER Sri Lestari] dicopot dari jabatan Kepala [ORG Dinas Sosial].', ['position | Sri Lestari | Kepala | Dinas Sosial']],
     [
       'Pendiri [ORG Karsa], [ORG Bank Tirta], dan [ORG PT Sinar Laut], [PER Sri Lestari], hadir.',
