@@ -1,5 +1,6 @@
 import type { Hit, Hits, LexEntry } from '../lexicon/types'
-import { Shape, TokenKind, type Document, type Run } from '../text/document'
+import { Shape, TokenKind, type Document, type Run, type Tokens } from '../text/document'
+import { column } from '../text/vocabulary'
 import { commonWords, shareOf, stopOf } from './common-words'
 import { Cue } from './cue'
 import { CUES, TypeCue, typeCues } from './type-cues'
@@ -39,7 +40,7 @@ export function readCues(doc: Document, hits: Hits): Cues {
   const declaring: number[] = []
   for (let i = 0; i < tokens.length; i++) {
     let cues = known[type[i]]
-    if (enclitic[i] > 0 && cues & TypeCue.word) cues = withoutEnclitic(tokens.lower[i], enclitic[i], cues)
+    if (enclitic[i] > 0 && cues & TypeCue.word) cues = withoutEnclitic(tokens, i, cues)
     if (shape[i] & Shape.sentenceStart) {
       if (cues & Cue.capital) cues |= Cue.opens
       if (cues & TypeCue.stopAtStart) cues |= Cue.stop
@@ -133,12 +134,21 @@ function extendTitle(doc: Document, hit: Hit, title: Map<number, Hit>, bits: Int
 /** Capitalised where no sentence begins, and not in capitals throughout. */
 const isInner = (cues: number, shape: number): boolean => (cues & Cue.capital) !== 0 && !(shape & (Shape.sentenceStart | Shape.allCaps))
 
-/** The cues of a type where its token has an enclitic: share and stop are those of the stem, too. */
-function withoutEnclitic(lower: string, enclitic: number, cues: number): number {
-  const stem = lower.slice(0, -enclitic)
-  const when = stopOf(lower, stem)
+const UNREAD = -1
+/** Cues of types by the length of the enclitic, once they were read. */
+const stemCues = new Map([2, 3].map((length) => [length, column(() => UNREAD)]))
+
+/** The cues of a token with an enclitic: share and stop are those of the stem, too. */
+function withoutEnclitic({ lower, type, enclitic, vocabulary }: Tokens, i: number, cues: number): number {
+  const read = stemCues.get(enclitic[i])?.(vocabulary)
+  const known = read?.[type[i]] ?? UNREAD
+  if (known !== UNREAD) return known
+  const stem = lower[i].slice(0, -enclitic[i])
+  const when = stopOf(lower[i], stem)
   const stop = when === 'always' ? TypeCue.stopAlways : when === 'start' ? TypeCue.stopAtStart : 0
-  return (cues & (CUES | TypeCue.word)) | stop | (shareOf(lower, stem) << TypeCue.share)
+  const own = (cues & (CUES | TypeCue.word)) | stop | (shareOf(lower[i], stem) << TypeCue.share)
+  if (read !== undefined) read[type[i]] = own
+  return own
 }
 
 /** `Di` between two capitalised words that are none of the language. */
