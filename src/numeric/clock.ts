@@ -73,6 +73,8 @@ function hourAt(a: Atoms, k: number): { value: number; next: number } | null {
 /** `19.30`, `19:30`, `19.30.45`. */
 function digitalTime(a: Atoms, k: number): ClockTime | null {
   const { lower } = a.at(k)
+  const dot = lower.indexOf('.')
+  if (dot > 2 || (dot < 0 && (a.at(k + 1).lower !== ':' || a.at(k + 1).space))) return null
   let parts = lower.split('.')
   let next = k + 1
   if (parts.length === 1 && a.at(k + 1).lower === ':' && !a.at(k + 1).space) {

@@ -1,4 +1,4 @@
-import { AtomKind, type Atoms } from './atoms'
+import { AtomKind, type Atoms, isDigit } from './atoms'
 import { daysIn } from './calendar'
 import type { Lexeme } from './lexemes'
 import type { Moment } from './moment'
@@ -36,8 +36,13 @@ export function connector(a: Atoms, k: number): number {
 export function plain(a: Atoms, k: number, width: number): number {
   const atom = a.at(k)
   if (atom.kind !== AtomKind.number || atom.end - atom.start > width) return -1
-  const n = Number(atom.lower)
-  return Number.isInteger(n) && !atom.lower.includes('.') && !atom.lower.includes(',') ? n : -1
+  let n = 0
+  for (let p = atom.start; p < atom.end; p++) {
+    const c = a.text.charCodeAt(p)
+    if (!isDigit(c)) return -1
+    n = n * 10 + c - 48
+  }
+  return n
 }
 
 /** A year of four digits, or of two after a slash. */

@@ -8,6 +8,9 @@ export interface Decimal {
 /** Longest numeral that is read as a number; longer ones are codes. */
 export const LONGEST_NUMERAL = 24
 
+/** Numbers of fewer digits are exact as floating point, which is quicker to read. */
+const EXACT = 16
+
 export function decimal(digits: bigint | number, scale = 0): Decimal {
   return { digits: BigInt(digits), scale }
 }
@@ -21,7 +24,8 @@ export function readDecimal(raw: string): Decimal | null {
   if (raw.length > LONGEST_NUMERAL) return null
   const dot = raw.lastIndexOf('.')
   const comma = raw.lastIndexOf(',')
-  if (dot < 0 && comma < 0) return raw.length > 1 && raw.charCodeAt(0) === 48 ? null : { digits: BigInt(raw), scale: 0 }
+  if (dot < 0 && comma < 0)
+    return raw.length > 1 && raw.charCodeAt(0) === 48 ? null : { digits: BigInt(raw.length < EXACT ? Number(raw) : raw), scale: 0 }
   if (dot >= 0 && comma >= 0) {
     const mark = dot > comma ? '.' : ','
     const at = Math.max(dot, comma)
