@@ -2,6 +2,7 @@ import type { Proposal } from '../names/types'
 import type { ValueSpan } from '../numeric/types'
 import { tokenAt, type Document } from '../text/document'
 import { clusterNames } from './cluster'
+import { linkPlaces } from './homonyms'
 import { Judge, type Verdict } from './judge'
 import { bindShortForms, lookAgain } from './second-look'
 import { settleNames } from './settle'
@@ -75,7 +76,7 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
       mentions: [mention],
     })
   }
-  return { list: drafts, names, nameAt }
+  return { list: linkPlaces(doc, { list: drafts, names, nameAt }), names, nameAt }
 }
 
 /** The fullest name so far, with the link of whichever has one. */

@@ -116,6 +116,15 @@ export function isMisreadField(context: RoleContext, last: number, sentence: num
   return name >= 0 && entities.names[name].type === 'organization' && personRightAfter(context, entities.names[name].last, sentence) >= 0
 }
 
+/** `Direktur Pemasaran, PT X, Budi`: the institution behind a comma at token `comma`, where the holder follows it; -1 without. */
+export function institutionAfterComma(context: RoleContext, comma: number, sentence: number): number {
+  const { doc, entities } = context
+  const name = entities.nameAt[comma + 1] ?? -1
+  if (name < 0 || entities.names[name].type !== 'organization' || entities.names[name].first !== comma + 1) return -1
+  const { last } = entities.names[name]
+  return personRightAfter(context, doc.tokens.lower[last] === ',' ? last + 1 : last, sentence) >= 0 ? name : -1
+}
+
 const LONGEST_CLAUSE = 10
 
 /** `Ketua X yang hadir dalam rapat itu, Budi, …`: the holder behind a relative clause that begins at token `i`; -1 without. */

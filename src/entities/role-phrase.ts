@@ -9,6 +9,7 @@ import {
   holderAfterClause,
   holderAfterServed,
   inFieldList,
+  institutionAfterComma,
   isFieldWord,
   isMisreadField,
   periodEnd,
@@ -209,6 +210,11 @@ class PhraseReader {
     }
     const listed = institutions.length > 0 ? endOfInstitutions(context, at, sentence, institutions) : at
     if (listed > at) return this.take(listed)
+    const body = institutions.length === 0 && this.roleEnd > this.head.last ? institutionAfterComma(context, at, sentence) : -1
+    if (body >= 0) {
+      institutions.push(body)
+      return this.take(entities.names[body].last)
+    }
     const relative = doc.tokens.lower[at + 1] === 'yang' ? linkAt.get(at + 1) : undefined
     if (relative !== undefined && this.preposition === '' && this.headStartsAt(relative.last)) {
       return this.done(-1, false, headAt[relative.last], 'also')

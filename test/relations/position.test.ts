@@ -185,6 +185,11 @@ describe('positions and memberships', () => {
       '[PER Sri Lestari] dan [PER Budi Hargono] dilantik menjadi Ketua dan Wakil Ketua [ORG Bawaslu].',
       ['position | Sri Lestari | Ketua | Bawaslu', 'position | Budi Hargono | Wakil Ketua | Bawaslu'],
     ],
+    [
+      'Direktur Pemasaran Daerah, [ORG PT Sinar Laut], [PER Sri Lestari], setuju.',
+      ['position | Sri Lestari | Direktur Pemasaran Daerah | PT Sinar Laut'],
+    ],
+    ['Hadir Direktur Pemasaran Daerah, [ORG PT Sinar Laut], dan [PER Sri Lestari].', []],
     ['Ketua [ORG Bawaslu] yang hadir dalam rapat itu, [PER Sri Lestari], setuju.', ['position | Sri Lestari | Ketua | Bawaslu']],
     [
       'Vonis dibacakan majelis hakim [ORG PN Palopo] yang diketuai [PER Sri Lestari].',
