@@ -15,6 +15,9 @@ export class Decoder {
   private readonly from: Int32Array
   private readonly step: Float64Array
   private readonly psi: Float64Array
+  /** Transitions from and to `O`, -Infinity where illegal. */
+  private readonly fromOutside: Float64Array
+  private readonly toOutside: Float64Array
 
   constructor(
     private readonly labels: Labels,
@@ -37,6 +40,12 @@ export class Decoder {
         this.psi[q] = Math.exp(this.step[q])
       }
     }
+    this.fromOutside = new Float64Array(count)
+    this.toOutside = new Float64Array(count)
+    for (let b = 0; b < count; b++) {
+      this.fromOutside[b] = legal[b] ? transitions[b] : -Infinity
+      this.toOutside[b] = legal[b * count] ? transitions[b * count] : -Infinity
+    }
   }
 
   reserve(n: number): void {
@@ -52,19 +61,23 @@ export class Decoder {
     this.path = new Uint8Array(room)
   }
 
-  /** Writes the best labels of tokens `first` up to `last` to `path`; says whether any is not `O`. */
-  viterbi(first: number, last: number): boolean {
-    const { emissions, alpha, back, path, from, fromStart, step } = this
+  /**
+   * Writes the best labels of tokens `first` up to `last` to `path`; says whether any is not `O`.
+   * @param after whether a token stands before them, which is `O`
+   * @param before the same of one behind them
+   */
+  viterbi(first: number, last: number, after: boolean, before: boolean): boolean {
+    const { emissions, alpha, back, path, from, fromStart, step, fromOutside, toOutside } = this
     const { starts, ends, count: L } = this.labels
-    for (let b = 0; b < L; b++) alpha[first * L + b] = (starts[b] ? 0 : -Infinity) + emissions[first * L + b]
+    for (let b = 0; b < L; b++) alpha[first * L + b] = (after ? fromOutside[b] : starts[b] ? 0 : -Infinity) + emissions[first * L + b]
     for (let i = first + 1; i < last; i++) {
       const row = i * L
-      const before = row - L
+      const prior = row - L
       for (let b = 0, q = 0; b < L; b++) {
         let best = -Infinity
         let arg = 0
         for (const stop = fromStart[b + 1]; q < stop; q++) {
-          const v = alpha[before + from[q]] + step[q]
+          const v = alpha[prior + from[q]] + step[q]
           if (v > best) {
             best = v
             arg = from[q]
@@ -77,8 +90,9 @@ export class Decoder {
     let end = 0
     let best = -Infinity
     for (let b = 0; b < L; b++) {
-      if (ends[b] && alpha[(last - 1) * L + b] > best) {
-        best = alpha[(last - 1) * L + b]
+      const v = alpha[(last - 1) * L + b] + (before ? toOutside[b] : 0)
+      if (ends[b] && v > best) {
+        best = v
         end = b
       }
     }
@@ -93,12 +107,12 @@ export class Decoder {
   }
 
   /** Writes the marginals of tokens `first` up to `last`. */
-  forwardBackward(first: number, last: number): void {
-    const { emissions, alpha, beta, score, marginals, from, fromStart, psi } = this
+  forwardBackward(first: number, last: number, after: boolean, before: boolean): void {
+    const { emissions, alpha, beta, score, marginals, from, fromStart, psi, fromOutside, toOutside } = this
     const { starts, ends, count: L } = this.labels
     for (let i = first; i < last; i++) {
       const row = i * L
-      const before = row - L
+      const prior = row - L
       let max = -1e30
       for (let l = 0; l < L; l++) if (emissions[row + l] > max) max = emissions[row + l]
       let sum = 0
@@ -106,8 +120,8 @@ export class Decoder {
         const e = Math.exp(emissions[row + b] - max)
         score[row + b] = e
         let v = 0
-        if (i === first) v = starts[b]
-        else for (const stop = fromStart[b + 1]; q < stop; q++) v += alpha[before + from[q]] * psi[q]
+        if (i === first) v = after ? Math.exp(fromOutside[b]) : starts[b]
+        else for (const stop = fromStart[b + 1]; q < stop; q++) v += alpha[prior + from[q]] * psi[q]
         v *= e
         if (i === last - 1 && !ends[b]) v = 0
         alpha[row + b] = v
@@ -115,23 +129,23 @@ export class Decoder {
       }
       for (let b = 0; b < L; b++) alpha[row + b] /= sum
     }
-    for (let l = 0; l < L; l++) beta[(last - 1) * L + l] = ends[l]
+    for (let l = 0; l < L; l++) beta[(last - 1) * L + l] = ends[l] && before ? Math.exp(toOutside[l]) : ends[l]
     for (let i = last - 1; i >= first; i--) {
       const row = i * L
       let z = 0
       for (let l = 0; l < L; l++) z += alpha[row + l] * beta[row + l]
       for (let l = 0; l < L; l++) marginals[row + l] = (alpha[row + l] * beta[row + l]) / z
       if (i === first) break
-      const before = row - L
-      for (let a = 0; a < L; a++) beta[before + a] = 0
+      const prior = row - L
+      for (let a = 0; a < L; a++) beta[prior + a] = 0
       for (let b = 0; b < L; b++) {
         const e = score[row + b] * beta[row + b]
         if (e === 0) continue
-        for (let q = fromStart[b]; q < fromStart[b + 1]; q++) beta[before + from[q]] += psi[q] * e
+        for (let q = fromStart[b]; q < fromStart[b + 1]; q++) beta[prior + from[q]] += psi[q] * e
       }
       let sum = 0
-      for (let a = 0; a < L; a++) sum += beta[before + a]
-      for (let a = 0; a < L; a++) beta[before + a] /= sum
+      for (let a = 0; a < L; a++) sum += beta[prior + a]
+      for (let a = 0; a < L; a++) beta[prior + a] /= sum
     }
   }
 }

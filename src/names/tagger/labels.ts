@@ -42,11 +42,11 @@ export interface Chunk {
   readonly type: number
 }
 
-/** The names in a legal label sequence, half-open. */
-export function chunksOf(path: ArrayLike<number>, length: number): Chunk[] {
+/** The names in a legal label sequence up to (not including) `end`, half-open. */
+export function chunksOf(path: ArrayLike<number>, end: number, start = 0): Chunk[] {
   const out: Chunk[] = []
-  let first = 0
-  for (let i = 0; i < length; i++) {
+  let first = start
+  for (let i = start; i < end; i++) {
     const label = path[i]
     if (label === 0) continue
     const part = partOf(label)

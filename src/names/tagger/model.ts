@@ -29,6 +29,8 @@ export const RECORD = 5
 export const BIAS = 128
 /** A model may have this many labels (three types of names). */
 export const MOST_LABELS = 13
+/** Codes that are looked up at once. */
+export const MOST_CODES = 256
 /** Four weights of 0. */
 const ZEROES = BIAS * 0x01010101
 
@@ -78,6 +80,41 @@ export function rowOf(model: Model, code: number): number {
   const row = placeOf(model.index, code)
   if (row >= 0 && records[row * RECORD + 1] === 0) model.fill(row)
   return row
+}
+
+const places = new Int32Array(MOST_CODES)
+/** Keeps what is read ahead from being optimised away. */
+export let readAhead = 0
+
+/**
+ * Replaces codes (`MOST_CODES` at most) by the rows of those that the model has, and returns how many these are. Steps that wait for
+ * memory are done for all codes before the next begins, so that they wait together.
+ */
+export function rowsOf({ filter, index, records, fill }: Model, codes: Int32Array, count: number): number {
+  const { first, shift } = index
+  let likely = 0
+  for (let k = 0; k < count; k++) {
+    const code = codes[k]
+    codes[likely] = code
+    likely += (filter[(code & FILTER) >>> 5] >>> (code & 31)) & 1
+  }
+  for (let k = 0; k < likely; k++) places[k] = first[codes[k] >>> shift]
+  const end = records.length - RECORD
+  let ahead = 0
+  for (let k = 0; k < likely; k++) ahead ^= records[Math.min(places[k] * RECORD, end)]
+  readAhead = ahead
+  let found = 0
+  for (let k = 0; k < likely; k++) {
+    const code = codes[k]
+    const stop = first[(code >>> shift) + 1]
+    for (let row = places[k]; row < stop; row++) {
+      if (records[row * RECORD] !== code) continue
+      if (records[row * RECORD + 1] === 0) fill(row)
+      codes[found++] = row
+      break
+    }
+  }
+  return found
 }
 
 /** The weight of a label in a row that `rowOf` gave. */

@@ -2,12 +2,13 @@ import type { Hits } from '../../lexicon/types'
 import type { EntityType } from '../../schema/types'
 import type { Document } from '../../text/document'
 import type { Proposal } from '../types'
-import { lexiconCodes } from './lexicon-codes'
+import { LexiconReader } from './lexicon-codes'
 import type { Model } from './model'
 import { Tagger } from './tagger'
 
 const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place' }
 const taggers = new WeakMap<Model, Tagger>()
+const reader = new LexiconReader()
 
 /** The tagger of a model, made once. */
 export function taggerOf(model: Model): Tagger {
@@ -26,8 +27,8 @@ export function tagNames(doc: Document, hits: Hits, model: Model): readonly Prop
   const out: Proposal[] = []
   const { vocabulary, type } = doc.tokens
   for (const { first, last } of doc.sentences) {
-    const { lexicon, lexiconStart } = lexiconCodes(hits, first, last)
-    for (const name of tagger.tagTypes(vocabulary, type, first, last, lexicon, lexiconStart)) {
+    reader.read(hits, first, last)
+    for (const name of tagger.tagTypes(vocabulary, type, first, last, reader.lexicon, reader.lexiconStart)) {
       const named = TYPES[types[name.type]]
       if (named) out.push({ first: first + name.first, last: first + name.last, type: named, confidence: name.confidence, via: 'tagger' })
     }

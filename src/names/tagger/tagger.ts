@@ -3,8 +3,9 @@ import { Vocabulary } from '../../text/vocabulary'
 import { Decoder } from './decoder'
 import { contextCodes, CONTEXT_ROOM, newContext, PAD, readContext, type Sequence } from './features'
 import { chunksOf } from './labels'
-import { FILTER, RECORD, rowOf, type Model } from './model'
-import { BIASES, LANES, PAIR, ROW, WordRows } from './word-rows'
+import { BIASES, LANES, PAIR } from './lanes'
+import { RECORD, rowsOf, type Model } from './model'
+import { ROW, WordRows } from './word-rows'
 import { Fact, Group, RADIUS, Spelling } from './words'
 
 /** A name in a sentence: tokens `first` up to (not including) `last`, its type's index, and a calibrated confidence. */
@@ -103,11 +104,10 @@ export class Tagger {
       sure[i] = calm || level === Doubt.common ? 1 : 0
     }
     for (let i = 0; i < n; i++) {
-      // chains reach one token into what is sure, so that token needs its emissions too
-      if (sure[i] && (i === 0 || sure[i - 1]) && (i + 1 === n || sure[i + 1])) continue
+      if (sure[i]) continue
       this.complete(i)
+      if (this.certain(i)) sure[i] = 1
     }
-    for (let i = 0; i < n; i++) if (!sure[i] && this.certain(i)) sure[i] = 1
     return this.decode(n)
   }
 
@@ -183,8 +183,8 @@ export class Tagger {
   /** Adds what token `i` and its neighbours say together and writes its emissions. */
   private complete(i: number): void {
     const { model, codes, sums } = this
-    const { records, filter } = model
-    const count = contextCodes(this.seq, this.context, i, codes, model.groups)
+    const { records } = model
+    const found = rowsOf(model, codes, contextCodes(this.seq, this.context, i, codes, model.groups))
     const base = i * LANES
     let s0 = sums[base]
     let s1 = sums[base + 1]
@@ -193,14 +193,8 @@ export class Tagger {
     let s4 = sums[base + 4]
     let s5 = sums[base + 5]
     let s6 = sums[base + 6]
-    let found = 0
-    for (let k = 0; k < count; k++) {
-      const code = codes[k]
-      if (!(filter[(code & FILTER) >>> 5] & (1 << (code & 31)))) continue
-      const row = rowOf(model, code)
-      if (row < 0) continue
-      found++
-      const at = row * RECORD
+    for (let k = 0; k < found; k++) {
+      const at = codes[k] * RECORD
       const a = records[at + 1]
       const b = records[at + 2]
       const c = records[at + 3]
@@ -265,15 +259,13 @@ export class Tagger {
       }
       let j = i + 1
       while (j < n && !sure[j]) j++
-      const first = i > 0 ? i - 1 : i
-      const last = j < n ? j + 1 : j
-      if (decoder.viterbi(first, last)) {
-        decoder.forwardBackward(first, last)
+      if (decoder.viterbi(i, j, i > 0, j < n)) {
+        decoder.forwardBackward(i, j, i > 0, j < n)
         const { path, marginals } = decoder
-        for (const c of chunksOf(path.subarray(first, last), last - first)) {
+        for (const { first, last, type } of chunksOf(path, j, i)) {
           let least = 1
-          for (let k = c.first; k < c.last; k++) least = Math.min(least, marginals[(first + k) * L + path[first + k]])
-          out.push({ first: first + c.first, last: first + c.last, type: c.type, confidence: calibrate(least, model.calibration) })
+          for (let k = first; k < last; k++) least = Math.min(least, marginals[k * L + path[k]])
+          out.push({ first, last, type, confidence: calibrate(least, model.calibration) })
         }
       }
       i = j

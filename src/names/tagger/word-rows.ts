@@ -1,16 +1,11 @@
 import type { Vocabulary } from '../../text/vocabulary'
 import { lexiconFeature, PAD } from './features'
-import { BIAS, RECORD, rowOf, type Model } from './model'
+import { addRecord, LANES } from './lanes'
+import { MOST_CODES, rowsOf, type Model } from './model'
 import { at, EDGE, Fact, RADIUS, wordType, writeFacts, type WordType } from './words'
 
-/** Numbers that hold the scores of all labels: each those of two, 16 bits each, so that rows are summed two labels at a time. */
-export const LANES = 7
 /** Numbers of a row: a word's scores as seen from −3 … 3. */
 export const ROW = (2 * RADIUS + 1) * LANES
-/** `BIAS` of two weights, and what masks them in a number of a record. */
-export const BIASES = BIAS | (BIAS << 16)
-export const PAIR = 0x00ff00ff
-
 /** Rows of the places around a sentence: those that say nothing, and the one beside it. */
 const NOWHERE = 0
 const BESIDE = 1
@@ -20,7 +15,7 @@ const MOST_ROWS = 40_000
 
 /** What a model says of word types and lexicon codes by themselves, summed once a type. */
 export class WordRows {
-  /** `ROW` numbers a row; lane `2k` holds labels `4k` and `4k + 2`, lane `2k + 1` labels `4k + 1` and `4k + 3`. */
+  /** `ROW` numbers a row. */
   scores = new Int32Array(1024 * ROW)
   /** `Fact.size` numbers a row. */
   facts = new Int32Array(1024 * Fact.size)
@@ -28,6 +23,7 @@ export class WordRows {
   private rowOfType = new Int32Array(0)
   private lexicon = new Map<number, number>()
   private vocabulary: Vocabulary | undefined
+  private readonly codes = new Int32Array(MOST_CODES)
 
   constructor(private readonly model: Model) {
     writeFacts(EDGE, this.facts, NOWHERE)
@@ -71,7 +67,10 @@ export class WordRows {
     if (row === undefined) {
       row = this.newRow()
       const feature = lexiconFeature(code)
-      for (let d = -RADIUS; d <= RADIUS; d++) this.add(at(feature, d), row, d)
+      for (let d = -RADIUS; d <= RADIUS; d++) {
+        this.codes[0] = at(feature, d)
+        this.addRows(rowsOf(this.model, this.codes, 1), row, d)
+      }
       this.lexicon.set(code, row)
     }
     return row
@@ -93,18 +92,20 @@ export class WordRows {
 
   private addWord(row: number, word: WordType): void {
     writeFacts(word, this.facts, row)
-    for (let d = -RADIUS; d <= RADIUS; d++)
-      for (let r = Math.abs(d); r <= RADIUS; r++) for (const code of word.codes[r]) this.add(at(code, d), row, d)
+    const { codes, model } = this
+    for (let d = -RADIUS; d <= RADIUS; d++) {
+      let count = 0
+      for (let r = Math.abs(d); r <= RADIUS; r++) {
+        const near = word.codes[r]
+        for (let k = 0; k < near.length; k++) codes[count++] = at(near[k], d)
+      }
+      this.addRows(rowsOf(model, codes, count), row, d)
+    }
   }
 
-  private add(code: number, row: number, d: number): void {
-    const found = rowOf(this.model, code)
-    if (found < 0) return
-    const { records } = this.model
+  /** Adds the rows of the model in `codes` as seen from distance `d`. */
+  private addRows(count: number, row: number, d: number): void {
     const to = row * ROW + (d + RADIUS) * LANES
-    for (let lane = 0; lane < LANES; lane++) {
-      const pair = (records[found * RECORD + 1 + (lane >> 1)] >>> ((lane & 1) * 8)) & PAIR
-      this.scores[to + lane] += pair - BIASES
-    }
+    for (let k = 0; k < count; k++) addRecord(this.model.records, this.codes[k], this.scores, to)
   }
 }
