@@ -57,8 +57,8 @@ describe('holders behind their bodies', () =>
     { text: 'Direktur Kliksemua, Budi, menolak itu.', names: ['O:Kliksemua', 'P:Budi'] },
     { text: 'Direktur Logistik dan Infrastruktur Pertamina Mulyono hadir.', names: ['O:Pertamina', 'P:Mulyono'] },
     {
-      text: 'Ketua Komite Penanganan Covid-19 dan Pemulihan Ekonomi Daerah Budi Santoso hadir.',
-      names: ['O:Komite Penanganan Covid-19 dan Pemulihan Ekonomi Daerah', 'P:Budi Santoso'],
+      text: 'Ketua Badan Penanggulangan Covid-19 dan Pemulihan Pasar Daerah Budi Santoso hadir.',
+      names: ['O:Badan Penanggulangan Covid-19 dan Pemulihan Pasar Daerah', 'P:Budi Santoso'],
     },
     { text: 'Sekretaris Perusahaan PT Karsa Tbk Wirasena Kusdi hadir.', names: ['O:PT Karsa Tbk', 'P:Wirasena Kusdi'] },
     { text: 'Ahli gizi Val Warner menolak. Warner mundur.', names: ['P:Val Warner', 'P:Warner'] },
