@@ -1,16 +1,13 @@
 /** The benchmark model: a CRF and networks whose label scores are averaged; optionally with the labels of taggers trained on other corpora as features. */
-import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
-import { matchLexicons } from '../../src/lexicon/match'
-import type { Labels } from '../../src/names/tagger/labels'
+import { chunksOf, type Labels } from '../../src/names/tagger/labels'
 import { hashText, mix } from '../../src/names/tagger/hash'
-import { Tagger } from '../../src/names/tagger/tagger'
 import { labelsOf, typesOf, type Sentence, type Span } from './conll'
 import { Lattice, trainCrf, type Crf, type CrfOptions } from './crf'
 import { buildExamples, buildIndex, Extractor, type Marked } from './examples'
 import { readEncoder } from './nn/encoder'
 import { decodeNet, inputMaker, meanScores, trainNets } from './nn/ensemble'
 import type { Net, NetOptions } from './nn/train'
-import { decodeModel, type FileModel } from './model-file'
+import { readModelFile } from './model-file'
 import { packModel } from './pack'
 import { inPieces, ofTokens } from './pieces'
 import { ENCODER, wordTable } from './resources-of'
@@ -59,7 +56,7 @@ export async function trainEnsemble(
     log(`helper ${i + 1} of ${also.length}`)
     return trainLinear(sentences.map(inPieces), typesOf(sentences), options.crf, options.lexicons, 150_000).bytes
   })
-  const helpers = others.map((bytes) => new Helper(decodeModel(bytes)))
+  const helpers = others.map((bytes) => new Helper(readModelFile(bytes)))
   const marked = mark(train, helpers)
   const { table, bytes } = wordTable()
   const labels = labelsOf(types)
@@ -80,26 +77,55 @@ export async function trainEnsemble(
   })
 }
 
+type Parts = ReturnType<typeof readModelFile>
+
+/** Scores of labels by a linear model of any label set; the library's own tagger holds three types of names. */
+class Scorer {
+  readonly labels: Labels
+  readonly extractor: Extractor
+  private readonly rowOf = new Map<number, number>()
+
+  constructor(readonly model: Parts) {
+    this.labels = labelsOf(model.types)
+    this.extractor = new Extractor(model.table, model.groups, model.about.lexicons !== false)
+    model.codes.forEach((code, row) => this.rowOf.set(code, row))
+  }
+
+  /** Rows of labels, natural logarithm scale, unnormalised. */
+  emissions({ words, codes }: Marked): Float64Array {
+    const { weights, scale } = this.model
+    const L = this.labels.count
+    const out = new Float64Array(words.length * L)
+    this.extractor.codes(this.extractor.sequence(words, codes), (i, code) => {
+      const row = this.rowOf.get(code)
+      if (row !== undefined) for (let l = 0; l < L; l++) out[i * L + l] += weights[row * L + l] * scale
+    })
+    return out
+  }
+}
+
 /** A tagger of another corpus whose best labels become feature codes. */
 class Helper {
-  private readonly tagger: Tagger
-  constructor(model: FileModel) {
-    this.tagger = new Tagger(model)
+  private readonly scorer: Scorer
+  constructor(model: Parts) {
+    this.scorer = new Scorer(model)
   }
   labels(words: readonly string[]): Int32Array {
-    const found = lexiconCodes(
-      matchLexicons(
-        words.map((w) => w.toLowerCase()),
-        (i) => words[i],
-      ),
-      0,
-      words.length,
-    )
-    const out = new Int32Array(words.length)
-    for (const x of this.tagger.tag(words, found.lexicon, found.lexiconStart)) {
-      const sure = x.confidence > 0.8 ? 8 : 0
-      for (let i = x.first; i < x.last; i++)
-        out[i] = 1 + x.type * 16 + sure + (x.last - x.first === 1 ? 3 : i === x.first ? 0 : i === x.last - 1 ? 2 : 1)
+    const { scorer } = this
+    const n = words.length
+    const L = scorer.labels.count
+    const emissions = scorer.emissions({ words, tags: [] })
+    const transitions = Float64Array.from(scorer.model.transitions)
+    const lattice = new Lattice(scorer.labels, Math.max(1, n))
+    const path = new Uint8Array(n)
+    lattice.viterbi(emissions, transitions, n, path)
+    lattice.run(emissions, transitions, n)
+    const out = new Int32Array(n)
+    for (const { first, last, type } of chunksOf(path, n)) {
+      let least = 1
+      for (let i = first; i < last; i++) least = Math.min(least, lattice.marginals[i * L + path[i]])
+      const sure = least > 0.8 ? 8 : 0
+      for (let i = first; i < last; i++) out[i] = 1 + type * 16 + sure + (last - first === 1 ? 3 : i === first ? 0 : i === last - 1 ? 2 : 1)
     }
     return out
   }
@@ -117,37 +143,31 @@ function mark(sentences: readonly Sentence[], helpers: readonly Helper[]): Marke
 export class Ensemble {
   private constructor(
     readonly labels: Labels,
-    private readonly model: FileModel,
+    private readonly scorer: Scorer,
     private readonly nets: readonly Net[],
     private readonly helpers: readonly Helper[],
   ) {}
 
   static async read(bytes: Uint8Array): Promise<Ensemble> {
-    const model = decodeModel(bytes)
+    const model = readModelFile(bytes)
     const nets: Net[] = []
     const encoder = model.sections.has('net.0') ? readEncoder(ENCODER) : null
-    for (let i = 0; model.sections.has(`net.${i}`); i++)
-      nets.push(await decodeNet(model.sections.get(`net.${i}`)!, model.labels.types, encoder!))
+    for (let i = 0; model.sections.has(`net.${i}`); i++) nets.push(await decodeNet(model.sections.get(`net.${i}`)!, model.types, encoder!))
     const helpers: Helper[] = []
-    for (let i = 0; model.sections.has(`also.${i}`); i++) helpers.push(new Helper(decodeModel(model.sections.get(`also.${i}`)!)))
-    return new Ensemble(model.labels, model, nets, helpers)
+    for (let i = 0; model.sections.has(`also.${i}`); i++) helpers.push(new Helper(readModelFile(model.sections.get(`also.${i}`)!)))
+    const scorer = new Scorer(model)
+    return new Ensemble(scorer.labels, scorer, nets, helpers)
   }
 
   /** Mixed scores of the CRF and the networks. */
   scores(
     sentences: readonly Sentence[],
-    weight = Number(this.model.about.weight ?? 0),
+    weight = Number(this.scorer.model.about.weight ?? 0),
   ): { emissions: Float64Array[]; transitions: Float64Array } {
-    const { model, nets } = this
-    const L = model.labels.count
-    const lexicons = model.about.lexicons !== false
-    const extractor = new Extractor(model.table, model.groups, lexicons)
+    const { scorer, nets } = this
+    const { model, extractor } = scorer
     const marked = mark(sentences, this.helpers)
-    const tagger = new Tagger(model)
-    const emissions = marked.map((s) => {
-      const seq = extractor.sequence(s.words, s.codes)
-      return Float64Array.from(tagger.emit(s.words, seq.lexicon, seq.lexiconStart).subarray(0, s.words.length * L))
-    })
+    const emissions = marked.map((s) => scorer.emissions(s))
     const transitions = Float64Array.from(model.transitions)
     if (nets.length === 0 || weight === 0) return { emissions, transitions }
     const maker = inputMaker(extractor, readEncoder(ENCODER))
