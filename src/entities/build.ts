@@ -1,4 +1,5 @@
 import type { Proposal } from '../names/types'
+import { currencyLink } from '../numeric/currency'
 import type { ValueSpan } from '../numeric/types'
 import { tokenAt, type Document } from '../text/document'
 import { clusterNames } from './cluster'
@@ -73,6 +74,7 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
       type: value.type,
       name: doc.text.slice(value.start, value.end),
       value: value.value,
+      link: value.type === 'money' ? currencyLink(value.value.unit) : undefined,
       mentions: [mention],
     })
   }

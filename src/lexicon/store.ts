@@ -107,6 +107,9 @@ function tableReaders(): TableReader[] {
   })
 }
 
+/** Types whose entries are linked to themselves where no table gives them an id: all forms of one thing share the link, from article to article. */
+const LINKED: ReadonlySet<string> = new Set(['place', 'organization'])
+
 /** Cells of a row before its further columns: name, subtype, link, type. */
 const OWN = 4
 
@@ -127,6 +130,7 @@ function tableReader([table, type, subtype, source, enclitic, extra, size, text]
       if (cells[3] || type) entry.type = cells[3] || type
       if (cells[1] || subtype) entry.subtype = cells[1] || subtype
       if (link) entry.link = { id: link, name, source }
+      else if (entry.type !== undefined && LINKED.has(entry.type)) entry.link = { id: `${entry.type}/${name}`, name, source: 'petik' }
       if (ambiguous) entry.ambiguous = true
       if (columns.length > 0) {
         const more: Record<string, string> = {}

@@ -30,11 +30,15 @@ export interface Mention extends Span {
   via: string
 }
 
-/** An entry of a gazetteer: `{ id: 'ID', name: 'Indonesia', source: 'iso3166' }`. */
+/** An entry of a gazetteer: `{ id: 'ID', name: 'Indonesia', source: 'iso3166' }`; for money the currency. */
 export interface Link {
   id: string
   name: string
-  /** What the id is of: `iso3166`, `kemendagri`, `idx`, or what an own entry says. */
+  /**
+   * What the id is of: `iso3166` (countries), `kemendagri` (provinces, regencies, cities), `idx` (listed companies), `iso4217` (currencies),
+   * `petik` for other places and organizations of the lexicons (`organization/PDI Perjuangan`: one for all forms of the name), or what an
+   * own entry says.
+   */
   source: string
 }
 
