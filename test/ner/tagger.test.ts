@@ -3,7 +3,7 @@ import { contextCodes, CONTEXT_ROOM, newContext, readContext, sequenceOf } from 
 import { chunksOf, labelsOf } from '../../src/names/tagger/labels'
 import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
 import { embedModel, readEmbedded } from '../../src/names/tagger/embedded'
-import { modelOf, rowOf, weightOf } from '../../src/names/tagger/model'
+import { modelOf, recordOf, recordsOf, weightOf } from '../../src/names/tagger/model'
 import { Tagger } from '../../src/names/tagger/tagger'
 import { wordType } from '../../src/names/tagger/words'
 import { readDocument } from '../../src/text/read'
@@ -102,13 +102,13 @@ test('a model survives writing and reading', () => {
   }
   const model = decodeModel(encodeModel(parts))
   expect(model.labels.types).toEqual(['X'])
-  const weights = (code: number) => [0, 1, 2, 3, 4].map((l) => weightOf(model, rowOf(model, code), l))
+  const weights = (code: number) => [0, 1, 2, 3, 4].map((l) => weightOf(model, recordOf(model, code), l))
   expect([7, -3, 12].map(weights)).toEqual([
     [-7, -6, -5, -4, -3],
     [-2, -1, 0, 1, 2],
     [3, 4, 5, 6, 7],
   ])
-  expect(rowOf(model, 8)).toBe(-1)
+  expect(recordOf(model, 8)).toBe(-1)
 })
 
 test('the text that the package embeds says what the file says', () => {
@@ -133,13 +133,12 @@ test('the text that the package embeds says what the file says', () => {
   expect(text).not.toMatch(/[^ -~]|\\/)
   const [read, made] = [readEmbedded(text), modelOf(parts)]
   const known = (model: typeof read) =>
-    [...parts.codes].reverse().map((code) => Array.from({ length: labels }, (_, l) => weightOf(model, rowOf(model, code), l)))
+    [...parts.codes].reverse().map((code) => Array.from({ length: labels }, (_, l) => weightOf(model, recordOf(model, code), l)))
   expect(known(read)).toEqual(known(made))
-  for (const model of [read, made]) expect([5, 8_000_000, -1001, -1].map((code) => rowOf(model, code))).toEqual([-1, -1, -1, -1])
-  const { records, index, fill, table, ...rest } = read
-  expect({ ...rest, table: null }).toEqual({ ...made, records: undefined, index: undefined, fill: undefined, table: null })
+  for (const model of [read, made]) expect([5, 8_000_000, -1001, -1].map((code) => recordOf(model, code))).toEqual([-1, -1, -1, -1])
+  const { records, fill, table, ...rest } = read
+  expect({ ...rest, table: null }).toEqual({ ...made, records: undefined, fill: undefined, table: null })
   expect(records).toEqual(made.records)
-  expect(index).toEqual(made.index)
   for (const { hash, coarse, cluster, statistics } of words) {
     const row = table!.find(hash)
     expect([table!.coarse(row), table!.cluster(row), statistics.map((_, k) => table!.statistic(row, k))]).toEqual([
@@ -152,20 +151,38 @@ test('the text that the package embeds says what the file says', () => {
   expect(() => embedModel({ ...parts, types: ['W', 'X', 'Y', 'Z'] })).toThrow(RangeError)
 })
 
-test('codes are found where they are and nowhere else', () => {
-  const model = modelOf({
-    types: ['X'],
-    scale: 1,
-    codes: Int32Array.of(1, 2, 800_000, 0x7fffffff, -0x80000000, -1),
-    weights: new Int8Array(30),
-    transitions: new Float32Array(25),
-    table: null,
-    groups: -1,
-    calibration: [1, 0],
+describe('codes', () => {
+  const modelWith = (codes: readonly number[]) =>
+    modelOf({
+      types: ['X'],
+      scale: 1,
+      codes: Int32Array.from(codes),
+      weights: Int8Array.from({ length: codes.length * 5 }, (_, i) => (i % 5 ? 0 : i / 5)),
+      transitions: new Float32Array(25),
+      table: null,
+      groups: -1,
+      calibration: [1, 0],
+    })
+  const known = [1, 2, 800_000, 0x7fffffff, -0x80000000, -2, -1]
+  const unknown = [0, 3, 800_001, -3, 0x7ffffffe, 1 << 24]
+
+  test('are found where they are and nowhere else', () => {
+    const model = modelWith(known)
+    expect(known.map((code) => weightOf(model, recordOf(model, code), 0))).toEqual(known.map((_, row) => row))
+    expect(unknown.map((code) => recordOf(model, code))).toEqual(unknown.map(() => -1))
   })
-  expect([1, 2, 800_000, 0x7fffffff, -0x80000000, -1, 0, 3, 800_001].map((code) => rowOf(model, code))).toEqual([
-    0, 1, 2, 3, 4, 5, -1, -1, -1,
-  ])
+
+  test('are found together as one by one', () => {
+    const model = modelWith(known)
+    const asked = [...unknown, ...known, ...unknown, ...known]
+    const codes = Int32Array.from(asked)
+    const found = recordsOf(model, codes, codes.length)
+    expect([...codes.subarray(0, found)]).toEqual(asked.map((code) => recordOf(model, code)).filter((at) => at >= 0))
+  })
+
+  test('that no record could tell apart are refused', () => {
+    expect(() => modelWith(Array.from({ length: 2000 }, (_, i) => i))).toThrow(RangeError)
+  })
 })
 
 test('whatever the scores, labels follow one another legally', () => {
@@ -212,8 +229,8 @@ test('the cached scores of a tagger equal a plain sum over all feature codes', (
   const plain = new Float64Array(words.length * L)
   const extractor = new Extractor(null, -1, false)
   extractor.codes(extractor.sequence(words), (i, code) => {
-    const row = rowOf(model, code)
-    if (row >= 0) for (let l = 0; l < L; l++) plain[i * L + l] += weightOf(model, row, l) * model.scale
+    const at = recordOf(model, code)
+    if (at >= 0) for (let l = 0; l < L; l++) plain[i * L + l] += weightOf(model, at, l) * model.scale
   })
   const got = tagger.emit(words, new Int32Array(0), new Int32Array(words.length + 1))
   for (let k = 0; k < plain.length; k++) expect(got[k]).toBeCloseTo(plain[k], 4)

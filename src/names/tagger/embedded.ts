@@ -1,6 +1,7 @@
-import { emptyIndex, placeOf, type CodeIndex } from './code-index'
+import { emptyIndex, placeOf } from './code-index'
 import { labelsOf } from './labels'
-import { clearRecord, FILTER, MOST_LABELS, RECORD, setWeight, type Model, type ModelParts } from './model'
+import { FILTER, type Model, type ModelParts } from './model'
+import { fillRecord, MOST_LABELS, place, roomFor } from './records'
 import type { WordTable } from './word-table'
 
 /*
@@ -130,29 +131,37 @@ export function readEmbedded(text: string): Model {
   const body = text.indexOf(END) + 1
   const { features, large, words, columns, most, transitions, types, ...head } = JSON.parse(text.slice(0, body - 1)) as Head
   const labels = labelsOf(types)
-  const index = emptyIndex(features, RECORD)
+  const records = roomFor(features)
+  const { numbers } = records
   const filter = new Int32Array((FILTER + 1) >>> 5)
-  const places = readCodes(text, body, index, filter)
+  const places = readCodes(text, body, features, (code, row) => {
+    place(records, code, row)
+    filter[(code & FILTER) >>> 5] |= 1 << (code & 31)
+  })
   const listed = places + Math.ceil(features / STEP) * PLACE
   const hashes = listed + large * LISTED
   const wordIndex = emptyIndex(words)
-  const classes = readCodes(text, hashes, wordIndex, new Int32Array(1))
+  const { codes: wordHashes, first, shift } = wordIndex
+  let bucket = 0
+  const classes = readCodes(text, hashes, words, (hash, row) => {
+    wordHashes[row] = hash
+    for (const own = hash >>> shift; bucket <= own; bucket++) first[bucket] = row
+  })
   const statistics = classes + words * 3
   const step = stepOf(most)
   const rows = statistics + Math.ceil((words * columns) / step)
-  const { codes: records } = index
 
-  const fill = (row: number) => {
+  const fill = (record: number) => {
+    const row = numbers[record]
     let at = rows + number(text, places + Math.floor(row / STEP) * PLACE, PLACE)
     for (let k = row % STEP; k > 0; k--) at += 2 + bits(pair(text, at))
-    clearRecord(records, row)
-    let mask = pair(text, at)
+    const mask = pair(text, at)
     at += 2
-    for (let l = 0; mask !== 0; l++, mask >>= 1) {
-      if ((mask & 1) === 0) continue
+    fillRecord(numbers, record, labels.count, (label) => {
+      if ((mask & (1 << label)) === 0) return 0
       const weight = digitAt(text, at++) - ZERO
-      setWeight(records, row, l, Math.abs(weight) < ZERO ? weight : largeWeight(text, listed, large, row * labels.count + l))
-    }
+      return Math.abs(weight) < ZERO ? weight : largeWeight(text, listed, large, row * labels.count + label)
+    })
   }
   const table: WordTable = {
     size: words,
@@ -166,24 +175,17 @@ export function readEmbedded(text: string): Model {
       return k % step ? Math.floor(both / most) : both % most
     },
   }
-  return { ...head, labels, transitions: Float32Array.from(transitions), table: words > 0 ? table : null, records, index, filter, fill }
+  return { ...head, labels, transitions: Float32Array.from(transitions), table: words > 0 ? table : null, records, filter, fill }
 }
 
-/** Reads codes into an index and its filter (of a power of two bits), in one loop that soon runs compiled; returns where they end. */
-function readCodes(text: string, from: number, { codes, stride, first, shift }: CodeIndex, filter: Int32Array): number {
-  const mask = filter.length * 32 - 1
-  const n = codes.length / stride
+/** Reads `count` ascending codes, in one loop that soon runs compiled; returns where they end. */
+function readCodes(text: string, from: number, count: number, take: (code: number, row: number) => void): number {
   let at = from
   let code = 0
-  let b = 0
-  for (let i = 0; i < n; at += 3) {
+  for (let row = 0; row < count; at += 3) {
     const high = digitAt(text, at + 2)
     code = (code + digitAt(text, at) + digitAt(text, at + 1) * BASE + high * LOW) | 0
-    if (high === MORE) continue
-    codes[i * stride] = code
-    filter[(code & mask) >>> 5] |= 1 << (code & 31)
-    for (const own = code >>> shift; b <= own; b++) first[b] = i
-    i++
+    if (high !== MORE) take(code, row++)
   }
   return at
 }

@@ -3,9 +3,10 @@ import { Vocabulary } from '../../text/vocabulary'
 import { Decoder } from './decoder'
 import { contextCodes, CONTEXT_ROOM, newContext, PAD, readContext, type Sequence } from './features'
 import { chunksOf } from './labels'
-import { BIASES, LANES, PAIR } from './lanes'
-import { RECORD, rowsOf, type Model } from './model'
-import { ROW, WordRows } from './word-rows'
+import { BIASES, high, LANES, low, mostOverOutside, PAIR } from './lanes'
+import { recordsOf, type Model } from './model'
+import { BIAS } from './records'
+import { BOUNDS, ROW, VIEWS, WordRows } from './word-rows'
 import { Fact, Group, RADIUS } from './words'
 
 /** A name in a sentence: tokens `first` up to (not including) `last`, its type's index, and a calibrated confidence. */
@@ -22,6 +23,8 @@ export interface Tagged {
  */
 const PLAIN = [2, 3, 4, 5]
 
+const NONE: readonly Tagged[] = []
+
 /** Tags sentences with one model. Not shared between threads; holds a bounded cache of word types. */
 export class Tagger {
   private readonly rows: WordRows
@@ -29,10 +32,12 @@ export class Tagger {
   private readonly context = newContext()
   private readonly codes = new Int32Array(CONTEXT_ROOM)
   private readonly seq: Sequence
-  /** Scores by single words and lexicon hits, `LANES` numbers a token. */
-  private sums = new Int32Array(0)
+  /** Scores of one token by single words and lexicon hits. */
+  private readonly sums = new Int32Array(LANES)
   /** Rows of the sentence's lexicon codes. */
   private marks = new Int32Array(0)
+  /** By token, the most that single words and lexicon hits may give a label of a name over `O`. */
+  private bounds = new Int32Array(0)
   private sure = new Uint8Array(0)
   private readonly plain: readonly number[]
   private own = new Vocabulary()
@@ -49,7 +54,7 @@ export class Tagger {
     this.decoder.reserve(n)
     if (this.sure.length >= n) return
     const room = Math.max(256, n * 2)
-    this.sums = new Int32Array(room * LANES)
+    this.bounds = new Int32Array(room)
     this.seq.words = new Int32Array(room + 2 * PAD)
     this.sure = new Uint8Array(room)
   }
@@ -63,12 +68,16 @@ export class Tagger {
   /** Returns the emissions (rows of labels, natural logarithm scale, unnormalised) of a sentence; they are overwritten by the next call. */
   emit(surfaces: readonly string[], lexicon: Int32Array, lexiconStart: Int32Array): Float32Array {
     this.read(this.own, this.typesOf(surfaces), 0, surfaces.length, lexicon, lexiconStart)
-    for (let i = 0; i < surfaces.length; i++) this.complete(i)
+    readContext(this.seq, this.context)
+    for (let i = 0; i < surfaces.length; i++) {
+      this.sum(i)
+      this.complete(i)
+    }
     return this.decoder.emissions
   }
 
   /** Names of one sentence, best label sequence, with the least marginal of their tokens calibrated as confidence. */
-  tag(surfaces: readonly string[], lexicon: Int32Array, lexiconStart: Int32Array): Tagged[] {
+  tag(surfaces: readonly string[], lexicon: Int32Array, lexiconStart: Int32Array): readonly Tagged[] {
     const types = this.typesOf(surfaces)
     return this.tagTypes(this.own, types, 0, types.length, lexicon, lexiconStart)
   }
@@ -84,17 +93,36 @@ export class Tagger {
     last: number,
     lexicon: Int32Array,
     lexiconStart: Int32Array,
-  ): Tagged[] {
+  ): readonly Tagged[] {
     const n = last - first
-    if (n === 0) return []
+    if (n === 0) return NONE
     this.read(vocabulary, types, first, last, lexicon, lexiconStart)
-    const { sure } = this
-    for (let i = 0; i < n; i++) sure[i] = this.isPlain(i) ? 1 : 0
-    for (let i = 0; i < n; i++) if (!sure[i]) this.complete(i)
-    return this.decode(n)
+    return this.findOpen(n) ? this.decode(n) : NONE
   }
 
-  /** Looks the words up and sums what single words and lexicon hits say of each token. */
+  /** Writes the emissions of tokens that single words leave in doubt, takes the others as outside names, and says whether any is left. */
+  private findOpen(n: number): boolean {
+    const { sure, bounds, plain, sums, seq } = this
+    const { words, facts } = seq
+    let open = false
+    for (let i = 0; i < n; i++) {
+      const capitals =
+        facts[words[i + PAD - 1] * Fact.size + Fact.capital] +
+        facts[words[i + PAD] * Fact.size + Fact.capital] +
+        facts[words[i + PAD + 1] * Fact.size + Fact.capital]
+      sure[i] = 1
+      if (bounds[i] <= plain[capitals]) continue
+      this.sum(i)
+      if (mostOverOutside(sums, 0) <= plain[capitals]) continue
+      sure[i] = 0
+      if (!open) readContext(seq, this.context)
+      open = true
+      this.complete(i)
+    }
+    return open
+  }
+
+  /** Looks the words up, and the bounds of what they and lexicon hits say of each token. */
   private read(
     vocabulary: Vocabulary,
     types: Int32Array,
@@ -105,7 +133,7 @@ export class Tagger {
   ): void {
     const n = last - first
     this.reserve(n)
-    const { rows, seq, sums } = this
+    const { rows, seq, bounds } = this
     const { words } = seq
     rows.read(vocabulary, types, first, last, words)
     const marks = this.model.groups & Group.lexicon ? lexiconStart[n] : 0
@@ -115,85 +143,97 @@ export class Tagger {
     seq.facts = rows.facts
     seq.lexicon = lexicon
     seq.lexiconStart = lexiconStart
-    readContext(seq, this.context)
-    const { scores } = rows
+    const own = rows.bounds
     for (let i = 0; i < n; i++) {
-      let s0 = 0
-      let s1 = 0
-      let s2 = 0
-      let s3 = 0
-      let s4 = 0
-      let s5 = 0
-      let s6 = 0
-      for (let k = 0, lane = 0; k <= 2 * RADIUS; k++, lane += LANES) {
-        const at = words[i + k] * ROW + lane
-        s0 = (s0 + scores[at]) | 0
-        s1 = (s1 + scores[at + 1]) | 0
-        s2 = (s2 + scores[at + 2]) | 0
-        s3 = (s3 + scores[at + 3]) | 0
-        s4 = (s4 + scores[at + 4]) | 0
-        s5 = (s5 + scores[at + 5]) | 0
-        s6 = (s6 + scores[at + 6]) | 0
-      }
-      const to = i * LANES
-      sums[to] = s0
-      sums[to + 1] = s1
-      sums[to + 2] = s2
-      sums[to + 3] = s3
-      sums[to + 4] = s4
-      sums[to + 5] = s5
-      sums[to + 6] = s6
+      let bound = 0
+      for (let view = 0; view < VIEWS; view++) bound += own[words[i + view] * BOUNDS + view]
+      bounds[i] = bound
     }
-    if (marks > 0) this.addLexicon(n, lexiconStart)
-  }
-
-  private addLexicon(n: number, lexiconStart: Int32Array): void {
-    const { marks, sums } = this
-    const { scores } = this.rows
-    for (let j = 0; j < n; j++) {
+    for (let j = 0; marks > 0 && j < n; j++) {
       for (let k = lexiconStart[j]; k < lexiconStart[j + 1]; k++) {
-        const row = marks[k] * ROW
-        for (let i = Math.max(0, j - RADIUS); i <= j + RADIUS && i < n; i++) {
-          // seen from token i at distance j - i
-          const from = row + (j - i + RADIUS) * LANES
-          const to = i * LANES
-          for (let lane = 0; lane < LANES; lane++) sums[to + lane] += scores[from + lane]
-        }
+        // seen from token i at distance j - i
+        for (let i = Math.max(0, j - RADIUS); i <= j + RADIUS && i < n; i++) bounds[i] += own[this.marks[k] * BOUNDS + j - i + RADIUS]
       }
     }
   }
 
-  /** Adds what token `i` and its neighbours say together and writes its emissions. */
+  /** Sums what single words and lexicon hits say of token `i`. */
+  private sum(i: number): void {
+    const { rows, seq, sums } = this
+    const { words } = seq
+    const { scores } = rows
+    let s0 = 0
+    let s1 = 0
+    let s2 = 0
+    let s3 = 0
+    let s4 = 0
+    let s5 = 0
+    let s6 = 0
+    for (let view = 0, lane = 0; view < VIEWS; view++, lane += LANES) {
+      const at = words[i + view] * ROW + lane
+      s0 = (s0 + scores[at]) | 0
+      s1 = (s1 + scores[at + 1]) | 0
+      s2 = (s2 + scores[at + 2]) | 0
+      s3 = (s3 + scores[at + 3]) | 0
+      s4 = (s4 + scores[at + 4]) | 0
+      s5 = (s5 + scores[at + 5]) | 0
+      s6 = (s6 + scores[at + 6]) | 0
+    }
+    sums[0] = s0
+    sums[1] = s1
+    sums[2] = s2
+    sums[3] = s3
+    sums[4] = s4
+    sums[5] = s5
+    sums[6] = s6
+    if (this.model.groups & Group.lexicon) this.addLexicon(i)
+  }
+
+  private addLexicon(i: number): void {
+    const { marks, sums, seq } = this
+    const { scores } = this.rows
+    const { lexiconStart } = seq
+    const first = Math.max(0, i - RADIUS)
+    const last = Math.min(seq.length, i + RADIUS + 1)
+    if (lexiconStart[first] === lexiconStart[last]) return
+    for (let j = first; j < last; j++) {
+      for (let k = lexiconStart[j]; k < lexiconStart[j + 1]; k++) {
+        const from = marks[k] * ROW + (j - i + RADIUS) * LANES
+        for (let lane = 0; lane < LANES; lane++) sums[lane] += scores[from + lane]
+      }
+    }
+  }
+
+  /** Adds what token `i` and its neighbours say together to the sums and writes its emissions. */
   private complete(i: number): void {
     const { model, codes, sums } = this
-    const { records } = model
-    const found = rowsOf(model, codes, contextCodes(this.seq, this.context, i, codes, model.groups))
-    const base = i * LANES
-    let s0 = sums[base]
-    let s1 = sums[base + 1]
-    let s2 = sums[base + 2]
-    let s3 = sums[base + 3]
-    let s4 = sums[base + 4]
-    let s5 = sums[base + 5]
-    let s6 = sums[base + 6]
+    const records = model.records.numbers
+    const found = recordsOf(model, codes, contextCodes(this.seq, this.context, i, codes, model.groups))
+    let s0 = sums[0]
+    let s1 = sums[1]
+    let s2 = sums[2]
+    let s3 = sums[3]
+    let s4 = sums[4]
+    let s5 = sums[5]
+    let s6 = sums[6]
     for (let k = 0; k < found; k++) {
-      const at = codes[k] * RECORD
-      const a = records[at + 1]
-      const b = records[at + 2]
-      const c = records[at + 3]
+      const at = codes[k]
+      const a = records[at]
+      const b = records[at + 1]
+      const c = records[at + 2]
       s0 = (s0 + (a & PAIR)) | 0
       s1 = (s1 + ((a >>> 8) & PAIR)) | 0
       s2 = (s2 + (b & PAIR)) | 0
       s3 = (s3 + ((b >>> 8) & PAIR)) | 0
       s4 = (s4 + (c & PAIR)) | 0
       s5 = (s5 + ((c >>> 8) & PAIR)) | 0
-      s6 = (s6 + (records[at + 4] & PAIR)) | 0
+      s6 = (s6 + (records[at + 3] & 255)) | 0
     }
     const less = Math.imul(found, BIASES)
     this.write(i * model.labels.count, 0, s0 - less, s1 - less)
     this.write(i * model.labels.count, 4, s2 - less, s3 - less)
     this.write(i * model.labels.count, 8, s4 - less, s5 - less)
-    this.write(i * model.labels.count, 12, s6 - less, 0)
+    this.write(i * model.labels.count, 12, s6 - Math.imul(found, BIAS), 0)
   }
 
   /** Writes the emissions of four labels from their two lanes. */
@@ -207,25 +247,6 @@ export class Tagger {
     emissions[at + 1] = low(odd) * scale
     emissions[at + 2] = high(even) * scale
     emissions[at + 3] = high(odd) * scale
-  }
-
-  /** Whether single words leave no doubt that a token is outside names. */
-  private isPlain(i: number): boolean {
-    const { seq, sums } = this
-    const { words, facts } = seq
-    const capitals =
-      facts[words[i + PAD - 1] * Fact.size + Fact.capital] +
-      facts[words[i + PAD] * Fact.size + Fact.capital] +
-      facts[words[i + PAD + 1] * Fact.size + Fact.capital]
-    const base = i * LANES
-    const bound = low(sums[base]) + this.plain[capitals]
-    if (high(sums[base]) > bound || low(sums[base + LANES - 1]) > bound) return false
-    for (let lane = 1; lane < LANES - 1; lane++) {
-      const pair = sums[base + lane]
-      const a = low(pair)
-      if (a > bound || high(pair) > bound) return false
-    }
-    return true
   }
 
   /** Decodes the emissions that were left; chains are cut at tokens that are surely outside names. */
@@ -254,10 +275,6 @@ export class Tagger {
     return out
   }
 }
-
-/** The two labels' scores in a lane. */
-const low = (lane: number): number => (lane << 16) >> 16
-const high = (lane: number): number => (lane - low(lane)) >> 16
 
 function calibrate(p: number, [slope, offset]: readonly [number, number]): number {
   const q = Math.min(Math.max(p, 1e-6), 1 - 1e-6)

@@ -1,11 +1,15 @@
-import type { Vocabulary } from '../../text/vocabulary'
+import { extend, type Vocabulary } from '../../text/vocabulary'
 import { lexiconFeature, PAD } from './features'
-import { addRecord, LANES } from './lanes'
-import { MOST_CODES, rowsOf, type Model } from './model'
+import { addRecord, LANES, mostOverOutside } from './lanes'
+import { MOST_CODES, recordsOf, type Model } from './model'
 import { at, EDGE, Fact, RADIUS, wordType, writeFacts, type WordType } from './words'
 
-/** Numbers of a row: a word's scores as seen from −3 … 3. */
-export const ROW = (2 * RADIUS + 1) * LANES
+/** Places from which a word is seen: −3 … 3. */
+export const VIEWS = 2 * RADIUS + 1
+/** Numbers of a row: a word's scores as seen from there. */
+export const ROW = VIEWS * LANES
+/** Bounds of a row. */
+export const BOUNDS = 8
 /** Rows of the places around a sentence: those that say nothing, and the one beside it. */
 const NOWHERE = 0
 const BESIDE = 1
@@ -17,6 +21,8 @@ const MOST_ROWS = 40_000
 export class WordRows {
   /** `ROW` numbers a row. */
   scores = new Int32Array(1024 * ROW)
+  /** The most that any label of a name has over `O` among the scores, by view; `BOUNDS` numbers a row. */
+  bounds = new Int16Array(1024 * BOUNDS)
   /** `Fact.size` numbers a row. */
   facts = new Int32Array(1024 * Fact.size)
   private size = FIRST
@@ -39,9 +45,7 @@ export class WordRows {
       this.rowOfType.fill(0)
     }
     if (this.rowOfType.length < vocabulary.size) {
-      const wider = new Int32Array(vocabulary.kinds.length)
-      wider.set(this.rowOfType)
-      this.rowOfType = wider
+      this.rowOfType = extend(new Int32Array(vocabulary.kinds.length), this.rowOfType)
     }
     const { rowOfType } = this
     rows[0] = rows[1] = NOWHERE
@@ -69,8 +73,9 @@ export class WordRows {
       const feature = lexiconFeature(code)
       for (let d = -RADIUS; d <= RADIUS; d++) {
         this.codes[0] = at(feature, d)
-        this.addRows(rowsOf(this.model, this.codes, 1), row, d)
+        this.add(recordsOf(this.model, this.codes, 1), row, d)
       }
+      this.bound(row)
       this.lexicon.set(code, row)
     }
     return row
@@ -79,12 +84,9 @@ export class WordRows {
   private newRow(): number {
     const row = this.size++
     if ((row + 1) * ROW > this.scores.length) {
-      const scores = new Int32Array(this.scores.length * 2)
-      scores.set(this.scores)
-      this.scores = scores
-      const facts = new Int32Array(this.facts.length * 2)
-      facts.set(this.facts)
-      this.facts = facts
+      this.scores = extend(new Int32Array(this.scores.length * 2), this.scores)
+      this.bounds = extend(new Int16Array(this.bounds.length * 2), this.bounds)
+      this.facts = extend(new Int32Array(this.facts.length * 2), this.facts)
     }
     this.scores.fill(0, row * ROW, (row + 1) * ROW)
     return row
@@ -99,13 +101,18 @@ export class WordRows {
         const near = word.codes[r]
         for (let k = 0; k < near.length; k++) codes[count++] = at(near[k], d)
       }
-      this.addRows(rowsOf(model, codes, count), row, d)
+      this.add(recordsOf(model, codes, count), row, d)
     }
+    this.bound(row)
   }
 
-  /** Adds the rows of the model in `codes` as seen from distance `d`. */
-  private addRows(count: number, row: number, d: number): void {
+  /** Adds the records of the model at the places in `codes` as seen from distance `d`. */
+  private add(count: number, row: number, d: number): void {
     const to = row * ROW + (d + RADIUS) * LANES
-    for (let k = 0; k < count; k++) addRecord(this.model.records, this.codes[k], this.scores, to)
+    for (let k = 0; k < count; k++) addRecord(this.model.records.numbers, this.codes[k], this.scores, to)
+  }
+
+  private bound(row: number): void {
+    for (let view = 0; view < VIEWS; view++) this.bounds[row * BOUNDS + view] = mostOverOutside(this.scores, row * ROW + view * LANES)
   }
 }

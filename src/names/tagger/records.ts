@@ -1,0 +1,63 @@
+/** Numbers of a record: 16 bytes, so that no record lies across lines of the cache. A weight by label, each plus `BIAS`, then 24 bits of its code. */
+export const RECORD = 4
+/** A record holds the weights of this many labels (three types of names). */
+export const MOST_LABELS = 13
+/** Added to weights, so that several can be summed in one number. */
+export const BIAS = 128
+/** Four weights of 0. */
+const ZEROES = BIAS * 0x01010101
+/** Where in a record the bits of its code stand, above the last weight. */
+const TAG = 3
+const TAG_BITS = 24
+const LEAST_BITS = 14
+
+/**
+ * Records by their codes: open addressing from the place that the upper bits of a code name. Until it is filled, a record holds its row in
+ * the model, and 0 where its second four weights will be: no weight is -128, so that a filled one never does.
+ */
+export interface Records {
+  readonly numbers: Int32Array
+  /** To the upper bits of a code. */
+  readonly shift: number
+}
+
+/** Room for `count` records. */
+export function roomFor(count: number): Records {
+  let bits = LEAST_BITS
+  while (1 << bits < count * 1.5) bits++
+  return { numbers: new Int32Array(RECORD << bits), shift: 32 - bits }
+}
+
+/**
+ * Places the record of a code, to be filled later. Codes should come in ascending order: then memory is gone through once.
+ * @throws RangeError where more codes lie together than hashes ever do: their bits would not tell them apart
+ */
+export function place({ numbers, shift }: Records, code: number, row: number): void {
+  const home = (code >>> shift) * RECORD
+  let at = home
+  while (numbers[at + TAG] !== 0) at = (at + RECORD) & (numbers.length - 1)
+  if (((at - home) & (numbers.length - 1)) / RECORD >= 1 << (TAG_BITS - shift)) throw new RangeError('codes lie too close together')
+  numbers[at] = row
+  numbers[at + TAG] = (code << 8) | BIAS
+}
+
+/** Where the record of a code begins in `numbers`, -1 where there is none. */
+export function recordAt({ numbers, shift }: Records, code: number): number {
+  let at = (code >>> shift) * RECORD
+  for (; numbers[at + TAG] !== 0; at = (at + RECORD) & (numbers.length - 1)) if (isOf(numbers, at, code)) return at
+  return -1
+}
+
+/** Whether a record is that of a code, where the place of the record is one that the code names. */
+export const isOf = (numbers: Int32Array, at: number, code: number): boolean => ((numbers[at + TAG] ^ (code << 8)) & 0xffffff00) === 0
+
+export const isFilled = (numbers: Int32Array, at: number): boolean => numbers[at + 1] !== 0
+
+/** Gives a record its weights, each by `weightOf` a label. */
+export function fillRecord(numbers: Int32Array, at: number, labels: number, weightOf: (label: number) => number): void {
+  const words = [ZEROES, ZEROES, ZEROES, BIAS]
+  // adding 128 to a byte turns its first bit
+  for (let l = 0; l < labels; l++) words[l >> 2] ^= (weightOf(l) & 255) << ((l & 3) * 8)
+  for (let k = 0; k < TAG; k++) numbers[at + k] = words[k]
+  numbers[at + TAG] = (numbers[at + TAG] & 0xffffff00) | words[TAG]
+}
