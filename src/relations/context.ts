@@ -66,6 +66,7 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
     const known = kinAt.get(hit.first)
     if (known === undefined || hit.last > known.last) kinAt.set(hit.first, hit)
   }
+  for (const [first, { last }] of [...kinAt]) for (let i = first + 1; i < last; i++) if ((kinAt.get(i)?.last ?? 0) <= last) kinAt.delete(i)
   for (const hit of ownedKin(doc, entities.nameAt, true)) kinAt.set(hit.first, hit)
   const behindKin = new Set<number>()
   for (const hit of kinAt.values()) if (hit.enclitic === undefined) behindKin.add(hit.last)

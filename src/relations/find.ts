@@ -4,13 +4,14 @@ import type { Hits } from '../lexicon/types'
 import type { RelationChoice } from '../schema/types'
 import type { Document } from '../text/document'
 import { textOf } from '../text/document'
-import { relationContext } from './context'
+import { relationContext, type RelationContext } from './context'
 import { epithetRoles } from './epithet'
 import { findFrames } from './frames'
 import { modalityBetween } from './modality'
 import { GUARDS } from './guards'
 import { nestedOrganizations } from './nested'
-import { matchPatterns } from './pattern'
+import { joinedBehind } from './object'
+import { matchPatterns, type PatternMatch } from './pattern'
 import { rolesToRelations } from './position'
 import type { RelationDraft } from './types'
 
@@ -34,22 +35,36 @@ export function findRelations(
   matchPatterns(context, (match) => {
     const { pattern, subject, object, role, literal } = match
     if (pattern.type !== 'family' && subject.type === 'person' && context.behindKin.has(subject.first)) return
-    if (!pattern.guards.every((guard) => GUARDS[guard]?.(context, match) ?? true)) return
-    found.push({
-      type: pattern.type,
-      subject: subject.entity,
-      object: object?.entity ?? null,
-      ...(role !== undefined && { role }),
-      ...(EVENTS.has(pattern.type) && object !== null && modalityBetween(context, match.first, match.last)),
-      ...(literal !== undefined && { literal: textOf(doc, literal[0], literal[1]) }),
-      evidence: { start: start[match.first], end: end[match.last - 1] },
-      confidence: pattern.confidence,
-      via: pattern.id,
-    })
+    for (const each of pattern.list ? listed(context, match) : [match]) {
+      if (!pattern.guards.every((guard) => GUARDS[guard]?.(context, each) ?? true)) continue
+      found.push({
+        type: pattern.type,
+        subject: each.subject.entity,
+        object: each.object?.entity ?? null,
+        ...(role !== undefined && { role }),
+        ...(EVENTS.has(pattern.type) && object !== null && modalityBetween(context, match.first, match.last)),
+        ...(literal !== undefined && { literal: textOf(doc, literal[0], literal[1]) }),
+        evidence: { start: start[match.first], end: end[each.last - 1] },
+        confidence: pattern.confidence,
+        via: pattern.id,
+      })
+    }
   })
   found.push(...findFrames(context))
   const given = which === 'all' ? found : found.filter(({ type }) => !withheld().has(type))
   return once(given).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+}
+
+/** A match whose last name stands in a list, once for each name from there on. */
+function listed(context: RelationContext, match: PatternMatch): PatternMatch[] {
+  const { subject, object } = match
+  const subjectLast = object === null || subject.first > object.first
+  const ends = subjectLast ? subject : object
+  return joinedBehind(context, ends, new Set([ends.type])).map((each) => ({
+    ...match,
+    ...(subjectLast ? { subject: each } : { object: each }),
+    last: Math.max(match.last, each.last),
+  }))
 }
 
 let onlyAll: ReadonlySet<string> | undefined
@@ -72,7 +87,9 @@ function once(found: readonly RelationDraft[]): RelationDraft[] {
       (SYMMETRIC.has(type) || relation.role === SPOUSES) && object !== null
         ? [Math.min(relation.subject, object), Math.max(relation.subject, object)]
         : [relation.subject, object]
-    const key = [type, ...pair, relation.role?.toLowerCase() ?? '', relation.literal ?? ''].join(' ')
+    // in whatever function someone belongs to it
+    const role = type === 'member_of' || type === 'part_of' ? '' : (relation.role?.toLowerCase() ?? '')
+    const key = [type, ...pair, role, relation.literal ?? ''].join(' ')
     const known = best.get(key)
     if (known === undefined || rank(relation) > rank(known)) best.set(key, relation)
   }

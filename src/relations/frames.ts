@@ -39,7 +39,7 @@ function stands(context: RelationContext, { words }: Form, i: number): boolean {
 function apply(context: RelationContext, { frame, voice, words }: Form, verb: number, out: RelationDraft[]): void {
   const { doc } = context
   const left = lookLeft(context, verb, voice === 'passive' ? frame.object : frame.subject)
-  if (left === null) return
+  if (left === null || (frame.factual && (left.negative || left.modality !== undefined))) return
   const end = verb + words.length
   const emit = (subject: Argument, object: Argument, last: number): void => {
     if (subject.entity === object.entity) return

@@ -4,6 +4,7 @@ import { type Argument, behindBracket, type RelationContext } from './context'
 import { isUnit } from './nested'
 import type { PatternMatch } from './pattern'
 import { relationWords } from './words'
+import { has, Shape, textOf } from '../text/document'
 
 /** Administrative levels, coarse to fine. */
 const LEVEL: Readonly<Record<string, number>> = {
@@ -22,6 +23,8 @@ const LEVEL: Readonly<Record<string, number>> = {
   stadium: 8,
 }
 const LONGEST_CHAIN = 4
+/** How many tokens of a dateline stand before its place (`Kantor Berita X, Jakarta`). */
+const DATELINE = 4
 /** A longer name of a unit names its body too (`Fakultas Hukum Universitas X`). */
 const LONGEST_INNER = 3
 
@@ -63,14 +66,26 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     const [first, last] = literal
     return !relationWords('bad-literal').has(doc.tokens.lower[first]) && !relationWords('bad-literal').has(doc.tokens.lower[last - 1])
   },
-  unit: ({ doc }, { subject }) => isUnit(doc.tokens.lower[subject.first]),
+  unit: ({ doc }, { subject, object }) =>
+    isUnit(doc.tokens.lower[subject.first]) && !(object !== null && relationWords('no-whole').has(doc.tokens.lower[object.first])),
   inner: ({ doc }, { subject: { first, last } }) =>
     relationWords('inner-unit').has(doc.tokens.lower[first]) && last - first <= LONGEST_INNER,
-  party: ({ entities }, { object }) => {
+  affiliation: ({ doc, entities }, { object }) => {
     if (object === null) return false
     const { subtype, name } = entities.list[object.entity]
-    return subtype === 'party' || /^(Partai|Fraksi) /.test(name)
+    if (subtype === 'party' || subtype === 'club' || /^(Partai|Fraksi) /.test(name)) return true
+    const short = object.last - object.first === 1 && has(doc, object.first, Shape.allCaps)
+    return !short && !textOf(doc, object.first, object.last).includes('.')
   },
+  spelt: ({ doc }, { object }) => object !== null && !has(doc, object.first, Shape.allCaps),
+  levelled: ({ entities }, { object }) => {
+    const level = object === null ? undefined : LEVEL[entities.list[object.entity].subtype ?? '']
+    return level !== undefined && level >= 2 && level <= 6
+  },
+  adjoining: ({ doc, entities }, { subject, object }) =>
+    object !== null &&
+    entities.names[subject.name].last === object.first &&
+    !(doc.tokens.lower[subject.first - 1] === ',' && subject.first - doc.sentences[doc.tokens.sentence[subject.first]].first <= DATELINE),
 }
 
 /** A continent or a part of one lies in no country. */

@@ -8,13 +8,16 @@ import { relationWords } from './words'
 
 /** Organizations whose branches bear their name and a place's. */
 const BRANCHED = new Set(['party', 'ngo', 'university', 'association', 'religious', 'union'])
-let units: ReadonlySet<string> | undefined
+let units: ReadonlyMap<string, string> | undefined
+
+/** How far the whole stands from a unit's first word (`reach` in `lexicons/relation-unit.tsv`); undefined for other words. */
+function reachOf(word: string): string | undefined {
+  units ??= new Map(tableRows('relation-unit').map((row) => [row.phrase, row.reach ?? '']))
+  return units.get(word)
+}
 
 /** Whether a name begins as units of an organization do. */
-export function isUnit(word: string): boolean {
-  units ??= new Set(tableRows('relation-unit').map((row) => row.phrase))
-  return units.has(word)
-}
+export const isUnit = (word: string): boolean => reachOf(word) !== undefined
 
 /** A team and a club's other name are the club itself. */
 const TEAM = 'tim'
@@ -74,8 +77,9 @@ export function nestedOrganizations(doc: Document, hits: Hits, entities: Entitie
 
   function outer(first: number, last: number): { entity: number; via: string } | undefined {
     const own = bySurface.get(lower.slice(first, last).join(' '))
-    if (isUnit(lower[first]))
-      for (let at = first + 1; at < last; at++) {
+    const reach = reachOf(lower[first])
+    if (reach !== undefined && reach !== 'beside')
+      for (let at = first + (reach === 'far' ? 2 : 1); at < last; at++) {
         const entity =
           bySurface.get(lower.slice(at, last).join(' ')) ?? (lower[first] === TEAM ? undefined : byEntry.get(entryOf(at, last) ?? ''))
         if (entity !== undefined && entity !== own) return { entity, via: 'nested-end' }

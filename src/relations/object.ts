@@ -36,18 +36,23 @@ function follows(context: RelationContext, { first, last, name }: Argument, { af
   )
 }
 
-function joinedBehind(context: RelationContext, first: Argument, types: ReadonlySet<EntityType>): Argument[] {
+/** An argument and those of the given types joined to it by commas and `dan`. */
+export function joinedBehind(context: RelationContext, first: Argument, types: ReadonlySet<EntityType>): Argument[] {
   const { lower, sentence } = context.doc.tokens
   const out = [first]
+  const commas: Argument[] = []
   let at = behindBracket(context, first.last)
-  while (out.length < MOST_JOINED && sentence[at] === sentence[first.first]) {
+  while (out.length + commas.length < MOST_JOINED && sentence[at] === sentence[first.first]) {
     let next = at
     if (lower[next] === ',') next++
-    if (lower[next] === 'dan' || lower[next] === 'serta') next++
-    if (next === at || (next === at + 1 && lower[at] === ',')) break
+    const joined = lower[next] === 'dan' || lower[next] === 'serta'
+    if (joined) next++
+    if (next === at) break
     const argument = argumentAt(context, next)
     if (argument === null || argument.type !== first.type || !types.has(argument.type)) break
-    out.push(argument)
+    commas.push(argument)
+    // what stands behind a comma is in the list where `dan` closes it
+    if (joined) out.push(...commas.splice(0))
     at = behindBracket(context, argument.last)
   }
   return out

@@ -37,6 +37,8 @@ export interface Pattern {
   readonly elements: readonly Element[]
   readonly behind: ReadonlySet<string> | null
   readonly guards: readonly string[]
+  /** The names joined to its last one hold as well. */
+  readonly list: boolean
   readonly confidence: number
   /** Bits of the words that its sentence must hold, in two halves. */
   readonly low: number
@@ -272,6 +274,7 @@ function compile(row: TableRow): Row {
     elements,
     behind,
     guards: row.guards?.split(' ') ?? [],
+    list: row.guards?.split(' ').includes('list') ?? false,
     confidence: Number(row.confidence ?? '0.7'),
     ...(row.role && { role: row.role }),
   }

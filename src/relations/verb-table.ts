@@ -15,6 +15,7 @@ export interface Frame {
   readonly through: ReadonlySet<string>
   readonly inverse: boolean
   readonly confidence: number
+  readonly factual: boolean
   readonly role?: string
 }
 
@@ -63,6 +64,7 @@ function readFrame(row: TableRow): Frame {
     through: new Set(cells(row.through)),
     inverse: row.inverse === 'yes',
     confidence: Number(row.confidence),
+    factual: row.fact === 'yes',
     ...(row.role && { role: row.role }),
   }
 }
