@@ -125,6 +125,45 @@ export function institutionAfterComma(context: RoleContext, comma: number, sente
   return personRightAfter(context, doc.tokens.lower[last] === ',' ? last + 1 : last, sentence) >= 0 ? name : -1
 }
 
+/** `Dekan Fakultas X, Universitas Y, Ani`: the end of the whole behind a comma, where the institution before it is a part by its first word and the holder follows; `comma` without. */
+export function wholeAfterComma(context: RoleContext, comma: number, sentence: number, part: number): number {
+  const { doc, entities } = context
+  const { first, last } = entities.names[part]
+  if (last !== comma || !roleWords('part').has(doc.tokens.lower[first])) return comma
+  const name = institutionAfterComma(context, comma, sentence)
+  return name < 0 ? comma : entities.names[name].last
+}
+
+const MOST_ADVERBS = 3
+
+/** `Jabatan Direktur X kini diisi oleh Ani`, `Ketua X adalah Ani`: the holder behind a verb at token `i` or adverbs before it; -1 without. */
+export function holderBehindVerb(context: RoleContext, head: number, i: number, sentence: number): number {
+  const { tokens } = context.doc
+  let at = i
+  while (at < i + MOST_ADVERBS && roleWords('held-adverb').has(tokens.lower[at])) at++
+  if (tokens.sentence[at] !== sentence) return -1
+  if (!roleWords('held').has(tokens.lower[at])) {
+    if (!roleWords('held-is').has(tokens.lower[at]) || !(opensLine(context, head) || roleWords('office-noun').has(tokens.lower[head - 1])))
+      return -1
+  }
+  at++
+  while (roleWords('held-by').has(tokens.lower[at]) || roleWords('held-adverb').has(tokens.lower[at])) at++
+  return personRightAfter(context, at, sentence)
+}
+
+/** `Ketua X saat itu, Ani`: the end of the words that say when the role was held; `i` without. */
+export function endOfThen(context: RoleContext, i: number, sentence: number): number {
+  const { lower, sentence: sentences } = context.doc.tokens
+  return roleWords('then').has(lower[i]) && roleWords('then-tail').has(lower[i + 1]) && sentences[i + 1] === sentence ? i + 2 : i
+}
+
+/** Whether a role stands at the start of its sentence, numbers and bullets aside. */
+export function opensLine(context: RoleContext, first: number): boolean {
+  const { tokens, sentences } = context.doc
+  for (let i = first - 1; i >= sentences[tokens.sentence[first]].first; i--) if (tokens.kind[i] === TokenKind.word) return false
+  return true
+}
+
 const LONGEST_CLAUSE = 10
 
 /** `Ketua X yang hadir dalam rapat itu, Budi, …`: the holder behind a relative clause that begins at token `i`; -1 without. */

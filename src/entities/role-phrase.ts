@@ -5,15 +5,19 @@ import {
   endOfInstitutions,
   endOfPlaces,
   endOfSubject,
+  endOfThen,
   goesOn,
   holderAfterClause,
   holderAfterServed,
+  holderBehindVerb,
   inFieldList,
   institutionAfterComma,
   isFieldWord,
   isMisreadField,
+  opensLine,
   periodEnd,
   personRightAfter,
+  wholeAfterComma,
 } from './role-parts'
 import { roleWords } from './role-words'
 
@@ -109,6 +113,11 @@ class PhraseReader {
     if (behindClause >= 0) return this.done(behindClause, true)
     const period = periodEnd(context, at, this.sentence)
     if (period > at && (entities.nameAt[period] >= 0 || titleEnd[period] > period)) return this.skipTo(period)
+    const held = this.preposition === '' ? holderBehindVerb(context, this.head.first, at, this.sentence) : -1
+    if (held >= 0) return this.done(held)
+    const then = endOfThen(context, at, this.sentence)
+    if (then > at) return this.skipTo(then)
+    if (word === ':') return this.colon()
     if (word === '(') return this.bracket()
     if (word === ',') return this.comma()
     if (roleWords('closer').has(word)) {
@@ -198,6 +207,16 @@ class PhraseReader {
     return this.take(close + 1)
   }
 
+  /** `Ketua: Budi`, a line of a list. */
+  private colon(): Step {
+    const { context, at, head, sentence } = this
+    const person = opensLine(context, head.first) ? personRightAfter(context, at + 1, sentence) : -1
+    if (person < 0) return 'end'
+    const { last } = context.entities.names[person]
+    const { lower, length, sentence: sentences } = context.doc.tokens
+    return last >= length || sentences[last] !== sentence || lower[last] === '(' || lower[last] === ';' ? this.done(person) : 'end'
+  }
+
   private comma(): Step {
     const { context, at, institutions, sentence } = this
     const { linkAt, headAt, doc, entities } = context
@@ -215,6 +234,8 @@ class PhraseReader {
       institutions.push(body)
       return this.take(entities.names[body].last)
     }
+    const whole = institutions.length > 0 ? wholeAfterComma(context, at, sentence, institutions[institutions.length - 1]) : at
+    if (whole > at) return this.take(whole)
     const relative = doc.tokens.lower[at + 1] === 'yang' ? linkAt.get(at + 1) : undefined
     if (relative !== undefined && this.preposition === '' && this.headStartsAt(relative.last)) {
       return this.done(-1, false, headAt[relative.last], 'also')

@@ -93,7 +93,7 @@ function attach(
   const { doc, entities } = context
   const { head } = phrase
   const person = entities.names[holder.name]
-  const object = chooseObject(context, head.kind, institutions)
+  const object = chooseObject(context, head.kind, institutions) ?? appointer(context, phrase, holder)
   if (head.enclitic > 0 && roleWords('fellow').has(doc.tokens.lower[head.first - 1])) return
   if (isServed(context, phrase, holder, held)) return
   if (head.enclitic > 0 && holder.via !== 'role-before-comma' && holder.via !== 'role-before') return
@@ -109,11 +109,30 @@ function attach(
   give(role, object, kind, head.kind, holder.via)
   if (object !== null && !NO_OBJECT.has(head.kind))
     for (const other of furtherObjects(context, institutions)) give(role, other, kind, head.kind, holder.via)
+  if (kind === 'member_of') for (const other of fractions(context, institutions)) give('anggota', other, kind, head.kind, 'role-from')
   for (const name of phrase.from) {
     const member = entities.names[name]
     if (member.type === 'organization') give('anggota', member.entity, 'member_of', 'membership', 'role-from')
   }
 }
+
+/** `PT X menunjuk Ani sebagai direktur`: the organization that gives the role is its institution. */
+function appointer({ doc, entities }: RoleContext, { head }: RolePhrase, holder: Holder): number | null {
+  if (!holder.via.startsWith('role-as') && holder.via !== 'role-become') return null
+  if (!BORROWING.has(head.kind)) return null
+  const { tokens } = doc
+  const person = entities.names[holder.name]
+  for (let verb = person.first - 1; verb > 0 && verb >= person.first - MOST_TITLES; verb--) {
+    if (!roleWords('appoint').has(tokens.lower[verb])) continue
+    let at = verb - 1
+    while (at > verb - 3 && roleWords('adverb').has(tokens.lower[at]) && tokens.lower[at] !== ',') at--
+    const name = entities.names[entities.nameAt[at] ?? -1]
+    return name?.type === 'organization' && tokens.sentence[at] === tokens.sentence[person.first] ? name.entity : null
+  }
+  return null
+}
+/** Most tokens of ranks and the like between a verb and the name behind them. */
+const MOST_TITLES = 4
 
 const SERVING = new Set(['court', 'spokesperson'])
 
@@ -142,6 +161,15 @@ export function chooseObject(context: RoleContext, kind: string, institutions: r
     if (second.type === 'organization' && second.first === first.last) return second.entity
   }
   return first.entity
+}
+
+/** `Anggota Komisi III DPR Fraksi X`: groups of a parliament right behind it. */
+function fractions({ doc, entities }: RoleContext, institutions: readonly number[]): number[] {
+  return institutions.slice(1).flatMap((name, k) => {
+    const { first, entity, type } = entities.names[name]
+    const beside = first === entities.names[institutions[k]].last
+    return beside && type === 'organization' && roleWords('fraction').has(doc.tokens.lower[first]) ? [entity] : []
+  })
 }
 
 /** `bos A, B, dan C`: the organizations behind the first in its list. */
@@ -188,11 +216,18 @@ function holderRightBefore(context: RoleContext, chain: readonly RolePhrase[]): 
   return doc.tokens.sentence[first - 1] === doc.tokens.sentence[first] ? { name, confidence: 0.7, via: 'role-after' } : null
 }
 
+/** The first token of a role with `seorang` or `salah satu` before it. */
+function behindDeterminer({ doc, entities }: RoleContext, first: number): number {
+  let at = first
+  while (at > 0 && entities.nameAt[at - 1] < 0 && roleWords('determiner').has(doc.tokens.lower[at - 1])) at--
+  return at
+}
+
 /** The person before the first phrase: `X, ROLE,`, `X (ROLE)`, `X selaku ROLE`, `X adalah ROLE`. */
 function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holder | null {
   const { doc, linkBefore } = context
   const { tokens } = doc
-  const { first } = chain[0].head
+  const first = behindDeterminer(context, chain[0].head.first)
   const last = chain[chain.length - 1]
   const link = linkBefore.get(first)
   if (link !== undefined && link.sense !== 'also') {
@@ -278,7 +313,14 @@ function personBefore(context: RoleContext, i: number): number {
   const sentence = tokens.sentence[i]
   for (let step = 0; step < 5 && at >= 0 && tokens.sentence[at] === sentence; step++) {
     const name = entities.nameAt[at]
-    if (name >= 0) return entities.names[name].type === 'person' ? name : -1
+    if (name >= 0) {
+      const { type, first } = entities.names[name]
+      if (type === 'person') return name
+      // `Ani dari Kementerian X selaku ketua panitia`
+      if (!roleWords('from').has(tokens.lower[first - 1])) return -1
+      at = first - 2
+      continue
+    }
     if (tokens.lower[at] === ')') {
       let open = at - 1
       while (open > at - 8 && open >= 0 && tokens.lower[open] !== '(') open--

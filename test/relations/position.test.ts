@@ -117,6 +117,31 @@ const positive: [string, ...string[]][] = [
     'position | Sri Lestari | pendiri | Yayasan Senja',
   ],
   ['Pengacara [PER Budi Hargono] menolak. Kata pengacara [PER Budi Hargono], itu salah.', 'position | Budi Hargono | Pengacara | -'],
+  ['Jabatan Direktur [ORG PT Sinar Laut] kini diisi oleh [PER Budi Hargono].', 'position | Budi Hargono | Direktur | PT Sinar Laut'],
+  ['Kursi Direktur [ORG PT Sinar Laut] masih diduduki [PER Budi Hargono].', 'position | Budi Hargono | Direktur | PT Sinar Laut'],
+  ['Adapun Ketua [ORG Bawaslu] adalah [PER Budi Hargono].', 'position | Budi Hargono | Ketua | Bawaslu'],
+  ['Hadir Ketua [ORG Bawaslu] saat itu, [PER Budi Hargono].', 'position | Budi Hargono | Ketua | Bawaslu'],
+  ['[PER Budi Hargono] yang kala itu Ketua [ORG Bawaslu] hadir.', 'position | Budi Hargono | Ketua | Bawaslu'],
+  ['Susunan direksi:\n1. Direktur Utama: [PER Budi Hargono]\n', 'position | Budi Hargono | Direktur Utama | -'],
+  ['[ORG PT Sinar Laut] menunjuk [PER Budi Hargono] sebagai Direktur Utama.', 'position | Budi Hargono | Direktur Utama | PT Sinar Laut'],
+  ['[PER Budi Hargono], seorang guru di [ORG SMAN 1 Tapin], hadir.', 'position | Budi Hargono | guru | SMAN 1 Tapin'],
+  ['[PER Budi Hargono] adalah salah satu pendiri [ORG Yayasan Senja].', 'position | Budi Hargono | pendiri | Yayasan Senja'],
+  ['[PER Budi Hargono], pemilik bengkel [ORG Senja], hadir.', 'position | Budi Hargono | pemilik bengkel | Senja'],
+  ['Ketua RT setempat, [PER Budi Hargono], hadir.', 'position | Budi Hargono | Ketua RT setempat | -'],
+  ['Dekan [ORG Fakultas Hukum], [ORG Universitas Sentosa], [PER Budi Hargono] hadir.', 'position | Budi Hargono | Dekan | Fakultas Hukum'],
+  ['Kabid Humas [ORG Polda Bali] Kombes Pol. [PER Budi Hargono] hadir.', 'position | Budi Hargono | Kabid Humas | Polda Bali'],
+  ['Pasi Intel [ORG Kodim 0101] Kapten [PER Budi Hargono] hadir.', 'position | Budi Hargono | Pasi Intel | Kodim 0101'],
+  ['[PER Budi Hargono], seorang PNS [ORG Pemkot Palopo], ditahan.', 'member_of | Budi Hargono | PNS | Pemkot Palopo'],
+  [
+    'Anggota [ORG Komisi III DPR] [ORG Fraksi Bahari] [PER Budi Hargono] menolak.',
+    'member_of | Budi Hargono | Anggota | Komisi III DPR',
+    'member_of | Budi Hargono | anggota | Fraksi Bahari',
+  ],
+  [
+    '[PER Budi Hargono] dari [ORG Kementerian Sosial] selaku ketua panitia, hadir.',
+    'position | Budi Hargono | ketua panitia | -',
+    'member_of | Budi Hargono | Kementerian Sosial',
+  ],
 ]
 
 const negative: [string][] = [
@@ -127,6 +152,10 @@ const negative: [string][] = [
   ['AKBP [PER Surya Pranata] tiba.'],
   ['[PER Budi Hargono] dituntut. Pertanyaan datang dari pengacara [PER Budi Hargono] kemarin.'],
   ['Gugatan mantan rekan pendirinya, [PER Sri Lestari], ditolak.'],
+  ['Lawan Ketua [ORG Bawaslu] adalah [PER Sri Lestari].'],
+  ['Kapolres [LOC Ngawi]: [PER Sri Lestari] ditahan.'],
+  ['Wajah pelaku diisi [PER Sri Lestari] dengan cat.'],
+  ['[PER Sri Lestari], seorang warga [LOC Tapin], hadir.'],
   ['Guru SMA di [LOC Kabupaten Tapin] [PER Sri Lestari] hadir.'],
   ['Usai bertemu Ketua [ORG Bawaslu] di kantornya, hujan turun dan [PER Sri Lestari] pulang.'],
 ]
