@@ -7,13 +7,14 @@ import { linkPlaces } from './homonyms'
 import { Judge, type Verdict } from './judge'
 import { bindShortForms, lookAgain } from './second-look'
 import { settleNames } from './settle'
-import { normal } from './surface'
+import { beginSurfaces, surfaces } from './surfaces'
 import type { Entities, EntityDraft, MentionDraft, NameMention } from './types'
 
 const DATED = new Set(['date', 'time'])
 
 /** Judges overlaps of proposals and values, looks for the names so found once more, and gathers them into entities. */
 export function buildEntities(doc: Document, proposals: readonly Proposal[], values: readonly ValueSpan[]): Entities {
+  beginSurfaces()
   const dated = datedTokens(doc, values)
   const judge = new Judge(doc)
   judge.add(outsideDates(dated, proposals))
@@ -60,7 +61,7 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
     drafts.push({
       key: drafts.length,
       type,
-      name: normal(doc.text.slice(doc.tokens.start[best.first], doc.tokens.end[best.last - 1] - looseEnd(doc, best))),
+      name: nameOf(doc, best),
       mentions,
       subtype: best.subtype,
       link: best.link,
@@ -79,6 +80,12 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
     })
   }
   return { list: linkPlaces(doc, { list: drafts, names, nameAt }), names, nameAt }
+}
+
+function nameOf(doc: Document, best: Verdict): string {
+  const loose = looseEnd(doc, best)
+  if (loose === 0) return best.surface.text
+  return surfaces().between(doc, doc.tokens.start[best.first], doc.tokens.end[best.last - 1] - loose).text
 }
 
 /** The fullest name so far, with the link of whichever has one. */

@@ -1,17 +1,22 @@
 import { longHead } from '../names/word-sets'
 import type { Proposal } from '../names/types'
+import { wordsOf } from './surface'
+import { fact, type Surface } from './surfaces'
 
 /** Names of one surface and type. */
 export interface Group {
-  readonly surface: string
+  readonly surface: Surface
   readonly type: Proposal['type']
-  readonly words: readonly string[]
   canonical?: string
-  /** Words of an organization without legal form and the like, once asked for. */
-  core?: readonly string[]
 }
 
-export function expandHead(words: readonly string[]): readonly string[] {
+/** Lower-cased words. */
+export const words = fact(({ text }): readonly string[] => wordsOf(text))
+
+/** The same with the first word written out. */
+export const expanded = fact((surface): readonly string[] => expandHead(words(surface)))
+
+function expandHead(words: readonly string[]): readonly string[] {
   const long = words.length ? longHead(words[0]) : undefined
   return long && (words.length > 1 || long.startsWith('pemerintah ')) ? [...long.split(' '), ...words.slice(1)] : words
 }

@@ -1,28 +1,44 @@
 import { says } from '../names/word-sets'
-import type { DisjointSets, Group } from './cluster-group'
+import { words, type DisjointSets, type Group } from './cluster-group'
+import { fact } from './surfaces'
+
+/** A first word that more names than this have says nothing. */
+const MOST_NAMESAKES = 200
+
+const distinctWords = fact((surface): readonly string[] => [...new Set(words(surface))])
+const isInitials = fact(({ text }) => /^\p{Lu}{2,4}$/u.test(text))
+const initialsOf = fact((surface) =>
+  words(surface)
+    .map((w) => w[0])
+    .join(''),
+)
 
 /** Partial names of people. Returns the groups that fit several people, with the owners. */
-export function joinPeople(groups: readonly Group[], sets: DisjointSets): Map<number, number[]> {
+export function joinPeople(groups: readonly Group[], sets: DisjointSets): ReadonlyMap<number, readonly number[]> {
   const byWord = new Map<string, number[]>()
   const people: number[] = []
-  groups.forEach((g, i) => {
-    if (g.type !== 'person') return
+  for (let i = 0; i < groups.length; i++) {
+    const { type, surface } = groups[i]
+    if (type !== 'person') continue
     people.push(i)
-    for (const w of new Set(g.words)) {
-      const list = byWord.get(w)
+    for (const word of distinctWords(surface)) {
+      const list = byWord.get(word)
       if (list) list.push(i)
-      else byWord.set(w, [i])
+      else byWord.set(word, [i])
     }
-  })
-  people.sort((a, b) => groups[b].words.length - groups[a].words.length || a - b)
+  }
+  if (people.length < 2) return NONE
+  const wordsOf = (i: number) => words(groups[i].surface)
+  people.sort((a, b) => wordsOf(b).length - wordsOf(a).length || a - b)
   const shared = new Map<number, number[]>()
   for (const i of people) {
-    const words = groups[i].words
-    const candidates = byWord.get(words[0]) ?? []
-    if (candidates.length > 200 || (words.length === 1 && sets.size(i) > 1)) continue
+    const own = wordsOf(i)
+    const candidates = byWord.get(own[0])
+    if (candidates === undefined || candidates.length < 2 || candidates.length > MOST_NAMESAKES) continue
+    if (own.length === 1 && sets.size(i) > 1) continue
     const owners = new Map<number, number>()
     for (const k of candidates) {
-      if (k === i || groups[k].words.length <= words.length || shared.has(k) || !inOrder(words, groups[k].words)) continue
+      if (k === i || wordsOf(k).length <= own.length || shared.has(k) || !inOrder(own, wordsOf(k))) continue
       const root = sets.root(k)
       if (root !== sets.root(i)) owners.set(root, k)
       else {
@@ -30,7 +46,7 @@ export function joinPeople(groups: readonly Group[], sets: DisjointSets): Map<nu
         break
       }
     }
-    const elders = [...owners].filter(([, k]) => !says('junior', groups[k].words[groups[k].words.length - 1]))
+    const elders = [...owners].filter(([, k]) => !says('junior', wordsOf(k)[wordsOf(k).length - 1]))
     if (elders.length > 0 && elders.length < owners.size) {
       owners.clear()
       for (const [root, k] of elders) owners.set(root, k)
@@ -38,33 +54,43 @@ export function joinPeople(groups: readonly Group[], sets: DisjointSets): Map<nu
     if (owners.size === 1) sets.join(i, [...owners.values()][0])
     else if (owners.size > 1) shared.set(i, [...owners.values()])
   }
-  const initials = new Map<string, number[]>()
-  for (const i of people) {
-    if (groups[i].words.length < 2) continue
-    const key = groups[i].words.map((w) => w[0]).join('')
-    const list = initials.get(key)
-    if (list) list.push(i)
-    else initials.set(key, [i])
-  }
-  for (const i of people) {
-    if (!/^\p{Lu}{2,4}$/u.test(groups[i].surface)) continue
-    const roots = new Set((initials.get(groups[i].surface.toLowerCase()) ?? []).map((k) => sets.root(k)))
-    if (roots.size === 1 && sets.size(i) === 1) sets.join(i, [...roots][0])
-  }
+  joinInitials(groups, people, sets)
   joinShortened(groups, people, sets)
   return shared
 }
+const NONE: ReadonlyMap<number, readonly number[]> = new Map()
+
+/** `JFK` beside the only name with these initials. */
+function joinInitials(groups: readonly Group[], people: readonly number[], sets: DisjointSets): void {
+  if (!people.some((i) => isInitials(groups[i].surface))) return
+  const initials = new Map<string, number[]>()
+  for (const i of people) {
+    const { surface } = groups[i]
+    if (words(surface).length < 2) continue
+    const list = initials.get(initialsOf(surface))
+    if (list) list.push(i)
+    else initials.set(initialsOf(surface), [i])
+  }
+  for (const i of people) {
+    const { surface } = groups[i]
+    if (!isInitials(surface)) continue
+    const roots = new Set((initials.get(surface.text.toLowerCase()) ?? []).map((k) => sets.root(k)))
+    if (roots.size === 1 && sets.size(i) === 1) sets.join(i, [...roots][0])
+  }
+}
+
+/** Whether a name may be the first letters of another. */
+const isShortened = fact(
+  (surface) => words(surface).length === 1 && surface.text.length <= 5 && (surface.text.length >= 4 || /^\p{Lu}+$/u.test(surface.text)),
+)
 
 /** `Pras` beside `Prasetyo`, `KUS` beside `Kusnadi`: the first letters of one name only. */
 function joinShortened(groups: readonly Group[], people: readonly number[], sets: DisjointSets): void {
-  const short = people.filter((i) => {
-    const { surface, words } = groups[i]
-    return words.length === 1 && surface.length <= 5 && sets.size(i) === 1 && (surface.length >= 4 || /^\p{Lu}+$/u.test(surface))
-  })
+  const short = people.filter((i) => isShortened(groups[i].surface) && sets.size(i) === 1)
   if (short.length === 0) return
   const byStart = new Map<string, Set<number>>()
   for (const i of people) {
-    for (const word of groups[i].words) {
+    for (const word of words(groups[i].surface)) {
       for (let k = 3; k < Math.min(word.length, 6); k++) {
         const start = word.slice(0, k)
         const roots = byStart.get(start)
@@ -75,7 +101,7 @@ function joinShortened(groups: readonly Group[], people: readonly number[], sets
     }
   }
   for (const i of short) {
-    const roots = byStart.get(groups[i].words[0])
+    const roots = byStart.get(words(groups[i].surface)[0])
     if (roots?.size === 1 && sets.size(i) === 1) sets.join(i, [...roots][0])
   }
 }

@@ -1,19 +1,53 @@
 import { jaroWinkler } from '../names/jaro-winkler'
 import type { Proposal } from '../names/types'
 import { says } from '../names/word-sets'
-import { DisjointSets, expandHead, type Group } from './cluster-group'
+import { DisjointSets, expanded, words, type Group } from './cluster-group'
 import { joinOrganizations } from './cluster-organizations'
 import { joinPeople } from './cluster-people'
 import type { Alias } from './second-look'
-import { normal, wordsOf } from './surface'
+import { fact, lowered, Slots, surfaces, type Surface } from './surfaces'
 
 /** A name in the text, as clustering sees it. */
 export interface ClusterName {
-  /** With single spaces. */
-  readonly surface: string
+  readonly surface: Surface
   readonly type: Proposal['type']
   readonly canonical?: string
 }
+
+/** Indexes by surface and type, emptied at no cost. */
+class TypedSlots {
+  private readonly first = new Slots()
+  private types: Proposal['type'][] = []
+  private values: number[] = []
+  private next: number[] = []
+
+  clear(): void {
+    this.first.clear()
+    this.types = []
+    this.values = []
+    this.next = []
+  }
+
+  /** -1 where nothing was put. */
+  get(surface: Surface, type: Proposal['type']): number {
+    let at = this.first.get(surface.id)
+    while (at >= 0 && this.types[at] !== type) at = this.next[at]
+    return at < 0 ? -1 : this.values[at]
+  }
+
+  /** Puts a value where none was put for the surface and type. */
+  add(surface: Surface, type: Proposal['type'], value: number): void {
+    this.types.push(type)
+    this.values.push(value)
+    this.next.push(this.first.get(surface.id))
+    this.first.put(surface.id, this.values.length - 1)
+  }
+}
+
+const groupSlots = new TypedSlots()
+
+/** What names of one group share: people's names are told apart by their writing. */
+const keyOf = (surface: Surface, type: Proposal['type']): Surface => (type === 'person' ? surface : lowered(surface))
 
 /**
  * Groups the names of a text into entities: returns the cluster of each name. Surfaces are grouped first, so that the
@@ -22,30 +56,26 @@ export interface ClusterName {
 export function clusterNames(names: readonly ClusterName[], aliases: readonly Alias[]): Int32Array {
   const groups: Group[] = []
   const groupOf = new Int32Array(names.length)
-  const bySurface = new Map<string, number>()
-  const met = new Map<string, number>()
-  names.forEach((name, i) => {
-    const { surface, type } = name
-    let g = met.get(surface)
-    if (g === undefined || groups[g].type !== type) {
-      const key = keyOf(type, surface)
-      g = bySurface.get(key)
-      if (g === undefined) {
-        bySurface.set(key, (g = groups.length))
-        groups.push({ surface, type, words: wordsOf(surface), canonical: name.canonical })
-      }
-      met.set(surface, g)
+  groupSlots.clear()
+  for (let i = 0; i < names.length; i++) {
+    const { surface, type, canonical } = names[i]
+    const key = keyOf(surface, type)
+    let g = groupSlots.get(key, type)
+    if (g < 0) {
+      g = groups.length
+      groupSlots.add(key, type, g)
+      groups.push({ surface, type, canonical })
     }
-    groups[g].canonical ??= name.canonical
+    groups[g].canonical ??= canonical
     groupOf[i] = g
-  })
+  }
 
   const sets = new DisjointSets(groups.length)
   joinCanonical(groups, sets)
   for (const { long, short, type } of aliases) {
-    const a = bySurface.get(keyOf(type, normal(long)))
-    const b = bySurface.get(keyOf(type, normal(short)))
-    if (a !== undefined && b !== undefined) sets.join(a, b)
+    const a = groupSlots.get(keyOf(long, type), type)
+    const b = groupSlots.get(keyOf(short, type), type)
+    if (a >= 0 && b >= 0) sets.join(a, b)
   }
   joinPlaces(groups, sets)
   joinOrganizations(groups, sets)
@@ -79,42 +109,54 @@ export function clusterNames(names: readonly ClusterName[], aliases: readonly Al
   return cluster
 }
 
-const keyOf = (type: string, surface: string): string => `${type}\t${type === 'person' ? surface : surface.toLowerCase()}`
+const canonicalSlots = new TypedSlots()
 
 function joinCanonical(groups: readonly Group[], sets: DisjointSets): void {
-  const first = new Map<string, number>()
-  groups.forEach((g, i) => {
-    for (const name of g.canonical ? [g.canonical, g.surface] : [g.surface]) {
-      const key = `${g.type}\t${name.toLowerCase()}`
-      const other = first.get(key)
-      if (other === undefined) first.set(key, i)
-      else if (g.canonical || groups[other].canonical) sets.join(i, other)
-    }
-  })
+  canonicalSlots.clear()
+  const join = (name: Surface, i: number): void => {
+    const { type, canonical } = groups[i]
+    const key = lowered(name)
+    const other = canonicalSlots.get(key, type)
+    if (other < 0) canonicalSlots.add(key, type, i)
+    else if (canonical || groups[other].canonical) sets.join(i, other)
+  }
+  for (let i = 0; i < groups.length; i++) {
+    const { canonical, surface } = groups[i]
+    if (canonical) join(surfaces().of(canonical), i)
+    join(surface, i)
+  }
 }
+
+/** Words of a place without its head noun; null for one without. */
+const behindHead = fact((surface): { readonly head: string; readonly rest: string } | null => {
+  const own = expanded(surface)
+  return own.length > 1 && says('place-head', own[0]) ? { head: own[0], rest: own.slice(1).join(' ') } : null
+})
 
 /** `Kota Bandung` and `Bandung` are one unless the article names the regency too. */
 function joinPlaces(groups: readonly Group[], sets: DisjointSets): void {
+  if (!groups.some(({ type, surface }) => type === 'place' && behindHead(surface) !== null)) return
   const bare = new Map<string, number>()
-  const headed = new Map<string, number[]>()
-  groups.forEach((g, i) => {
-    if (g.type !== 'place') return
-    const words = expandHead(g.words)
-    if (words.length > 1 && says('place-head', words[0])) {
-      const rest = words.slice(1).join(' ')
-      const list = headed.get(rest)
-      if (list) list.push(i)
-      else headed.set(rest, [i])
-    } else bare.set(words.join(' '), i)
+  const headed = new Map<string, { head: string; group: number }[]>()
+  groups.forEach(({ type, surface }, group) => {
+    if (type !== 'place') return
+    const behind = behindHead(surface)
+    if (behind === null) {
+      bare.set(expanded(surface).join(' '), group)
+      return
+    }
+    const { head, rest } = behind
+    const list = headed.get(rest)
+    if (list) list.push({ head, group })
+    else headed.set(rest, [{ head, group }])
   })
   for (const [rest, list] of headed) {
     const plain = bare.get(rest)
     const byHead = new Map<string, number>()
-    for (const i of list) {
-      const head = expandHead(groups[i].words)[0]
+    for (const { head, group } of list) {
       const other = byHead.get(head)
-      if (other === undefined) byHead.set(head, i)
-      else sets.join(i, other)
+      if (other === undefined) byHead.set(head, group)
+      else sets.join(group, other)
     }
     if (plain === undefined) continue
     const owner = byHead.size === 1 ? [...byHead.values()][0] : (byHead.get('kota') ?? byHead.get('provinsi') ?? byHead.get('kabupaten'))
@@ -122,28 +164,46 @@ function joinPlaces(groups: readonly Group[], sets: DisjointSets): void {
   }
 }
 
+/** What names that may be the same but for a slip begin with; null for short ones and those with a number. */
+const slipKey = fact(({ text }): Surface | null =>
+  text.length < 7 || /\d/.test(text) ? null : surfaces().of(text.slice(0, 2).toLowerCase()),
+)
+const slipSlots = new TypedSlots()
+const MOST_ALIKE = 60
+
 /** Long names that differ in a letter or two (Jaro-Winkler of 0.95 or more) and begin alike. */
 function joinMisspelt(groups: readonly Group[], sets: DisjointSets): void {
-  const buckets = new Map<string, number[]>()
-  groups.forEach((g, i) => {
-    if (g.surface.length < 7 || /\d/.test(g.surface)) return
-    const key = `${g.type}\t${g.surface.slice(0, 2).toLowerCase()}`
-    const list = buckets.get(key)
-    if (list) list.push(i)
-    else buckets.set(key, [i])
-  })
-  for (const list of buckets.values()) {
-    if (list.length > 60) continue
-    for (let a = 0; a < list.length; a++) {
-      for (let b = a + 1; b < list.length; b++) {
-        const x = groups[list[a]]
-        const y = groups[list[b]]
-        if (Math.abs(x.surface.length - y.surface.length) > 2 || x.words.length !== y.words.length) continue
-        if (differByWholeWord(x.words, y.words)) continue
-        if (jaroWinkler(x.surface.toLowerCase(), y.surface.toLowerCase()) >= 0.95) sets.join(list[a], list[b])
-      }
+  slipSlots.clear()
+  // groups that begin alike: each points to the one before it, and their number is at the last
+  const lasts: number[] = []
+  const before: number[] = []
+  const sizes: number[] = []
+  for (let i = 0; i < groups.length; i++) {
+    const { surface, type } = groups[i]
+    before.push(-1)
+    const key = slipKey(surface)
+    if (key === null) continue
+    const bucket = slipSlots.get(key, type)
+    if (bucket < 0) {
+      slipSlots.add(key, type, lasts.length)
+      lasts.push(i)
+      sizes.push(1)
+    } else {
+      before[i] = lasts[bucket]
+      lasts[bucket] = i
+      sizes[bucket]++
     }
   }
+  for (let bucket = 0; bucket < lasts.length; bucket++) {
+    if (sizes[bucket] > MOST_ALIKE) continue
+    for (let b = lasts[bucket]; b >= 0; b = before[b])
+      for (let a = before[b]; a >= 0; a = before[a]) if (slipped(groups[a].surface, groups[b].surface)) sets.join(a, b)
+  }
+}
+
+function slipped(a: Surface, b: Surface): boolean {
+  if (Math.abs(a.text.length - b.text.length) > 2 || words(a).length !== words(b).length) return false
+  return !differByWholeWord(words(a), words(b)) && jaroWinkler(lowered(a).text, lowered(b).text) >= 0.95
 }
 
 /** `Jakarta Barat` and `Jakarta Timur` differ by a word, not by a slip. */

@@ -1,6 +1,6 @@
 import type { Proposal } from '../names/types'
-import { textOf, type Document } from '../text/document'
-import { normal } from './surface'
+import type { Document } from '../text/document'
+import { surfaces, type Surface } from './surfaces'
 
 /** A name that won: the pooled proposals of one span and type. */
 export interface Verdict {
@@ -9,8 +9,7 @@ export interface Verdict {
   readonly type: Proposal['type']
   readonly confidence: number
   readonly via: string
-  /** The text with single spaces. */
-  readonly surface: string
+  readonly surface: Surface
   readonly subtype?: string
   readonly link?: Proposal['link']
   readonly canonical?: string
@@ -34,7 +33,9 @@ interface Pool {
   best: Proposal
   doubt: number
   linked: Proposal | undefined
-  readonly vias: string[]
+  readonly via: string
+  /** What proposed it beside `via`. */
+  others: string[] | undefined
   /** Pool of another type over the same span. */
   next: Pool | undefined
 }
@@ -42,33 +43,38 @@ interface Pool {
 interface Spot {
   readonly width: number
   readonly pool: Pool
-  /** Spot that begins at the same token. */
-  readonly nextHere: Spot | undefined
-  /** Index of the spot that was proposed before this one of those that end at the same token, or -1. */
+  /** Index of the spot that was proposed before this one of those that begin at the same token, or -1. */
+  readonly nextHere: number
+  /** The same of those that end there. */
   nextEnding: number
   /** The pool that speaks for the span, as of the last judgement. */
   win: Pool
-  surface: string | undefined
+  surface: Surface | undefined
 }
+
+/** Per token at which spots begin or end one more than the index of the last or first of them, 0 without; used text after text. */
+let startingAt = new Int32Array(0)
+let ending = new Int32Array(0)
+/** Per token one more than the index of the spot chosen that ends there, and the weight up to it. */
+let chosen = new Int32Array(0)
+let weights = new Float64Array(0)
 
 /**
  * Chooses the names: proposals of the same span and type are pooled (as independent witnesses), then the set of spans
  * without overlap of the highest weight is found by dynamic programming over tokens. Linear in tokens and proposals.
+ * One judge works at a time.
  */
 export class Judge {
   private readonly spots: Spot[] = []
-  private readonly startingAt: (Spot | undefined)[]
-  /** Per token at which spots end: one more than the index of the first of them, that of the one chosen, and the weight up to it. */
-  private readonly ending: Int32Array
-  private readonly chosen: Int32Array
-  private readonly best: Float64Array
 
   constructor(private readonly doc: Document) {
-    const n = doc.tokens.length
-    this.startingAt = new Array(n)
-    this.ending = new Int32Array(n + 1)
-    this.chosen = new Int32Array(n + 1)
-    this.best = new Float64Array(n + 1)
+    const room = doc.tokens.length + 1
+    if (startingAt.length < room) {
+      startingAt = new Int32Array(2 * room)
+      ending = new Int32Array(2 * room)
+      chosen = new Int32Array(2 * room)
+      weights = new Float64Array(2 * room)
+    } else startingAt.fill(0, 0, room)
   }
 
   add(proposals: readonly Proposal[]): void {
@@ -77,29 +83,32 @@ export class Judge {
 
   /** The names among all proposals so far. */
   names(): Verdict[] {
-    const { spots, ending, chosen, best } = this
+    const { spots } = this
     const n = this.doc.tokens.length
-    ending.fill(0)
-    chosen.fill(0)
+    ending.fill(0, 0, n + 1)
     for (let s = spots.length - 1; s >= 0; s--) {
       const spot = spots[s]
       spot.win = winner(spot.pool)
       if (confidence(spot.win) < LEAST) continue
-      spot.nextEnding = ending[spot.win.best.last] - 1
-      ending[spot.win.best.last] = s + 1
+      const { last } = spot.win.best
+      spot.nextEnding = ending[last] - 1
+      ending[last] = s + 1
     }
     for (let i = 1; i <= n; i++) {
-      best[i] = best[i - 1]
+      let most = weights[i - 1]
+      let choice = 0
       for (let s = ending[i] - 1; s >= 0; s = spots[s].nextEnding) {
         const { win } = spots[s]
         const { first, last } = win.best
         const length = last - first < WIDEST ? WEIGHTS[last - first] : (last - first) ** LENGTH
-        const weight = best[first] + (confidence(win) - LEAST + 0.05) * length
-        if (weight > best[i]) {
-          best[i] = weight
-          chosen[i] = s + 1
+        const weight = weights[first] + (confidence(win) - LEAST + 0.05) * length
+        if (weight > most) {
+          most = weight
+          choice = s + 1
         }
       }
+      weights[i] = most
+      chosen[i] = choice
     }
     const out: Verdict[] = []
     for (let i = n; i > 0; ) {
@@ -115,19 +124,19 @@ export class Judge {
   }
 
   private pool(p: Proposal): void {
+    const { spots } = this
     const width = Math.min(WIDEST, p.last - p.first)
     const kind = p.blocks ? 'none' : p.type
-    const here = this.startingAt[p.first]
-    let spot = here
-    while (spot !== undefined && spot.width !== width) spot = spot.nextHere
-    if (spot === undefined) {
+    const here = startingAt[p.first] - 1
+    let at = here
+    while (at >= 0 && spots[at].width !== width) at = spots[at].nextHere
+    if (at < 0) {
       const pool = newPool(p, kind)
-      const fresh: Spot = { width, pool, nextHere: here, nextEnding: -1, win: pool, surface: undefined }
-      this.startingAt[p.first] = fresh
-      this.spots.push(fresh)
+      spots.push({ width, pool, nextHere: here, nextEnding: -1, win: pool, surface: undefined })
+      startingAt[p.first] = spots.length
       return
     }
-    let pool = spot.pool
+    let { pool } = spots[at]
     while (pool.kind !== kind) {
       if (pool.next === undefined) {
         pool.next = newPool(p, kind)
@@ -136,10 +145,13 @@ export class Judge {
       pool = pool.next
     }
     const doubt = doubtOf(p)
-    const known = pool.vias.includes(p.via)
+    const known = pool.via === p.via || pool.others?.includes(p.via) === true
     if (!known && !ECHO.has(p.via)) pool.doubt *= doubt
     else pool.doubt = Math.min(pool.doubt, doubt)
-    if (!known) pool.vias.push(p.via)
+    if (!known) {
+      if (pool.others === undefined) pool.others = [p.via]
+      else pool.others.push(p.via)
+    }
     if (p.confidence > pool.best.confidence) pool.best = p
     if (p.canonical && (!pool.linked || p.confidence > pool.linked.confidence)) pool.linked = p
   }
@@ -147,7 +159,7 @@ export class Judge {
   private verdict(spot: Spot): Verdict {
     const { best, linked } = spot.win
     const { first, last } = best
-    spot.surface ??= normal(textOf(this.doc, first, last))
+    spot.surface ??= surfaces().spanning(this.doc, first, last)
     return {
       first,
       last,
@@ -178,7 +190,8 @@ const newPool = (best: Proposal, kind: string): Pool => ({
   best,
   doubt: doubtOf(best),
   linked: best.canonical ? best : undefined,
-  vias: [best.via],
+  via: best.via,
+  others: undefined,
   next: undefined,
 })
 

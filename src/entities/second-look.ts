@@ -2,14 +2,16 @@ import { commonShare, isGeneric, silentTokens } from '../names/cues'
 import type { Proposal } from '../names/types'
 import { Char, charClass } from '../text/chars'
 import { Shape, textOf, TokenKind, type Document } from '../text/document'
+import { ownCopy, type Vocabulary } from '../text/vocabulary'
 import type { Verdict } from './judge'
 import { longHead, says } from '../names/word-sets'
-import { normal, startsUpper } from './surface'
+import { startsUpper } from './surface'
+import { fact, hashWith, Slots, surfaces, type Surface } from './surfaces'
 
 /** Two surfaces that the text itself declares to be one: `Badan Pusat Statistik (BPS)`. */
 export interface Alias {
-  readonly long: string
-  readonly short: string
+  readonly long: Surface
+  readonly short: Surface
   readonly type: Proposal['type']
 }
 
@@ -21,34 +23,32 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
   const proposals: Proposal[] = []
   const aliases: Alias[] = []
   const { tokens } = doc
-  const placeAt = new Set(names.filter((v) => v.type === 'place' && v.canonical).map((v) => v.first))
+  let places: ReadonlySet<number> | undefined
   for (const name of names) {
     const open = name.last
     const mark = tokens.lower[open]
     if (mark !== '(' && mark !== 'alias') continue
-    let first: number
-    let last: number
-    if (tokens.lower[open] === '(') {
-      first = open + 1
-      last = first
+    const first = open + 1
+    let last = first
+    if (mark === '(') {
       while (last < tokens.length && last < first + 5 && tokens.lower[last] !== ')') last++
       if (last === first || tokens.lower[last] !== ')') continue
-    } else if (tokens.lower[open] === 'alias') {
-      first = last = open + 1
+    } else {
       while (last < first + 4 && last < tokens.length && tokens.shape[last] & Shape.capital) last++
       if (last === first) continue
-    } else continue
+    }
+    if (tokens.kind[first] !== TokenKind.word) continue
     const short = textOf(doc, first, last)
+    if (!/\p{Lu}/u.test(short)) continue
     const long = textOf(doc, name.first, name.last)
-    if (tokens.kind[first] !== TokenKind.word || !/\p{Lu}/u.test(short)) continue
     const acronym = last === first + 1 && /\p{Lu}.*\p{Lu}/u.test(short) && short.length <= 8
     // an acronym of things (`BUMN`) stays one
     if (name.type !== 'person' && last === first + 1 && isGeneric(short)) continue
-    const fits =
-      tokens.lower[open] === 'alias' || shortens(short, long) || (name.type === 'organization' && acronym && name.last - name.first > 1)
+    const fits = mark === 'alias' || shortens(short, long) || (name.type === 'organization' && acronym && name.last - name.first > 1)
     if (!fits) continue
     // Bawaslu Nusa Tenggara X (NTX): the short form of the place
-    if (name.type === 'organization' && placeAt.has(first)) continue
+    places ??= new Set(names.filter((v) => v.type === 'place' && v.canonical).map((v) => v.first))
+    if (name.type === 'organization' && places.has(first)) continue
     // Kantor Kementerian X (KX): the short form is that of the body inside
     if (name.type === 'place' && BUILDING.test(long)) {
       proposals.push({ first, last, type: 'organization', confidence: 0.93, via: 'short-form' })
@@ -64,7 +64,7 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
       canonical: name.canonical,
       link: name.link,
     })
-    aliases.push({ long, short, type: name.type })
+    aliases.push({ long: surfaces().of(long), short: surfaces().of(short), type: name.type })
   }
   return { proposals, aliases }
 }
@@ -91,6 +91,22 @@ const LEGAL_START = new Set([...'PCR'])
 const TAIL = /^\p{Ll}{2}-\p{Lu}/u
 const INITIAL = /^\p{Lu}\.?$/u
 const BUILDING = /^(?:Kantor|Gedung|Markas|Aula|Auditorium) /
+const AROUND_BRACKET = /^([^()]+) \(([^()]+)\) ([^()]+)$/
+
+/** What is known of a surface by its writing before the second look. */
+interface Sought {
+  /** Its first word, as it is written. */
+  readonly start: string
+  /** An upper bound of its tokens. */
+  readonly length: number
+  readonly small: boolean
+}
+
+const sought = fact(({ text }): Sought => {
+  const space = text.indexOf(' ')
+  const start = ownCopy(space < 0 ? text : text.slice(0, space))
+  return { start, length: wordCount(text), small: charClass(text.charCodeAt(0)) !== Char.upper }
+})
 
 /** An upper bound of the tokens of a surface: words, and the marks in and between them. */
 function wordCount(surface: string): number {
@@ -102,122 +118,199 @@ function wordCount(surface: string): number {
   return Math.min(n, LONGEST)
 }
 
+/** Whether a surface begins like states do that names of their own follow (`Republik X`). */
+const isPolity = fact(({ text }) => says('polity', text.slice(0, Math.max(0, text.indexOf(' ')))))
+
+/** `Pemkot X`, `Pemkot (PX) X` of a name with a bracket inside. */
+const aroundBracket = fact(({ text }): readonly Surface[] => {
+  const bracket = text.includes('(') ? AROUND_BRACKET.exec(text) : null
+  return bracket ? [bracket[1], bracket[2]].map((head) => surfaces().of(`${head} ${bracket[3]}`)) : NO_SURFACES
+})
+
+/** What an organization is called without its legal form; null where it has none, or where that is a common word. */
+const withoutLegal = fact(({ text }): Surface | null => {
+  if (!LEGAL_START.has(text[0]) && !text.includes(' Tbk')) return null
+  const bare = text.replace(LEGAL, '')
+  return bare !== text && bare.length > 3 && commonShare(bare.toLowerCase()) <= 3 ? surfaces().of(bare) : null
+})
+
+const governmentOf = fact(({ text }): Surface | null => {
+  const short = shortGovernment(text)
+  return short === undefined ? null : surfaces().of(short)
+})
+
+/** By what parts of a full name a person is called. */
+const partsOf = fact(({ text }): readonly { readonly surface: Surface; readonly confidence: number }[] => {
+  const words = text.split(' ')
+  const out: { surface: Surface; confidence: number }[] = []
+  for (let a = 0; a < words.length; a++) {
+    for (let b = a + 1; b <= Math.min(words.length, a + 4); b++) {
+      if (b - a === words.length) continue
+      const part = words.slice(a, b).join(' ')
+      if (
+        part.length < 3 ||
+        (b - a === 1 && says('no-part', part.toLowerCase())) ||
+        (!startsUpper(part) && startsUpper(text) && !TAIL.test(part) && !(b - a > 1 && says('particle', words[a]))) ||
+        (words[b - 1].length <= 3 && INITIAL.test(words[b - 1]))
+      )
+        continue
+      // a word of the language is no name by itself, unless it comes first
+      if (b - a === 1 && a > 0 && commonShare(part.toLowerCase()) >= 6) continue
+      const confidence = b - a > 1 ? 0.85 : 0.8
+      out.push({ surface: surfaces().of(part), confidence })
+      // `al-Sisi` at the start of a sentence
+      if (TAIL.test(part)) out.push({ surface: surfaces().of(part[0].toUpperCase() + part.slice(1)), confidence })
+    }
+  }
+  return out
+})
+const NO_SURFACES: readonly Surface[] = []
+
 interface Known {
-  type: Proposal['type']
-  confidence: number
-  via: string
-  subtype?: string
-  canonical?: string
-  link?: Proposal['link']
-  part: boolean
+  readonly type: Proposal['type']
+  readonly confidence: number
+  readonly via: string
+  /** The name that makes it known, whose subtype and link it has; undefined for part of a name. */
+  readonly whole: Verdict | undefined
+  /** Whether it is the entry of a lexicon that the whole name is. */
+  readonly listed: boolean
+  readonly part: boolean
 }
+
+const knownSlots = new Slots()
+const lengthSlots = new Slots()
+
+/** What an article names with certainty, and what that is also called. */
+class Knowledge {
+  private readonly list: Known[] = []
+  private readonly at = knownSlots.clear()
+  /** By word type, the most tokens of a surface that begins with it. */
+  private readonly lengths = lengthSlots.clear()
+  /** Whether one of those words begins without a capital. */
+  small = false
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  learn(surface: Surface, known: Known): void {
+    const place = this.at.get(surface.id)
+    if (place >= 0) {
+      const old = this.list[place]
+      if (old.confidence > known.confidence || (!old.part && known.part)) return
+      this.list[place] = known
+      return
+    }
+    this.at.put(surface.id, this.list.length)
+    this.list.push(known)
+    const { start, length, small } = sought(surface)
+    const type = this.vocabulary.typeOf(start, 0, start.length, TokenKind.word)
+    if (this.lengths.get(type) < length) this.lengths.put(type, length)
+    if (small) this.small = true
+  }
+
+  get empty(): boolean {
+    return this.list.length === 0
+  }
+
+  /** Most tokens of what begins with a word, -1 where nothing does. */
+  longest(type: number): number {
+    return this.lengths.get(type)
+  }
+
+  /** What is known of some characters, given their hash. */
+  find(hash: number, text: string, start: number, end: number): Known | undefined {
+    const surface = surfaces().find(hash, text, start, end)
+    const place = surface === undefined ? -1 : this.at.get(surface.id)
+    return place < 0 ? undefined : this.list[place]
+  }
+}
+
+function gather({ tokens }: Document, names: readonly Verdict[]): Knowledge {
+  const knowledge = new Knowledge(tokens.vocabulary)
+  const sorts = bySurface(names)
+  for (const { surface, type, confidence, best } of sorts.list) {
+    if (confidence < CERTAIN || isPolity(surface)) continue
+    knowledge.learn(surface, { type, confidence: Math.min(0.9, confidence), via: 'again', whole: best, listed: true, part: false })
+    if (type === 'organization' && confidence >= 0.85) {
+      const short = governmentOf(surface)
+      if (short) knowledge.learn(short, { type, confidence: 0.85, via: 'short-head', whole: best, listed: false, part: false })
+    }
+    for (const around of aroundBracket(surface))
+      knowledge.learn(around, { type, confidence: 0.9, via: 'again', whole: best, listed: false, part: false })
+    if (type === 'organization') {
+      const bare = withoutLegal(surface)
+      if (bare && (sorts.of(bare)?.type ?? 'organization') === 'organization')
+        knowledge.learn(bare, { type, confidence: 0.8, via: 'name-part', whole: undefined, listed: false, part: true })
+    }
+    if (type === 'person')
+      for (const part of partsOf(surface))
+        knowledge.learn(part.surface, {
+          type,
+          confidence: part.confidence,
+          via: 'name-part',
+          whole: undefined,
+          listed: false,
+          part: true,
+        })
+  }
+  return knowledge
+}
+
+/** Hashes of the spans that begin at one token, by their length less one. */
+const spans = new Int32Array(LONGEST)
 
 /** Proposes every further occurrence of what the article names with certainty: the same surface, and parts of people's names. */
 export function lookAgain(doc: Document, names: readonly Verdict[]): Proposal[] {
-  const known = new Map<string, Known>()
-  // first word to the most words of a surface that begins with it
-  const first = new Map<string, number>()
-  // whether one of those words begins without a capital
-  let small = false
-  const learn = (surface: string, k: Known) => {
-    const old = known.get(surface)
-    if (old && (old.confidence > k.confidence || (!old.part && k.part))) return
-    known.set(surface, k)
-    const space = surface.indexOf(' ')
-    const word = space < 0 ? surface : surface.slice(0, space)
-    first.set(word, Math.max(first.get(word) ?? 0, wordCount(surface)))
-    if (charClass(word.charCodeAt(0)) !== Char.upper) small = true
-  }
-  const surfaces = bySurface(names)
-  for (const [surface, { type, confidence, best }] of surfaces) {
-    if (confidence < CERTAIN || says('polity', surface.slice(0, Math.max(0, surface.indexOf(' '))))) continue
-    learn(surface, {
-      type,
-      confidence: Math.min(0.9, confidence),
-      via: 'again',
-      subtype: best.subtype,
-      canonical: best.canonical,
-      link: best.link,
-      part: false,
-    })
-    if (type === 'organization' && confidence >= 0.85) {
-      const short = governmentOf(surface)
-      if (short) learn(short, { type, confidence: 0.85, via: 'short-head', subtype: best.subtype, part: false })
-    }
-    const bracket = surface.includes('(') ? /^([^()]+) \(([^()]+)\) ([^()]+)$/.exec(surface) : null
-    if (bracket)
-      for (const head of [bracket[1], bracket[2]])
-        learn(`${head} ${bracket[3]}`, { type, confidence: 0.9, via: 'again', subtype: best.subtype, part: false })
-    if (type === 'organization' && (LEGAL_START.has(surface[0]) || surface.includes(' Tbk'))) {
-      const bare = surface.replace(LEGAL, '')
-      if (
-        bare !== surface &&
-        bare.length > 3 &&
-        (surfaces.get(bare)?.type ?? 'organization') === 'organization' &&
-        commonShare(bare.toLowerCase()) <= 3
-      )
-        learn(bare, { type, confidence: 0.8, via: 'name-part', part: true })
-    }
-    if (type !== 'person') continue
-    const parts = surface.split(' ')
-    if (parts.length < 2) continue
-    for (let a = 0; a < parts.length; a++) {
-      for (let b = a + 1; b <= Math.min(parts.length, a + 4); b++) {
-        if (b - a === parts.length) continue
-        const part = parts.slice(a, b).join(' ')
-        if (
-          part.length < 3 ||
-          (b - a === 1 && says('no-part', part.toLowerCase())) ||
-          (!startsUpper(part) && startsUpper(surface) && !TAIL.test(part) && !(b - a > 1 && says('particle', parts[a]))) ||
-          (parts[b - 1].length <= 3 && INITIAL.test(parts[b - 1]))
-        )
-          continue
-        // a word of the language is no name by itself, unless it comes first
-        if (b - a === 1 && a > 0 && commonShare(part.toLowerCase()) >= 6) continue
-        const known: Known = { type, confidence: b - a > 1 ? 0.85 : 0.8, via: 'name-part', part: true }
-        learn(part, known)
-        // `al-Sisi` at the start of a sentence
-        if (/^\p{Ll}{2}-\p{Lu}/u.test(part)) learn(part[0].toUpperCase() + part.slice(1), known)
-      }
-    }
-  }
   const out: Proposal[] = []
+  const knowledge = gather(doc, names)
+  if (knowledge.empty) return out
   const { tokens, text } = doc
-  const { kind, shape, type, enclitic } = tokens
-  const { surfaces: written } = tokens.vocabulary
+  const { kind, shape, type, enclitic, sentence, start, end, lower } = tokens
+  const { small } = knowledge
   let silent: Uint8Array | undefined
   for (let i = 0; i < tokens.length; i++) {
     if (kind[i] !== TokenKind.word || !(small || shape[i] & Shape.capital)) continue
-    const word = written[type[i]]
-    const longest = first.get(word) ?? (enclitic[i] > 0 ? first.get(word.slice(0, -enclitic[i])) : undefined)
-    if (longest === undefined) continue
+    let longest = knowledge.longest(type[i])
+    if (longest < 0 && enclitic[i] > 0)
+      longest = knowledge.longest(tokens.vocabulary.typeOf(text, start[i], end[i] - enclitic[i], TokenKind.word))
+    if (longest < 0) continue
     silent ??= silentTokens(doc)
     if (silent[i]) continue
     // `Kadis PUPR X`: the acronym is part of the office
-    if (i > 0 && tokens.shape[i] & Shape.allCaps && says('unit-in-title', tokens.lower[i - 1])) continue
+    if (i > 0 && shape[i] & Shape.allCaps && says('unit-in-title', lower[i - 1])) continue
     // `Wali Kota X` names X
-    if (tokens.lower[i] === 'kota' && tokens.lower[i - 1] === 'wali') continue
-    for (let last = Math.min(tokens.length, i + longest); last > i; last--) {
-      if (tokens.sentence[last - 1] !== tokens.sentence[i]) continue
-      const surface = normal(text.slice(tokens.start[i], tokens.end[last - 1]))
-      const k = known.get(surface)
-      if (!k) continue
-      let confidence = k.confidence
-      if (k.part) {
-        const share = last - i === 1 ? commonShare(tokens.lower[i]) : 0
-        if (share >= 7 && tokens.shape[i] & Shape.sentenceStart) confidence = 0.55
-        else if (share >= 7) confidence = 0.7
-        else if (k.type === 'person' && last - i === 1 && !says('before-place', tokens.lower[i - 1] ?? '')) confidence = 0.94
-      }
-      out.push({ first: i, last, type: k.type, confidence, via: k.via, subtype: k.subtype, canonical: k.canonical, link: k.link })
+    if (lower[i] === 'kota' && lower[i - 1] === 'wali') continue
+    let last = i
+    for (let hash = 0; last < tokens.length && last < i + longest && sentence[last] === sentence[i]; last++)
+      spans[last - i] = hash = hashWith(doc, hash, last, i)
+    for (; last > i; last--) {
+      const known = knowledge.find(spans[last - 1 - i], text, start[i], end[last - 1])
+      if (known === undefined) continue
+      const { whole, listed } = known
+      out.push({
+        first: i,
+        last,
+        type: known.type,
+        confidence: confidenceOf(doc, known, i, last),
+        via: known.via,
+        subtype: whole?.subtype,
+        canonical: listed ? whole?.canonical : undefined,
+        link: listed ? whole?.link : undefined,
+      })
       break
     }
   }
   return out
 }
 
+function confidenceOf({ tokens }: Document, { part, type, confidence }: Known, first: number, last: number): number {
+  if (!part || last - first > 1) return confidence
+  const share = commonShare(tokens.lower[first])
+  if (share >= 7) return tokens.shape[first] & Shape.sentenceStart ? 0.55 : 0.7
+  return type === 'person' && !says('before-place', tokens.lower[first - 1] ?? '') ? 0.94 : confidence
+}
+
 /** What a local government is called behind its full name: `Pemkot` of `Pemerintah Kota Garut` or `Pemkot Garut`. */
-function governmentOf(surface: string): string | undefined {
+function shortGovernment(surface: string): string | undefined {
   if (!surface.startsWith('Pem')) return undefined
   const lower = surface.toLowerCase()
   for (const short of GOVERNMENTS)
@@ -243,12 +336,21 @@ const weigh = (v: Verdict): number => (STATED.has(v.via) ? 6 : v.confidence)
 
 /** What the names of one surface are. */
 export interface Sort {
+  readonly surface: Surface
   type: Proposal['type']
   confidence: number
   best: Verdict
 }
 
+export interface Sorts {
+  /** In the order in which the surfaces were first met. */
+  readonly list: readonly Sort[]
+  of(surface: Surface): Sort | undefined
+}
+
+/** The names of one surface and type. */
 interface Votes {
+  readonly surface: Surface
   readonly type: Proposal['type']
   sum: number
   doubt: number
@@ -256,16 +358,20 @@ interface Votes {
   next: Votes | undefined
 }
 
-/** Pools the names of one surface: its type is that of the most confidence over the article. */
-export function bySurface(names: readonly Verdict[]): Map<string, Sort> {
-  const votes = new Map<string, Votes>()
+const sortSlots = new Slots()
+
+/** Pools the names of one surface: its type is that of the most confidence over the article. Good until the next call. */
+export function bySurface(names: readonly Verdict[]): Sorts {
+  const at = sortSlots.clear()
+  const votes: Votes[] = []
   for (const v of names) {
-    const first = votes.get(v.surface)
-    if (first === undefined) {
-      votes.set(v.surface, newVotes(v))
+    const place = at.get(v.surface.id)
+    if (place < 0) {
+      at.put(v.surface.id, votes.length)
+      votes.push(newVotes(v))
       continue
     }
-    let t = first
+    let t = votes[place]
     while (t.type !== v.type && t.next !== undefined) t = t.next
     if (t.type !== v.type) t.next = newVotes(v)
     else {
@@ -274,14 +380,27 @@ export function bySurface(names: readonly Verdict[]): Map<string, Sort> {
       if (v.confidence > t.best.confidence) t.best = v
     }
   }
-  const out = new Map<string, Sort>()
-  for (const [surface, first] of votes) {
+  const list: Sort[] = []
+  for (const first of votes) {
     let most = first
     for (let t = first.next; t !== undefined; t = t.next) if (t.sum > most.sum) most = t
-    const { type, best, doubt } = most
-    out.set(surface, { type, confidence: Math.max(best.confidence, 1 - doubt), best })
+    const { surface, type, best, doubt } = most
+    list.push({ surface, type, confidence: Math.max(best.confidence, 1 - doubt), best })
   }
-  return out
+  return {
+    list,
+    of(surface) {
+      const place = at.get(surface.id)
+      return place < 0 ? undefined : list[place]
+    },
+  }
 }
 
-const newVotes = (best: Verdict): Votes => ({ type: best.type, sum: weigh(best), doubt: 1 - best.confidence, best, next: undefined })
+const newVotes = (best: Verdict): Votes => ({
+  surface: best.surface,
+  type: best.type,
+  sum: weigh(best),
+  doubt: 1 - best.confidence,
+  best,
+  next: undefined,
+})

@@ -2,17 +2,25 @@ import { commonShare } from '../names/cues'
 import { textOf, TokenKind, Shape, type Document } from '../text/document'
 import type { Verdict } from './judge'
 import { bySurface } from './second-look'
-import { normal } from './surface'
+import { fact, Slots, surfaces, type Surface } from './surfaces'
 import { isTitle, says } from '../names/word-sets'
 
 const HOUSES =
   /^(?:rumah sakit|rs|rspi|rsu?ia|rsu|rsud|rsup|rsia|rsj|rspad|puskesmas|klinik|lapas|rutan|lembaga pemasyarakatan|rumah tahanan)\b/i
 const HOUSE_START = new Set([...'rpklRPKL'])
+const isHouse = fact(({ text }) => HOUSE_START.has(text[0]) && HOUSES.test(text))
 
 /** Makes the names of an article agree: one type for a surface, units joined with what they belong to, hospitals by what they do. */
-export function settleNames(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
-  const apart = verdicts.filter((v) => !glued(doc, v))
-  return joinUnits(doc, joinOverBrackets(doc, extendPeople(doc, houses(doc, settleTypes(doc, apart)))))
+export function settleNames(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const apart = verdicts.some((v) => glued(doc, v)) ? verdicts.filter((v) => !glued(doc, v)) : verdicts
+  const people = extendPeople(doc, houses(doc, settleTypes(doc, apart)))
+  return touching(people) ? joinUnits(doc, joinOverBrackets(doc, people)) : people
+}
+
+/** Whether a name begins where another ends, or one token behind it. */
+function touching(verdicts: readonly Verdict[]): boolean {
+  for (let i = 1; i < verdicts.length; i++) if (verdicts[i].first <= verdicts[i - 1].last + 1) return true
+  return false
 }
 
 const STOP = 0x2e
@@ -21,33 +29,17 @@ const PLAIN = /^\p{Lu}\p{Ll}{2,}$/u
 const MOST_ADDED = 3
 
 /** A person's name goes on over capitalised words that are none of the language and of no other name. */
-function extendPeople(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
-  const { tokens } = doc
+function extendPeople(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
+  let extended: Verdict[] | undefined
+  for (let i = 0; i < verdicts.length; i++) {
+    const v = verdicts[i]
+    const last = v.type === 'person' ? endOfPerson(doc, v, verdicts[i + 1]?.first ?? doc.tokens.length) : v.last
+    if (last === v.last) continue
+    extended ??= [...verdicts]
+    extended[i] = upTo(doc, v, last)
+  }
+  if (extended === undefined) return verdicts
   let reached = 0
-  const extended = verdicts.map((v, i) => {
-    if (v.type !== 'person') return v
-    // Delta Hartono, Jr
-    if (
-      tokens.lower[v.last] === ',' &&
-      /^[js]r\.?$/.test(tokens.lower[v.last + 1] ?? '') &&
-      tokens.sentence[v.last] === tokens.sentence[v.first]
-    )
-      return upTo(doc, v, v.last + 2)
-    if (v.last - v.first > 1 || v.via.startsWith('initials')) return v
-    const until = Math.min(verdicts[i + 1]?.first ?? tokens.length, v.last + MOST_ADDED)
-    let last = v.last
-    while (
-      last < until &&
-      tokens.sentence[last] === tokens.sentence[v.first] &&
-      tokens.kind[last] === TokenKind.word &&
-      tokens.enclitic[last] === 0 &&
-      commonShare(tokens.lower[last]) === 0 &&
-      !isTitle(tokens.lower[last]) &&
-      PLAIN.test(textOf(doc, last, last + 1))
-    )
-      last++
-    return last > v.last ? upTo(doc, v, last) : v
-  })
   return extended.filter(({ first, last }) => {
     if (first < reached) return false
     reached = last
@@ -55,8 +47,32 @@ function extendPeople(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
   })
 }
 
+/** Where a person's name ends that the next name follows at token `next`. */
+function endOfPerson(doc: Document, v: Verdict, next: number): number {
+  const { tokens } = doc
+  const { lower, sentence } = tokens
+  let { last } = v
+  // Delta Hartono, Jr
+  if (lower[last] === ',' && JUNIOR.test(lower[last + 1] ?? '') && sentence[last] === sentence[v.first]) return last + 2
+  if (last - v.first > 1 || v.via.startsWith('initials')) return last
+  const until = Math.min(next, last + MOST_ADDED)
+  while (
+    last < until &&
+    tokens.shape[last] & Shape.capital &&
+    sentence[last] === sentence[v.first] &&
+    tokens.kind[last] === TokenKind.word &&
+    tokens.enclitic[last] === 0 &&
+    commonShare(lower[last]) === 0 &&
+    !isTitle(lower[last]) &&
+    PLAIN.test(textOf(doc, last, last + 1))
+  )
+    last++
+  return last
+}
+const JUNIOR = /^[js]r\.?$/
+
 /** A name that goes on up to token `last`. */
-const upTo = (doc: Document, v: Verdict, last: number): Verdict => ({ ...v, last, surface: normal(textOf(doc, v.first, last)) })
+const upTo = (doc: Document, v: Verdict, last: number): Verdict => ({ ...v, last, surface: surfaces().spanning(doc, v.first, last) })
 
 /** A name stuck to the word before it, or to the number of the next item of a list (`1. Kecamatan X2. Kecamatan Y`), cannot be told from that. */
 function glued(doc: Document, { first, last }: Verdict): boolean {
@@ -65,37 +81,48 @@ function glued(doc: Document, { first, last }: Verdict): boolean {
   return first > 0 && tokens.kind[first - 1] === TokenKind.word && tokens.end[first - 1] === tokens.start[first]
 }
 
+/** The words of a surface as they are written, if there are several. */
+const wordsIn = fact(({ text }): readonly Surface[] => (text.includes(' ') ? text.split(' ').map((word) => surfaces().of(word)) : []))
+const isPlain = fact(({ text }) => PLAIN.test(text))
+
+const OF_PERSON = 1
+const FIRST_NAME = 2
+/** What people's names a word is part of, and which organization's name (by its index) it begins or ends. */
+const ofPeople = new Slots()
+const ofOrganizations = new Slots()
+
 /** Gives all names of one surface the type that most of them have; a person named like the start of an organization is that, and a guessed organization named like part of a person is that person. */
-function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
-  const types = bySurface(verdicts)
-  const organizations = new Map<string, Verdict>()
-  const people = new Set<string>()
-  const firstNames = new Set<string>()
-  for (const [surface, { type, best }] of types) {
-    const words = surface.split(' ')
+function settleTypes(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const sorts = bySurface(verdicts)
+  const people = ofPeople.clear()
+  const organizations = ofOrganizations.clear()
+  for (let k = 0; k < sorts.list.length; k++) {
+    const { surface, type, best } = sorts.list[k]
+    const words = wordsIn(surface)
     if (words.length < 2) continue
     if (type === 'organization')
-      for (const word of [words[0], words[words.length - 1]]) if (word.length > 3 && !organizations.has(word)) organizations.set(word, best)
+      for (const word of [words[0], words[words.length - 1]])
+        if (word.text.length > 3 && organizations.get(word.id) < 0) organizations.put(word.id, k)
     if (type !== 'person') continue
-    for (const word of words) people.add(word)
-    if (best.confidence >= 0.95 && PLAIN.test(words[0])) firstNames.add(words[0])
+    for (const word of words) people.put(word.id, Math.max(OF_PERSON, people.get(word.id)))
+    if (best.confidence >= 0.95 && isPlain(words[0])) people.put(words[0].id, OF_PERSON | FIRST_NAME)
   }
-  const gone = wentTo(doc, verdicts)
+  let gone: ReadonlySet<Surface> | undefined
   return verdicts.map((v) => {
     const { surface } = v
-    const settled = types.get(surface)
+    const settled = sorts.of(surface)
     if (!settled) return v
+    const person = people.get(surface.id)
     // `Lima` of `Lima Hartono`, if nobody goes there and no register of states and regencies has it
-    if (settled.type === 'place' && people.has(surface) && !gone.has(surface) && !settled.best.link)
-      return { ...v, type: 'person', subtype: undefined, link: undefined, canonical: undefined }
+    if (settled.type === 'place' && person > 0 && !settled.best.link) {
+      gone ??= wentTo(doc, verdicts)
+      if (!gone.has(surface)) return { ...v, type: 'person', subtype: undefined, link: undefined, canonical: undefined }
+    }
     const doubtful = (settled.type === 'person' || settled.type === 'place') && settled.best.canonical === undefined
-    const whole = doubtful && !people.has(surface) && settled.best.via !== 'age' ? organizations.get(surface) : undefined
+    const organization = organizations.get(surface.id)
+    const whole = doubtful && person < 0 && organization >= 0 && settled.best.via !== 'age' ? sorts.list[organization].best : undefined
     if (whole) return { ...v, type: 'organization', subtype: whole.subtype, link: undefined, canonical: undefined }
-    if (
-      settled.type === 'organization' &&
-      !organizations.has(surface) &&
-      (firstNames.has(surface) || (people.has(surface) && guessed(settled.best)))
-    )
+    if (settled.type === 'organization' && organization < 0 && person > 0 && ((person & FIRST_NAME) !== 0 || guessed(settled.best)))
       return v.type === 'person' ? v : { ...v, type: 'person', subtype: undefined, link: undefined, canonical: undefined }
     if (settled.type === v.type) return v
     return { ...v, type: settled.type, subtype: settled.best.subtype, link: settled.best.link, canonical: settled.best.canonical }
@@ -103,8 +130,8 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
 }
 
 /** The surfaces of places that stand behind a preposition somewhere. */
-function wentTo(doc: Document, verdicts: readonly Verdict[]): Set<string> {
-  const out = new Set<string>()
+function wentTo(doc: Document, verdicts: readonly Verdict[]): Set<Surface> {
+  const out = new Set<Surface>()
   for (const { type, first, surface } of verdicts)
     if (type === 'place' && says('before-place', doc.tokens.lower[first - 1] ?? '')) out.add(surface)
   return out
@@ -117,15 +144,16 @@ function guessed({ via, canonical }: Verdict): boolean {
 
 /** A hospital or prison is a place where the article only goes there, else an organization. */
 function houses(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const acting = new Map<string, boolean>()
-  for (const v of verdicts) {
-    const { surface } = v
-    if (!HOUSE_START.has(surface[0]) || !HOUSES.test(surface)) continue
-    acting.set(surface, acting.get(surface) || !says('preposition-of-place', doc.tokens.lower[v.first - 1] ?? ''))
+  let acting: Map<Surface, boolean> | undefined
+  for (const { surface, first } of verdicts) {
+    if (!isHouse(surface)) continue
+    acting ??= new Map()
+    acting.set(surface, acting.get(surface) || !says('preposition-of-place', doc.tokens.lower[first - 1] ?? ''))
   }
-  if (acting.size === 0) return verdicts
+  if (acting === undefined) return verdicts
+  const found = acting
   return verdicts.map((v) => {
-    const acts = acting.get(v.surface)
+    const acts = found.get(v.surface)
     return acts === undefined ? v : { ...v, type: acts ? 'organization' : 'place' }
   })
 }

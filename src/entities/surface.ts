@@ -1,20 +1,3 @@
-/** A surface with single spaces. */
-export function normal(surface: string): string {
-  let space = false
-  for (let i = 0; i < surface.length; i++) {
-    const code = surface.charCodeAt(i)
-    if (code === 32) {
-      if (space) return surface.replace(/\s+/g, ' ')
-      space = true
-      continue
-    }
-    space = false
-    if (code < 32 || code >= 0xa0) return ODD_SPACE.test(surface) ? surface.replace(/\s+/g, ' ') : surface
-  }
-  return surface
-}
-const ODD_SPACE = /[^\S ]| {2}/
-
 /** Whether a text begins with a capital. */
 export function startsUpper(text: string): boolean {
   const code = text.charCodeAt(0)

@@ -73,8 +73,7 @@ export class Vocabulary {
     this.from[type + 1] = stop
     this.kinds[type] = kind
     this.shapes[type] = shapeOf(text, start, end, kind)
-    // a copy of its own, since a slice would keep the whole text alive
-    const surface = own(text.slice(start, end))
+    const surface = ownCopy(text.slice(start, end))
     const lower = lowerOf(surface, kind)
     this.surfaces.push(surface)
     this.lowers.push(lower)
@@ -145,8 +144,11 @@ export function vocabularyForText(): Vocabulary {
   return current
 }
 
-/** Property keys are stored once and compare by identity, which makes comparing a word with a literal cheap. */
-function own(text: string): string {
+/**
+ * A copy that does not keep the text alive from which it was cut. Property keys are stored once and compare by identity, which makes
+ * comparing a word with a literal cheap.
+ */
+export function ownCopy(text: string): string {
   for (const key in { [text]: 0 }) return key
   return text
 }
