@@ -6,20 +6,14 @@ export interface CodeIndex {
   readonly shift: number
 }
 
-export function emptyIndex(n: number): CodeIndex {
-  let bits = 4
-  while (2 << bits <= n) bits++
-  return { codes: new Int32Array(n), first: new Int32Array((1 << bits) + 1).fill(n), shift: 32 - bits }
-}
-
 export function indexOf(codes: Int32Array): CodeIndex {
-  const index = emptyIndex(codes.length)
+  let bits = 4
+  while (2 << bits <= codes.length) bits++
+  const shift = 32 - bits
+  const first = new Int32Array((1 << bits) + 1).fill(codes.length)
   let b = 0
-  for (let i = 0; i < codes.length; i++) {
-    index.codes[i] = codes[i]
-    for (const own = codes[i] >>> index.shift; b <= own; b++) index.first[b] = i
-  }
-  return index
+  for (let i = 0; i < codes.length; i++) for (const own = codes[i] >>> shift; b <= own; b++) first[b] = i
+  return { codes, first, shift }
 }
 
 /** Place of a code, -1 where it is none of them. */

@@ -1,7 +1,7 @@
-import { emptyIndex, placeOf } from './code-index'
+import { indexOf, placeOf } from './code-index'
 import { labelsOf } from './labels'
-import { FILTER, type Model, type ModelParts } from './model'
-import { fillRecord, MOST_LABELS, place, roomFor } from './records'
+import type { Model, ModelParts } from './model'
+import { fillRecord, MOST_LABELS, recordsFor } from './records'
 import type { WordTable } from './word-table'
 
 /*
@@ -131,22 +131,15 @@ export function readEmbedded(text: string): Model {
   const body = text.indexOf(END) + 1
   const { features, large, words, columns, most, transitions, types, ...head } = JSON.parse(text.slice(0, body - 1)) as Head
   const labels = labelsOf(types)
-  const records = roomFor(features)
+  const codes = new Int32Array(features)
+  const places = readCodes(text, body, codes)
+  const records = recordsFor(codes)
   const { numbers } = records
-  const filter = new Int32Array((FILTER + 1) >>> 5)
-  const places = readCodes(text, body, features, (code, row) => {
-    place(records, code, row)
-    filter[(code & FILTER) >>> 5] |= 1 << (code & 31)
-  })
   const listed = places + Math.ceil(features / STEP) * PLACE
   const hashes = listed + large * LISTED
-  const wordIndex = emptyIndex(words)
-  const { codes: wordHashes, first, shift } = wordIndex
-  let bucket = 0
-  const classes = readCodes(text, hashes, words, (hash, row) => {
-    wordHashes[row] = hash
-    for (const own = hash >>> shift; bucket <= own; bucket++) first[bucket] = row
-  })
+  const wordHashes = new Int32Array(words)
+  const classes = readCodes(text, hashes, wordHashes)
+  const wordIndex = indexOf(wordHashes)
   const statistics = classes + words * 3
   const step = stepOf(most)
   const rows = statistics + Math.ceil((words * columns) / step)
@@ -175,17 +168,17 @@ export function readEmbedded(text: string): Model {
       return k % step ? Math.floor(both / most) : both % most
     },
   }
-  return { ...head, labels, transitions: Float32Array.from(transitions), table: words > 0 ? table : null, records, filter, fill }
+  return { ...head, labels, transitions: Float32Array.from(transitions), table: words > 0 ? table : null, records, fill }
 }
 
-/** Reads `count` ascending codes, in one loop that soon runs compiled; returns where they end. */
-function readCodes(text: string, from: number, count: number, take: (code: number, row: number) => void): number {
+/** Reads ascending codes, in one loop that soon runs compiled; returns where they end. */
+function readCodes(text: string, from: number, codes: Int32Array): number {
   let at = from
   let code = 0
-  for (let row = 0; row < count; at += 3) {
+  for (let i = 0; i < codes.length; at += 3) {
     const high = digitAt(text, at + 2)
     code = (code + digitAt(text, at) + digitAt(text, at + 1) * BASE + high * LOW) | 0
-    if (high !== MORE) take(code, row++)
+    if (high !== MORE) codes[i++] = code
   }
   return at
 }

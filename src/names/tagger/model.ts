@@ -1,9 +1,6 @@
 import { labelsOf, type Labels } from './labels'
-import { BIAS, fillRecord, isFilled, isOf, MOST_LABELS, place, RECORD, recordAt, roomFor, type Records } from './records'
+import { BIAS, fillRecord, FILTER, isFilled, isOf, MOST_LABELS, RECORD, recordAt, recordsFor, type Records } from './records'
 import type { WordTable } from './word-table'
-
-/** The bits of a code that its place in `Model.filter` is made of. */
-export const FILTER = (1 << 21) - 1
 
 /** What is trained: a linear-chain model with pruned features and weights as small whole numbers. */
 export interface ModelParts {
@@ -31,31 +28,23 @@ export interface Model extends Omit<ModelParts, 'types' | 'codes' | 'weights'> {
   readonly records: Records
   /** Fills the record at a place. */
   fill(at: number): void
-  /** Bits by the low 21 bits of codes: most codes that the model lacks are turned away here. */
-  readonly filter: Int32Array
 }
 
 /** @throws RangeError where there are more labels than a record holds */
 export function modelOf({ types, codes, weights, ...parts }: ModelParts): Model {
   const labels = labelsOf(types)
   if (labels.count > MOST_LABELS) throw new RangeError(`${labels.count} labels, a model has ${MOST_LABELS} at most`)
-  const records = roomFor(codes.length)
+  const records = recordsFor(codes)
   const { numbers } = records
-  const filter = new Int32Array((FILTER + 1) >>> 5)
-  for (let row = 0; row < codes.length; row++) {
-    place(records, codes[row], row)
-    filter[(codes[row] & FILTER) >>> 5] |= 1 << (codes[row] & 31)
-  }
   const fill = (at: number) => {
     const first = numbers[at] * labels.count
     fillRecord(numbers, at, labels.count, (label) => weights[first + label])
   }
-  return { ...parts, labels, records, filter, fill }
+  return { ...parts, labels, records, fill }
 }
 
 /** Place of the filled record of a feature code, -1 if the model lacks it. */
-export function recordOf({ filter, records, fill }: Model, code: number): number {
-  if (!(filter[(code & FILTER) >>> 5] & (1 << (code & 31)))) return -1
+export function recordOf({ records, fill }: Model, code: number): number {
   const at = recordAt(records, code)
   if (at >= 0 && !isFilled(records.numbers, at)) fill(at)
   return at
@@ -69,9 +58,8 @@ export let readAhead = 0
  * Replaces codes (`MOST_CODES` at most) by the places of the records of those that the model has, and returns how many these are. Steps
  * that wait for memory are done for all codes before the next begins, so that they wait together.
  */
-export function recordsOf({ filter, records, fill }: Model, codes: Int32Array, count: number): number {
-  const { numbers, shift } = records
-  const last = numbers.length - 1
+export function recordsOf({ records, fill }: Model, codes: Int32Array, count: number): number {
+  const { numbers, shift, filter } = records
   let likely = 0
   for (let k = 0; k < count; k++) {
     const code = codes[k]
@@ -89,7 +77,7 @@ export function recordsOf({ filter, records, fill }: Model, codes: Int32Array, c
   for (let k = 0; k < likely; k++) {
     const code = codes[k]
     let at = places[k]
-    while (!isOf(numbers, at, code) && numbers[at + RECORD - 1] !== 0) at = (at + RECORD) & last
+    while (!isOf(numbers, at, code) && numbers[at + RECORD - 1] !== 0) at += RECORD
     if (numbers[at + RECORD - 1] === 0) continue
     if (!isFilled(numbers, at)) fill(at)
     codes[found++] = at

@@ -19,32 +19,44 @@ export interface Records {
   readonly numbers: Int32Array
   /** To the upper bits of a code. */
   readonly shift: number
+  /** Bits by the low 21 bits of codes: most codes without a record are turned away here. */
+  readonly filter: Int32Array
 }
 
-/** Room for `count` records. */
-export function roomFor(count: number): Records {
-  let bits = LEAST_BITS
-  while (1 << bits < count * 1.5) bits++
-  return { numbers: new Int32Array(RECORD << bits), shift: 32 - bits }
-}
+/** The bits of a code that its place in `Records.filter` is made of. */
+export const FILTER = (1 << 21) - 1
 
 /**
- * Places the record of a code, to be filled later. Codes should come in ascending order: then memory is gone through once.
- * @throws RangeError where more codes lie together than hashes ever do: their bits would not tell them apart
+ * Records of codes, to be filled later; their rows are the places of the codes.
+ * @param codes in ascending order as unsigned numbers, so that each record stands where its code says or right behind the one before
+ * @throws RangeError where they are not, or more lie together than hashes ever do: their bits would not tell them apart
  */
-export function place({ numbers, shift }: Records, code: number, row: number): void {
-  const home = (code >>> shift) * RECORD
-  let at = home
-  while (numbers[at + TAG] !== 0) at = (at + RECORD) & (numbers.length - 1)
-  if (((at - home) & (numbers.length - 1)) / RECORD >= 1 << (TAG_BITS - shift)) throw new RangeError('codes lie too close together')
-  numbers[at] = row
-  numbers[at + TAG] = (code << 8) | BIAS
+export function recordsFor(codes: Int32Array): Records {
+  let bits = LEAST_BITS
+  while (1 << bits < codes.length * 1.5) bits++
+  const shift = 32 - bits
+  const farthest = RECORD << (TAG_BITS - shift)
+  const numbers = new Int32Array((RECORD << bits) + farthest + RECORD)
+  const filter = new Int32Array((FILTER + 1) >>> 5)
+  let free = 0
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]
+    const home = (code >>> shift) * RECORD
+    const at = home > free ? home : free
+    if (at - home >= farthest) throw new RangeError('codes out of order or too close together')
+    numbers[at] = row
+    numbers[at + TAG] = (code << 8) | BIAS
+    filter[(code & FILTER) >>> 5] |= 1 << (code & 31)
+    free = at + RECORD
+  }
+  return { numbers, shift, filter }
 }
 
 /** Where the record of a code begins in `numbers`, -1 where there is none. */
-export function recordAt({ numbers, shift }: Records, code: number): number {
+export function recordAt({ numbers, shift, filter }: Records, code: number): number {
+  if (!(filter[(code & FILTER) >>> 5] & (1 << (code & 31)))) return -1
   let at = (code >>> shift) * RECORD
-  for (; numbers[at + TAG] !== 0; at = (at + RECORD) & (numbers.length - 1)) if (isOf(numbers, at, code)) return at
+  for (; numbers[at + TAG] !== 0; at += RECORD) if (isOf(numbers, at, code)) return at
   return -1
 }
 
