@@ -1,5 +1,6 @@
 import { PetikError } from '../../src/errors'
-import { contextCodes, CONTEXT_ROOM, newContext, readContext, sequenceOf } from '../../src/names/tagger/features'
+import { contextCodes, newContext, newParts, readContext, sequenceOf } from '../../src/names/tagger/features'
+import { mix } from '../../src/names/tagger/hash'
 import { chunksOf, labelsOf } from '../../src/names/tagger/labels'
 import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
 import { embedModel, readEmbedded } from '../../src/names/tagger/embedded'
@@ -173,11 +174,22 @@ describe('codes', () => {
   })
 
   test('are found together as one by one', () => {
-    const model = modelWith(known)
     const asked = [...unknown, ...known, ...unknown, ...known]
-    const codes = Int32Array.from(asked)
-    const found = recordsOf(model, codes, codes.length)
-    expect([...codes.subarray(0, found)]).toEqual(asked.map((code) => recordOf(model, code)).filter((at) => at >= 0))
+    const left = [...asked.keys()]
+    const model = modelWith([...new Set(left.slice(0, 20).map((k) => mix(k, asked[k])))].sort((a, b) => (a >>> 0) - (b >>> 0)))
+    const parts = newParts(asked.length)
+    parts.left.set(left)
+    parts.right.set(asked)
+    const ends = Int32Array.of(3, 10, asked.length)
+    recordsOf(model, parts, ends, ends.length)
+    const alone = (from: number, to: number) =>
+      left
+        .slice(from, to)
+        .map((k) => recordOf(model, mix(k, asked[k])))
+        .filter((at) => at >= 0)
+    expect([...parts.left.subarray(0, ends[0])]).toEqual(alone(0, 3))
+    expect([...parts.left.subarray(ends[0], ends[1])]).toEqual(alone(3, 10))
+    expect([...parts.left.subarray(ends[1], ends[2])]).toEqual(alone(10, asked.length))
   })
 
   test('that no record could tell apart are refused', () => {
@@ -215,8 +227,7 @@ test('features of a sentence are the same from a document and from CoNLL tokens'
     const seq = { ...sequenceOf(types), ...lexiconCodes(null, 0, words.length) }
     const context = newContext()
     readContext(seq, context)
-    const out = new Int32Array(CONTEXT_ROOM)
-    return words.map((_, i) => [...out.subarray(0, contextCodes(seq, context, i, out))])
+    return words.map((_, i) => [...contextCodes(seq, context, i)])
   }
   expect(codes(fromConll)).toEqual(codes(fromDocument))
 })

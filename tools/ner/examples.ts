@@ -1,13 +1,5 @@
 import { matchLexicons } from '../../src/lexicon/match'
-import {
-  contextCodes,
-  CONTEXT_ROOM,
-  lexiconFeature,
-  newContext,
-  readContext,
-  sequenceOf,
-  type Sequence,
-} from '../../src/names/tagger/features'
+import { contextCodes, lexiconFeature, newContext, readContext, sequenceOf, type Sequence } from '../../src/names/tagger/features'
 import type { Labels } from '../../src/names/tagger/labels'
 import { lexiconCodes } from '../../src/names/tagger/lexicon-codes'
 import type { WordTable } from '../../src/names/tagger/word-table'
@@ -34,7 +26,6 @@ export interface Typed extends Sequence {
 export class Extractor {
   private readonly words = new Map<string, WordType>()
   private readonly context = newContext()
-  private readonly out = new Int32Array(CONTEXT_ROOM)
 
   constructor(
     readonly table: WordTable | null,
@@ -77,8 +68,7 @@ export class Extractor {
         if (j < 0 || j >= seq.length || !(this.groups & Group.lexicon)) continue
         for (let k = seq.lexiconStart[j]; k < seq.lexiconStart[j + 1]; k++) emit(i, at(lexiconFeature(seq.lexicon[k]), d))
       }
-      const n = contextCodes(seq, this.context, i, this.out, this.groups)
-      for (let k = 0; k < n; k++) emit(i, this.out[k])
+      for (const code of contextCodes(seq, this.context, i, this.groups)) emit(i, code)
     }
   }
 }

@@ -2,8 +2,6 @@ import type { Labels } from './labels'
 
 /** Best path and marginals over a stretch of emissions, with room that is used again. */
 export class Decoder {
-  /** Rows of labels, natural logarithm scale, unnormalised. */
-  emissions = new Float32Array(0)
   marginals = new Float32Array(0)
   path = new Uint8Array(0)
   private alpha = new Float64Array(0)
@@ -18,6 +16,8 @@ export class Decoder {
   /** Transitions from and to `O`, -Infinity where illegal. */
   private readonly fromOutside: Float64Array
   private readonly toOutside: Float64Array
+  /** A chain in which `O` leads every label of every token by more than this has no name, whatever the transitions. */
+  readonly most: number
 
   constructor(
     private readonly labels: Labels,
@@ -46,13 +46,14 @@ export class Decoder {
       this.fromOutside[b] = legal[b] ? transitions[b] : -Infinity
       this.toOutside[b] = legal[b * count] ? transitions[b * count] : -Infinity
     }
+    // a name of one token has two transitions, longer ones have fewer a token
+    this.most = 2 * Math.max(0, ...transitions.map((t) => t - transitions[0]))
   }
 
   reserve(n: number): void {
     if (this.path.length >= n) return
     const room = Math.max(256, n * 2)
     const cells = room * this.labels.count
-    this.emissions = new Float32Array(cells)
     this.marginals = new Float32Array(cells)
     this.alpha = new Float64Array(cells)
     this.beta = new Float64Array(cells)
@@ -63,11 +64,12 @@ export class Decoder {
 
   /**
    * Writes the best labels of tokens `first` up to `last` to `path`; says whether any is not `O`.
+   * @param emissions rows of labels, natural logarithm scale, unnormalised
    * @param after whether a token stands before them, which is `O`
    * @param before the same of one behind them
    */
-  viterbi(first: number, last: number, after: boolean, before: boolean): boolean {
-    const { emissions, alpha, back, path, from, fromStart, step, fromOutside, toOutside } = this
+  viterbi(emissions: Float32Array, first: number, last: number, after: boolean, before: boolean): boolean {
+    const { alpha, back, path, from, fromStart, step, fromOutside, toOutside } = this
     const { starts, ends, count: L } = this.labels
     for (let b = 0; b < L; b++) alpha[first * L + b] = (after ? fromOutside[b] : starts[b] ? 0 : -Infinity) + emissions[first * L + b]
     for (let i = first + 1; i < last; i++) {
@@ -107,8 +109,8 @@ export class Decoder {
   }
 
   /** Writes the marginals of tokens `first` up to `last`. */
-  forwardBackward(first: number, last: number, after: boolean, before: boolean): void {
-    const { emissions, alpha, beta, score, marginals, from, fromStart, psi, fromOutside, toOutside } = this
+  forwardBackward(emissions: Float32Array, first: number, last: number, after: boolean, before: boolean): void {
+    const { alpha, beta, score, marginals, from, fromStart, psi, fromOutside, toOutside } = this
     const { starts, ends, count: L } = this.labels
     for (let i = first; i < last; i++) {
       const row = i * L

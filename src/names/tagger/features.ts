@@ -37,10 +37,21 @@ export interface Context {
   inside: Uint8Array
   /** 0 mixed, 1 no capitals, 2 mostly capitals. */
   style: number
+  /** First token of the run that `ofRun` was read of, -1 without. */
+  run: number
+  /** What the codes of a run's tokens are mixed of. */
+  readonly ofRun: Int32Array
 }
 
 export function newContext(): Context {
-  return { runFirst: new Int32Array(256), runLast: new Int32Array(256), inside: new Uint8Array(256), style: 0 }
+  return {
+    runFirst: new Int32Array(256),
+    runLast: new Int32Array(256),
+    inside: new Uint8Array(256),
+    style: 0,
+    run: -1,
+    ofRun: new Int32Array(9),
+  }
 }
 
 /** Prepares `context` for a sentence, in one pass over it. */
@@ -51,6 +62,7 @@ export function readContext({ words, facts, length }: Sequence, context: Context
     context.runLast = new Int32Array(room)
     context.inside = new Uint8Array(room)
   }
+  context.run = -1
   const { runFirst, runLast, inside } = context
   const capital = (i: number): boolean => facts[words[i + PAD] * Fact.size + Fact.capital] !== 0
   let capitals = 0
@@ -123,52 +135,83 @@ const Mixed = {
   shapeFine: Fact.mixed + 13,
 } as const
 
+/** A feature's code is mixed of two numbers. They are written side by side first, so that one loop mixes them all. */
+export interface Parts {
+  readonly left: Int32Array
+  readonly right: Int32Array
+}
+
+export const newParts = (room: number): Parts => ({ left: new Int32Array(room), right: new Int32Array(room) })
+
+/** Features of two words: groups they belong to, place of the left word and its first part, place of the right one and its fact. */
+const PAIRS: readonly (readonly [groups: number, left: number, part: number, right: number, fact: number])[] = [
+  [Group.bigram, -1, Mixed.bigram, 0, Fact.norm],
+  [Group.bigram, 0, Mixed.bigramAfter, 1, Fact.norm],
+  [Group.bigram, -1, Mixed.skip, 1, Fact.norm],
+  [Group.bigram, -2, Mixed.bigramBefore, -1, Fact.norm],
+  [Group.bigram, 1, Mixed.bigramBeyond, 2, Fact.norm],
+  [Group.bigram | Group.shape, -1, Mixed.wordShape, 0, Fact.spelling],
+  [Group.bigram | Group.shape, 1, Mixed.wordShapeAfter, 0, Fact.spelling],
+  [Group.cluster, -1, Mixed.clusters, 0, Fact.cluster],
+  [Group.cluster, 0, Mixed.clustersAfter, 1, Fact.cluster],
+  [Group.cluster, -1, Mixed.coarseSkip, 1, Fact.coarse],
+  [Group.cluster, -2, Mixed.coarsesBefore, -1, Fact.coarse],
+  [Group.cluster, 1, Mixed.coarsesBeyond, 2, Fact.coarse],
+  [Group.shape, -1, Mixed.shapeFine, 0, Fact.fine],
+]
+/** Places on each side that they look at. */
+const SIDE = 2
+const PAIR_GROUPS = Int32Array.from(PAIRS, ([groups]) => groups)
+const PAIR_LEFT = Int32Array.from(PAIRS, ([, left]) => left + SIDE)
+const PAIR_PART = Int32Array.from(PAIRS, ([, , part]) => part)
+const PAIR_RIGHT = Int32Array.from(PAIRS, ([, , , right]) => right + SIDE)
+const PAIR_FACT = Int32Array.from(PAIRS, ([, , , , fact]) => fact)
+/** Where the facts of the words around the token begin. */
+const around = new Int32Array(2 * SIDE + 1)
+
 /**
- * Writes the codes of all features of token `i` that depend on more than one word into `out` and returns how many.
+ * Writes the parts of all features of token `i` that depend on more than one word to `parts` from `from` on and returns where they end.
  * Training and tagging both call this, beside the codes of single words (`WordType.codes`) and of lexicons (`lexiconFeature`) around the token.
  */
-export function contextCodes(seq: Sequence, context: Context, i: number, out: Int32Array, groups = -1): number {
+export function contextParts(seq: Sequence, context: Context, i: number, { left, right }: Parts, groups = -1, from = 0): number {
   const { words, facts, length } = seq
-  const p2 = words[i + PAD - 2] * Fact.size
-  const p1 = words[i + PAD - 1] * Fact.size
-  const w0 = words[i + PAD] * Fact.size
-  const n1 = words[i + PAD + 1] * Fact.size
-  const n2 = words[i + PAD + 2] * Fact.size
-  const spelling = facts[w0 + Fact.spelling]
-  let n = 0
-  out[n++] = mix(Kind.bias, context.style)
-  if (groups & Group.bigram) {
-    const after = facts[n1 + Fact.norm]
-    out[n++] = mix(facts[p1 + Mixed.bigram], facts[w0 + Fact.norm])
-    out[n++] = mix(facts[w0 + Mixed.bigramAfter], after)
-    out[n++] = mix(facts[p1 + Mixed.skip], after)
-    out[n++] = mix(facts[p2 + Mixed.bigramBefore], facts[p1 + Fact.norm])
-    out[n++] = mix(facts[n1 + Mixed.bigramBeyond], facts[n2 + Fact.norm])
-    if (groups & Group.shape) {
-      out[n++] = mix(facts[p1 + Mixed.wordShape], spelling)
-      out[n++] = mix(facts[n1 + Mixed.wordShapeAfter], spelling)
-    }
+  for (let k = 0; k < around.length; k++) around[k] = words[i + PAD - SIDE + k] * Fact.size
+  const spelling = facts[around[SIDE] + Fact.spelling]
+  let n = from
+  left[n] = Kind.bias
+  right[n++] = context.style
+  for (let k = 0; k < PAIR_GROUPS.length; k++) {
+    if ((groups & PAIR_GROUPS[k]) !== PAIR_GROUPS[k]) continue
+    left[n] = facts[around[PAIR_LEFT[k]] + PAIR_PART[k]]
+    right[n++] = facts[around[PAIR_RIGHT[k]] + PAIR_FACT[k]]
   }
+  const before = around[SIDE - 1]
+  const after = around[SIDE + 1]
   if (groups & Group.cluster) {
-    const after = facts[n1 + Fact.coarse]
-    out[n++] = mix(facts[p1 + Mixed.clusters], facts[w0 + Fact.cluster])
-    out[n++] = mix(facts[w0 + Mixed.clustersAfter], facts[n1 + Fact.cluster])
-    out[n++] = mix(facts[p1 + Mixed.coarseSkip], after)
-    out[n++] = mix(mix(facts[p1 + Mixed.coarses], facts[w0 + Fact.coarse]), after)
-    out[n++] = mix(facts[p2 + Mixed.coarsesBefore], facts[p1 + Fact.coarse])
-    out[n++] = mix(facts[n1 + Mixed.coarsesBeyond], facts[n2 + Fact.coarse])
+    left[n] = mix(facts[before + Mixed.coarses], facts[around[SIDE] + Fact.coarse])
+    right[n++] = facts[after + Fact.coarse]
   }
   if (groups & Group.shape) {
-    const three = mix(mix(facts[p1 + Fact.spelling], spelling), facts[n1 + Fact.spelling])
-    out[n++] = mix(Kind.shapes, three)
-    out[n++] = mix(mix(mix(Kind.shapes5, three), facts[p2 + Fact.spelling]), facts[n2 + Fact.spelling])
-    out[n++] = mix(facts[p1 + Mixed.shapeFine], facts[w0 + Fact.fine])
+    const three = mix(mix(facts[before + Fact.spelling], spelling), facts[after + Fact.spelling])
+    left[n] = Kind.shapes
+    right[n++] = three
+    left[n] = mix(mix(Kind.shapes5, three), facts[around[0] + Fact.spelling])
+    right[n++] = facts[around[2 * SIDE] + Fact.spelling]
   }
-  if (groups & Group.run && context.runFirst[i] >= 0) n = runCodes(seq, context, i, out, n)
+  if (groups & Group.run && context.runFirst[i] >= 0) n = runParts(seq, context, i, left, right, n)
   if (groups & Group.sentence) {
-    if (i === 0) out[n++] = mix(Kind.sentence, spelling)
-    if (i === length - 1) out[n++] = mix(Kind.sentence + 1, spelling)
-    if (context.inside[i]) out[n++] = mix(mix(Kind.inside, context.inside[i]), spelling)
+    if (i === 0) {
+      left[n] = Kind.sentence
+      right[n++] = spelling
+    }
+    if (i === length - 1) {
+      left[n] = Kind.sentence + 1
+      right[n++] = spelling
+    }
+    if (context.inside[i]) {
+      left[n] = mix(Kind.inside, context.inside[i])
+      right[n++] = spelling
+    }
   }
   if (groups & Group.lexicon) {
     const { lexicon, lexiconStart } = seq
@@ -176,54 +219,99 @@ export function contextCodes(seq: Sequence, context: Context, i: number, out: In
     for (let k = lexiconStart[i]; k < lexiconStart[i + 1]; k++) {
       const code = lexicon[k]
       set = mix(set, code)
-      out[n++] = mix(mix(Kind.lexiconShape, code), spelling)
+      left[n] = mix(Kind.lexiconShape, code)
+      right[n++] = spelling
     }
-    if (set !== 17) out[n++] = mix(Kind.lexiconSet, set)
+    if (set !== 17) {
+      left[n] = Kind.lexiconSet
+      right[n++] = set
+    }
   }
   return n
 }
 
-/** Codes of the run of capitalised words in which token `i` stands. */
-function runCodes({ words, facts }: Sequence, context: Context, i: number, out: Int32Array, from: number): number {
+/** The parts of the run of capitalised words in which token `i` stands. */
+function runParts(seq: Sequence, context: Context, i: number, left: Int32Array, right: Int32Array, from: number): number {
+  const { words, facts } = seq
+  const { ofRun } = context
   const first = context.runFirst[i]
   const last = context.runLast[i]
+  if (context.run !== first) readRun(seq, context, first, last)
   const place = Math.min(i - first, 5)
-  const left = last - 1 - i
+  const rest = last - 1 - i
   const near = Math.min(place, 2)
-  const nearEnd = Math.min(left, 2)
-  const head = words[first + PAD] * Fact.size
+  const nearEnd = Math.min(rest, 2)
   const before = words[first + PAD - 1] * Fact.size
   const after = words[last + PAD] * Fact.size
-  const headNorm = facts[head + Fact.norm]
-  const beforeNorm = facts[before + Fact.norm]
-  const afterNorm = facts[after + Fact.norm]
-  const beforeCoarse = facts[before + Fact.coarse]
-  const afterCoarse = facts[after + Fact.coarse]
   const shape = mix(Math.min(last - first, 7), place)
   let n = from
-  out[n++] = mix(Kind.run, shape)
-  out[n++] = mix(mix(Kind.runShape, facts[words[i + PAD] * Fact.size + Fact.spelling]), shape)
-  out[n++] = mix(mix(Kind.runFirst, headNorm), near)
-  out[n++] = mix(mix(Kind.runFirst + 100, headNorm), nearEnd)
-  out[n++] = mix(mix(Kind.headCluster, facts[head + Fact.cluster]), near)
-  out[n++] = mix(mix(Kind.runLast, facts[words[last - 1 + PAD] * Fact.size + Fact.norm]), nearEnd)
-  out[n++] = mix(Kind.before, beforeNorm)
-  out[n++] = mix(mix(Kind.before + 100, beforeNorm), place)
-  out[n++] = mix(Kind.after, afterNorm)
-  out[n++] = mix(mix(Kind.after + 100, afterNorm), Math.min(left, 3))
-  out[n++] = mix(Kind.beforeCluster, beforeCoarse)
-  out[n++] = mix(Kind.afterCluster, afterCoarse)
-  out[n++] = mix(mix(Kind.around, beforeCoarse), afterCoarse)
-  out[n++] = mix(mix(Kind.around + 100, beforeNorm), afterNorm)
-  if (first > 1) out[n++] = mix(mix(Kind.first2, facts[words[first + PAD - 2] * Fact.size + Fact.norm]), beforeNorm)
+  left[n] = Kind.run
+  right[n++] = shape
+  left[n] = mix(Kind.runShape, facts[words[i + PAD] * Fact.size + Fact.spelling])
+  right[n++] = shape
+  left[n] = ofRun[0]
+  right[n++] = near
+  left[n] = ofRun[1]
+  right[n++] = nearEnd
+  left[n] = ofRun[2]
+  right[n++] = near
+  left[n] = ofRun[3]
+  right[n++] = nearEnd
+  left[n] = Kind.before
+  right[n++] = facts[before + Fact.norm]
+  left[n] = ofRun[4]
+  right[n++] = place
+  left[n] = Kind.after
+  right[n++] = facts[after + Fact.norm]
+  left[n] = ofRun[5]
+  right[n++] = Math.min(rest, 3)
+  left[n] = Kind.beforeCluster
+  right[n++] = facts[before + Fact.coarse]
+  left[n] = Kind.afterCluster
+  right[n++] = facts[after + Fact.coarse]
+  left[n] = ofRun[6]
+  right[n++] = facts[after + Fact.coarse]
+  left[n] = ofRun[7]
+  right[n++] = facts[after + Fact.norm]
+  if (first > 1) {
+    left[n] = ofRun[8]
+    right[n++] = facts[before + Fact.norm]
+  }
   return n
 }
 
+/** Reads what is the same for all tokens of a run. */
+function readRun({ words, facts }: Sequence, context: Context, first: number, last: number): void {
+  const { ofRun } = context
+  const head = words[first + PAD] * Fact.size
+  const end = words[last - 1 + PAD] * Fact.size
+  const before = words[first + PAD - 1] * Fact.size
+  const after = words[last + PAD] * Fact.size
+  context.run = first
+  ofRun[0] = mix(Kind.runFirst, facts[head + Fact.norm])
+  ofRun[1] = mix(Kind.runFirst + 100, facts[head + Fact.norm])
+  ofRun[2] = mix(Kind.headCluster, facts[head + Fact.cluster])
+  ofRun[3] = mix(Kind.runLast, facts[end + Fact.norm])
+  ofRun[4] = mix(Kind.before + 100, facts[before + Fact.norm])
+  ofRun[5] = mix(Kind.after + 100, facts[after + Fact.norm])
+  ofRun[6] = mix(Kind.around, facts[before + Fact.coarse])
+  ofRun[7] = mix(Kind.around + 100, facts[before + Fact.norm])
+  if (first > 1) ofRun[8] = mix(Kind.first2, facts[words[first + PAD - 2] * Fact.size + Fact.norm])
+}
+
+/** The codes of token `i` that `contextParts` writes the parts of. */
+export function contextCodes(seq: Sequence, context: Context, i: number, groups = -1): Int32Array {
+  const { left, right } = room
+  const n = contextParts(seq, context, i, room, groups)
+  return Int32Array.from({ length: n }, (_, k) => mix(left[k], right[k]))
+}
+
+/** Features of one token that `contextParts` may write. */
+export const CONTEXT_ROOM = 128
+const room = newParts(CONTEXT_ROOM)
+
 /** The code of a lexicon code at a token that stands `d` tokens from where it is read, −3 … 3; read with `at` as a word's codes are. */
 export const lexiconFeature = (code: number): number => mix(Kind.lexicon, code)
-
-/** Room that `contextCodes` may need for one token. */
-export const CONTEXT_ROOM = 128
 
 /** Lexicon codes a token can carry. */
 export const LEXICON_ROOM = 8

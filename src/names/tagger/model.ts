@@ -1,3 +1,5 @@
+import type { Parts } from './features'
+import { mix } from './hash'
 import { labelsOf, type Labels } from './labels'
 import { BIAS, fillRecord, FILTER, isFilled, isOf, MOST_LABELS, RECORD, recordAt, recordsFor, type Records } from './records'
 import type { WordTable } from './word-table'
@@ -20,8 +22,8 @@ export interface ModelParts {
   readonly calibration: readonly [number, number]
 }
 
-/** Codes that are looked up at once. */
-export const MOST_CODES = 256
+/** Features that are looked up at once. */
+export const MOST_FEATURES = 2048
 
 export interface Model extends Omit<ModelParts, 'types' | 'codes' | 'weights'> {
   readonly labels: Labels
@@ -50,39 +52,44 @@ export function recordOf({ records, fill }: Model, code: number): number {
   return at
 }
 
-const places = new Int32Array(MOST_CODES)
 /** Keeps what is read ahead from being optimised away. */
 export let readAhead = 0
 
 /**
- * Replaces codes (`MOST_CODES` at most) by the places of the records of those that the model has, and returns how many these are. Steps
- * that wait for memory are done for all codes before the next begins, so that they wait together.
+ * Writes the places of the records of those features that the model has over their left parts (`MOST_FEATURES` at most). The features
+ * stand in groups, one after the other up to `ends[g]`, and so do the places. Steps that wait for memory are done for all features
+ * before the next begins, so that they wait together.
  */
-export function recordsOf({ records, fill }: Model, codes: Int32Array, count: number): number {
+export function recordsOf({ records, fill }: Model, { left, right }: Parts, ends: Int32Array, groups: number): void {
   const { numbers, shift, filter } = records
   let likely = 0
-  for (let k = 0; k < count; k++) {
-    const code = codes[k]
-    codes[likely] = code
-    likely += (filter[(code & FILTER) >>> 5] >>> (code & 31)) & 1
+  for (let g = 0, k = 0; g < groups; g++) {
+    for (const end = ends[g]; k < end; k++) {
+      const code = mix(left[k], right[k])
+      right[likely] = code
+      likely += (filter[(code & FILTER) >>> 5] >>> (code & 31)) & 1
+    }
+    ends[g] = likely
   }
   let ahead = 0
   for (let k = 0; k < likely; k++) {
-    const home = (codes[k] >>> shift) * RECORD
-    places[k] = home
+    const home = (right[k] >>> shift) * RECORD
+    left[k] = home
     ahead ^= numbers[home]
   }
   readAhead = ahead
   let found = 0
-  for (let k = 0; k < likely; k++) {
-    const code = codes[k]
-    let at = places[k]
-    while (!isOf(numbers, at, code) && numbers[at + RECORD - 1] !== 0) at += RECORD
-    if (numbers[at + RECORD - 1] === 0) continue
-    if (!isFilled(numbers, at)) fill(at)
-    codes[found++] = at
+  for (let g = 0, k = 0; g < groups; g++) {
+    for (const end = ends[g]; k < end; k++) {
+      const code = right[k]
+      let at = left[k]
+      while (!isOf(numbers, at, code) && numbers[at + RECORD - 1] !== 0) at += RECORD
+      if (numbers[at + RECORD - 1] === 0) continue
+      if (!isFilled(numbers, at)) fill(at)
+      left[found++] = at
+    }
+    ends[g] = found
   }
-  return found
 }
 
 /** The weight of a label in the record at a place that `recordOf` gave. */

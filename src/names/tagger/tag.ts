@@ -28,7 +28,14 @@ export function tagNames(doc: Document, hits: Hits, model: Model): readonly Prop
   const { vocabulary, type } = doc.tokens
   for (const { first, last } of doc.sentences) {
     reader.read(hits, first, last)
-    for (const name of tagger.tagTypes(vocabulary, type, first, last, reader.lexicon, reader.lexiconStart)) {
+    for (const name of tagger.tagTypes({
+      vocabulary,
+      types: type,
+      first,
+      last,
+      lexicon: reader.lexicon,
+      lexiconStart: reader.lexiconStart,
+    })) {
       const named = TYPES[types[name.type]]
       if (named) out.push({ first: first + name.first, last: first + name.last, type: named, confidence: name.confidence, via: 'tagger' })
     }

@@ -1,8 +1,8 @@
 import { extend, type Vocabulary } from '../../text/vocabulary'
-import { lexiconFeature, PAD } from './features'
+import { lexiconFeature, newParts, PAD } from './features'
 import { addRecord, LANES, mostOverOutside } from './lanes'
-import { MOST_CODES, recordsOf, type Model } from './model'
-import { at, EDGE, Fact, RADIUS, wordType, writeFacts, type WordType } from './words'
+import { MOST_FEATURES, recordsOf, type Model } from './model'
+import { EDGE, Fact, RADIUS, seenFrom, wordType, writeFacts, type WordType } from './words'
 
 /** Places from which a word is seen: −3 … 3. */
 export const VIEWS = 2 * RADIUS + 1
@@ -29,7 +29,8 @@ export class WordRows {
   private rowOfType = new Int32Array(0)
   private lexicon = new Map<number, number>()
   private vocabulary: Vocabulary | undefined
-  private readonly codes = new Int32Array(MOST_CODES)
+  private readonly parts = newParts(MOST_FEATURES)
+  private readonly ends = new Int32Array(1)
 
   constructor(private readonly model: Model) {
     writeFacts(EDGE, this.facts, NOWHERE)
@@ -72,8 +73,8 @@ export class WordRows {
       row = this.newRow()
       const feature = lexiconFeature(code)
       for (let d = -RADIUS; d <= RADIUS; d++) {
-        this.codes[0] = at(feature, d)
-        this.add(recordsOf(this.model, this.codes, 1), row, d)
+        this.parts.left[0] = feature
+        this.add(1, row, d)
       }
       this.bound(row)
       this.lexicon.set(code, row)
@@ -94,22 +95,26 @@ export class WordRows {
 
   private addWord(row: number, word: WordType): void {
     writeFacts(word, this.facts, row)
-    const { codes, model } = this
+    const { left } = this.parts
     for (let d = -RADIUS; d <= RADIUS; d++) {
       let count = 0
       for (let r = Math.abs(d); r <= RADIUS; r++) {
         const near = word.codes[r]
-        for (let k = 0; k < near.length; k++) codes[count++] = at(near[k], d)
+        for (let k = 0; k < near.length; k++) left[count++] = near[k]
       }
-      this.add(recordsOf(model, codes, count), row, d)
+      this.add(count, row, d)
     }
     this.bound(row)
   }
 
-  /** Adds the records of the model at the places in `codes` as seen from distance `d`. */
+  /** Adds what the model says of the first features, their codes being the left parts, as seen from distance `d`. */
   private add(count: number, row: number, d: number): void {
+    const { parts, ends, model } = this
+    parts.right.fill(seenFrom(d), 0, count)
+    ends[0] = count
+    recordsOf(model, parts, ends, 1)
     const to = row * ROW + (d + RADIUS) * LANES
-    for (let k = 0; k < count; k++) addRecord(this.model.records.numbers, this.codes[k], this.scores, to)
+    for (let k = 0; k < ends[0]; k++) addRecord(model.records.numbers, parts.left[k], this.scores, to)
   }
 
   private bound(row: number): void {

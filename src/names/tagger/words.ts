@@ -222,5 +222,7 @@ export function writeFacts(word: WordType, facts: Int32Array, row: number): void
   })
 }
 
-/** The code of a word feature as seen from distance `d` (−3 … 3). */
-export const at = (code: number, d: number): number => mix(code, d + 101)
+/** What a word feature's code is mixed with as seen from distance `d` (−3 … 3). */
+export const seenFrom = (d: number): number => d + 101
+/** The code of a word feature as seen from distance `d`. */
+export const at = (code: number, d: number): number => mix(code, seenFrom(d))

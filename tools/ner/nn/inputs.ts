@@ -1,4 +1,4 @@
-import { contextCodes, CONTEXT_ROOM, lexiconFeature, newContext, readContext } from '../../../src/names/tagger/features'
+import { contextCodes, lexiconFeature, newContext, readContext } from '../../../src/names/tagger/features'
 import { at, Group, type WordType } from '../../../src/names/tagger/words'
 import type { Extractor } from '../examples'
 import type { Input } from './bilstm'
@@ -12,7 +12,6 @@ export function wordBuckets(type: WordType, buckets: number): Int32Array {
 export class InputMaker {
   private readonly cache = new Map<string, { row: number; buckets: Int32Array }>()
   private readonly context = newContext()
-  private readonly room = new Int32Array(CONTEXT_ROOM)
 
   constructor(
     readonly extractor: Extractor,
@@ -37,8 +36,7 @@ export class InputMaker {
       }
       out.words[i] = c.row
       out.buckets.push(c.buckets)
-      const n = contextCodes(seq, this.context, i, this.room, Group.run | Group.sentence | Group.lexicon)
-      const codes = [...this.room.subarray(0, n)]
+      const codes = [...contextCodes(seq, this.context, i, Group.run | Group.sentence | Group.lexicon)]
       for (let j = Math.max(0, i - 1); j <= i + 1 && j < words.length; j++) {
         for (let k = seq.lexiconStart[j]; k < seq.lexiconStart[j + 1]; k++) codes.push(at(lexiconFeature(seq.lexicon[k]), j - i))
       }
