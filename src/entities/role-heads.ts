@@ -1,6 +1,7 @@
 import type { Hit, Hits } from '../lexicon/types'
-import type { Document } from '../text/document'
+import { type Document, has, Shape } from '../text/document'
 import { ownedIn } from './owned'
+import { roleWords } from './role-words'
 import type { Entities } from './types'
 
 /** The head of a role noun phrase (`Wakil Ketua Umum`), prefix (`mantan`, `Plt.`) included. */
@@ -73,7 +74,7 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
     for (at++; at < found.length && found[at].first === best.first; at++) if (found[at].last > best.last) best = found[at]
     if (best.first < free || crossesName(best, entities)) continue
     const columns = best.entry.columns ?? {}
-    const first = withPrefix(doc, best.first, prefixBefore, free)
+    const first = withEnglish(doc, entities, best, withPrefix(doc, best.first, prefixBefore, free), free)
     const head = {
       first,
       last: best.last,
@@ -123,6 +124,23 @@ function crossesName(hit: Hit, { nameAt, names }: Entities): boolean {
     return first <= hit.first || last <= hit.last || (type !== 'place' && type !== 'organization')
   }
   return false
+}
+
+const MOST_ENGLISH = 3
+
+/** Takes in the capitalised words before the last one of an English role (`Fixed Income Analyst`). */
+function withEnglish(doc: Document, { nameAt }: Entities, { last }: Hit, first: number, free: number): number {
+  if (!roleWords('english-head').has(doc.tokens.lower[last - 1])) return first
+  let at = first
+  while (
+    at > free &&
+    at > first - MOST_ENGLISH &&
+    nameAt[at - 1] < 0 &&
+    has(doc, at - 1, Shape.capital) &&
+    !has(doc, at - 1, Shape.sentenceStart)
+  )
+    at--
+  return at
 }
 
 /** Takes in `mantan`, `Plt.`, `Pelaksana Tugas (Plt)` before a head. */

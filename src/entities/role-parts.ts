@@ -74,13 +74,39 @@ export function endOfInstitutions(context: RoleContext, comma: number, sentence:
 const LONGEST_SUBJECT = 4
 const VERBAL = /^(?:me|di|ber|ter)\p{L}{3}/u
 
+/** Whether token `i` may be a common noun of what someone is in charge of or knows. */
+function isSubjectWord(context: RoleContext, i: number): boolean {
+  const { tokens } = context.doc
+  const word = tokens.lower[i]
+  if (tokens.kind[i] !== TokenKind.word || context.entities.nameAt[i] >= 0 || context.headAt[i] >= 0) return false
+  return !roleWords('after-phrase').has(word) && !roleWords('closer').has(word) && !VERBAL.test(word)
+}
+
+/** `kepala penelitian komoditas di X, Budi`: the end of the common nouns for what someone is in charge of, where the institution and the person follow; `i` without. */
+export function endOfField(context: RoleContext, i: number, sentence: number): number {
+  const { doc, entities } = context
+  const { tokens } = doc
+  for (let at = i; at < i + LONGEST_SUBJECT && at < tokens.length && tokens.sentence[at] === sentence; at++) {
+    if (!isSubjectWord(context, at)) return i
+    const name = entities.names[entities.nameAt[at + (roleWords('into-institution').has(tokens.lower[at + 1]) ? 2 : 1)] ?? -1]
+    if (name?.type === 'organization') return personAfterComma(context, name.last, sentence) < 0 ? i : at + 1
+  }
+  return i
+}
+
+/** The person right behind token `i`, a short form in brackets and a comma aside; -1 without. */
+export function personAfterComma(context: RoleContext, i: number, sentence: number): number {
+  const { tokens } = context.doc
+  const close = tokens.lower[i] === '(' ? closingBracket(context, i, sentence) : -1
+  const at = close < 0 ? i : close + 1
+  return personRightAfter(context, tokens.lower[at] === ',' ? at + 1 : at, sentence)
+}
+
 /** `pengamat kereta cepat, Budi`: the end of the common nouns for what someone knows, where the person follows; `i` without. */
 export function endOfSubject(context: RoleContext, i: number, sentence: number): number {
   const { tokens } = context.doc
   for (let at = i; at < i + LONGEST_SUBJECT && at < tokens.length && tokens.sentence[at] === sentence; at++) {
-    const word = tokens.lower[at]
-    if (tokens.kind[at] !== TokenKind.word || context.entities.nameAt[at] >= 0 || context.headAt[at] >= 0) return i
-    if (roleWords('after-phrase').has(word) || roleWords('closer').has(word) || VERBAL.test(word)) return i
+    if (!isSubjectWord(context, at)) return i
     const comma = tokens.lower[at + 1] === ',' ? 1 : 0
     if (personRightAfter(context, at + 1 + comma, sentence) >= 0) return at + 1
   }

@@ -2,6 +2,7 @@ import { has, Shape } from '../text/document'
 import type { RoleContext, RoleHead } from './role-heads'
 import {
   closingBracket,
+  endOfField,
   endOfInstitutions,
   endOfPlaces,
   endOfSubject,
@@ -16,6 +17,7 @@ import {
   isMisreadField,
   opensLine,
   periodEnd,
+  personAfterComma,
   personRightAfter,
   wholeAfterComma,
 } from './role-parts'
@@ -112,7 +114,16 @@ class PhraseReader {
     const behindClause = this.institutions.length > 0 && this.preposition === '' ? holderAfterClause(context, at, this.sentence) : -1
     if (behindClause >= 0) return this.done(behindClause, true)
     const period = periodEnd(context, at, this.sentence)
-    if (period > at && (entities.nameAt[period] >= 0 || titleEnd[period] > period)) return this.skipTo(period)
+    if (period > at && (entities.nameAt[period] >= 0 || titleEnd[period] > period || doc.tokens.lower[period] === ','))
+      return this.skipTo(period)
+    if (
+      this.institutions.length > 0 &&
+      roleWords('fraction').has(word) &&
+      entities.names[entities.nameAt[at + 1]]?.type === 'organization'
+    ) {
+      this.preposition = 'dari'
+      return this.skipTo(at + 1)
+    }
     const held = this.preposition === '' ? holderBehindVerb(context, this.head.first, at, this.sentence) : -1
     if (held >= 0) return this.done(held)
     const then = endOfThen(context, at, this.sentence)
@@ -168,8 +179,9 @@ class PhraseReader {
   private innerHead(index: number): Step {
     const { context, at, institutions, sentence } = this
     const inner = context.heads[index]
-    if (institutions.length > 0 && inner.last === at + 1 && roleWords('rank-and-office').has(context.doc.tokens.lower[at])) {
-      const ranked = personRightAfter(context, at + 1, sentence)
+    const rank = inner.alsoRank || (inner.last === at + 1 && roleWords('rank-and-office').has(context.doc.tokens.lower[at]))
+    if (institutions.length > 0 && rank) {
+      const ranked = personRightAfter(context, inner.last, sentence)
       if (ranked >= 0) return this.done(ranked)
     }
     if (institutions.length > 0 || this.preposition !== '' || this.closed) return 'end'
@@ -201,8 +213,9 @@ class PhraseReader {
     // `Menteri Agama (Ratna Wulandari)`
     if (inside >= 0 && context.entities.names[inside].last === close) return this.done(inside, true)
     const name = context.entities.nameAt[at + 1]
-    if (institutions.length === 0 && this.roleEnd === this.head.last && name >= 0 && context.entities.names[name].type === 'organization') {
-      institutions.push(name)
+    if (institutions.length === 0 && name >= 0 && context.entities.names[name].type === 'organization') {
+      const whole = context.entities.names[name].last === close && personAfterComma(context, close + 1, this.sentence) >= 0
+      if (this.roleEnd === this.head.last || whole) institutions.push(name)
     }
     return this.take(close + 1)
   }
@@ -264,6 +277,8 @@ class PhraseReader {
 
   private linkingWord(word: string): Step {
     const { context, at } = this
+    if (word === '/' && this.head.kind === 'minister' && this.headStartsAt(at + 1))
+      return this.done(-1, false, context.headAt[at + 1], 'also')
     if (word === 'dan' && this.headStartsAt(at + 1) && !this.isField(at + 1)) return this.done(-1, false, context.headAt[at + 1], 'and')
     if (!goesOn(context, at + 1, this.sentence, this.institutions.length > 0, word, this.studiesPlace(word))) return 'end'
     this.placeAsField(word)
@@ -296,7 +311,9 @@ class PhraseReader {
       const end =
         this.head.kind === 'academic' && this.institutions.length === 0 && this.preposition === ''
           ? endOfSubject(context, at, this.sentence)
-          : at
+          : this.institutions.length === 0 && this.preposition === ''
+            ? endOfField(context, at, this.sentence)
+            : at
       if (end === at) return 'end'
       this.roleEnd = end
       return this.take(end)

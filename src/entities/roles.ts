@@ -2,6 +2,7 @@ import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import { has, Shape, TokenKind, textOf } from '../text/document'
 import { readContext, type RoleContext } from './role-heads'
+import { closingBracket, personRightAfter } from './role-parts'
 import { readPhrase, type RolePhrase } from './role-phrase'
 import type { Entities, RoleAttachment } from './types'
 import { roleWords } from './role-words'
@@ -36,7 +37,7 @@ interface Holder {
 /** Attaches roles joined by `sekaligus` or `dan` to the person after the last of them or before the first. */
 function attachChain(context: RoleContext, chain: readonly RolePhrase[], held: Set<string>, out: RoleAttachment[]): void {
   const before = holderBefore(context, chain)
-  const after = before === null || before.via === 'role-become' ? holderAfter(context, chain[chain.length - 1]) : null
+  const after = before === null || before.via === 'role-become' ? holderAfter(context, chain[chain.length - 1], chain[0].head.first) : null
   const holder = after ?? before ?? holderRightBefore(context, chain)
   if (holder === null) return
   const shared = chain[chain.length - 1]
@@ -47,6 +48,7 @@ function attachChain(context: RoleContext, chain: readonly RolePhrase[], held: S
     attach(context, shared, shared.institutions, holder, held, out)
     return
   }
+  const also = holder === after && isSeveral(context, chain[0].head.first) ? joinedHolders(context, holder.name) : []
   chain.forEach((phrase, k) => {
     const final = k === chain.length - 1
     const bare = phrase.institutions.length === 0
@@ -61,7 +63,7 @@ function attachChain(context: RoleContext, chain: readonly RolePhrase[], held: S
     // `Ketua sekaligus pendiri Yayasan X`, but not `Presiden sekaligus Ketua Umum Partai X`
     const shares = phrase.joint === 'and' || (phrase.roleEnd === phrase.head.last && BORROWING.has(phrase.head.kind))
     const borrowed = bare && !final && shares ? shared.institutions : phrase.institutions
-    attach(context, phrase, borrowed, holder, held, out)
+    for (const name of [holder.name, ...also]) attach(context, phrase, borrowed, { ...holder, name }, held, out)
   })
 }
 
@@ -189,20 +191,56 @@ export function furtherObjects(context: RoleContext, institutions: readonly numb
 }
 
 /** The person after the phrase: right there, or after a comma where the phrase opens its clause. */
-function holderAfter(context: RoleContext, phrase: RolePhrase): Holder | null {
+function holderAfter(context: RoleContext, phrase: RolePhrase, first: number): Holder | null {
   if (phrase.holder < 0) return null
   if (!phrase.holderAfterComma) return { name: phrase.holder, confidence: 0.95, via: 'role-before' }
   const { tokens } = context.doc
   const { last } = context.entities.names[phrase.holder]
   const closes =
     last >= tokens.length || roleWords('closing').has(tokens.lower[last]) || tokens.sentence[last] !== tokens.sentence[phrase.head.first]
-  const before = phrase.head.first - 1
+  const several = isSeveral(context, first)
+  const before = several ? first - 2 : first - 1
   const opens =
     before < 0 ||
     tokens.sentence[before] !== tokens.sentence[phrase.head.first] ||
     (roleWords('opening').has(tokens.lower[before]) && tokens.lower[before] !== 'menurut')
-  if (!closes && !opens && !phrase.head.ofPerson) return null
+  const joined = several && roleWords('list-join').has(tokens.lower[last])
+  if (!closes && !opens && !joined && !phrase.head.ofPerson) return null
   return { name: phrase.holder, confidence: closes ? 0.9 : 0.75, via: 'role-before-comma' }
+}
+
+/** Whether a number or quantifier says that several hold the role that begins at token `first` (`dua anggota X`). */
+function isSeveral({ doc }: RoleContext, first: number): boolean {
+  const { tokens } = doc
+  return (
+    first > 0 &&
+    tokens.sentence[first - 1] === tokens.sentence[first] &&
+    (tokens.kind[first - 1] === TokenKind.number || roleWords('several').has(tokens.lower[first - 1]))
+  )
+}
+
+const MOST_JOINED = 8
+
+/** `dua anggota X, A dan B`: those joined to the first holder. */
+function joinedHolders(context: RoleContext, name: number): number[] {
+  const { doc, entities } = context
+  const { tokens } = doc
+  const sentence = tokens.sentence[entities.names[name].first]
+  const out: number[] = []
+  const commas: number[] = []
+  for (let at = entities.names[name].last; out.length + commas.length < MOST_JOINED; ) {
+    const close = tokens.lower[at] === '(' ? closingBracket(context, at, sentence) : -1
+    if (close >= 0) at = close + 1
+    let next = tokens.lower[at] === ',' ? at + 1 : at
+    const joined = roleWords('list-join').has(tokens.lower[next])
+    if (joined) next++
+    const person = next === at || tokens.sentence[next] !== sentence ? -1 : personRightAfter(context, next, sentence)
+    if (person < 0) break
+    commas.push(person)
+    if (joined) out.push(...commas.splice(0))
+    at = entities.names[person].last
+  }
+  return out
 }
 
 /** `Budi Direktur PT X` as lists print it: a capitalised role with its institution right after the name. */

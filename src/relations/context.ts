@@ -120,6 +120,13 @@ export function behindBracket(context: RelationContext, last: number): number {
   return last
 }
 
+/** The token behind an argument and its brackets, or behind the bracket in which it stands as a short form (`Badan X (BX), Jakarta`). */
+export function behindName(context: RelationContext, { type, first, last }: Argument): number {
+  const { lower } = context.doc.tokens
+  const short = lower[last] === ')' && lower[first - 1] === '(' && (type !== 'place' || has(context.doc, first, Shape.allCaps))
+  return short ? last + 1 : behindBracket(context, last)
+}
+
 /** The token behind house numbers and the like (`Nomor 14`, `RT 02 RW 05`); `i` itself where no number follows. */
 function behindAddress({ doc: { tokens } }: RelationContext, i: number): number {
   let at = i

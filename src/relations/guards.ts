@@ -77,6 +77,9 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     const short = object.last - object.first === 1 && has(doc, object.first, Shape.allCaps)
     return !short && !textOf(doc, object.first, object.last).includes('.')
   },
+  team: ({ doc, entities }, { object }) =>
+    object !== null && (entities.list[object.entity].subtype === 'club' || relationWords('team-head').has(doc.tokens.lower[object.first])),
+  within: ({ doc }, { subject }) => subject.first > doc.sentences[doc.tokens.sentence[subject.first]].first,
   spelt: ({ doc }, { object }) => object !== null && !has(doc, object.first, Shape.allCaps),
   levelled: ({ entities }, { object }) => {
     const level = object === null ? undefined : LEVEL[entities.list[object.entity].subtype ?? '']

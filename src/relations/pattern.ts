@@ -2,7 +2,7 @@ import { tableRows, type TableRow } from '../lexicon/tables'
 import type { EntityType } from '../schema/types'
 import { column } from '../text/vocabulary'
 import { TokenKind } from '../text/document'
-import { argumentAt, behindBracket, type Argument, pronounAt, type RelationContext } from './context'
+import { argumentAt, behindName, type Argument, pronounAt, type RelationContext } from './context'
 import { relationWords } from './words'
 
 const TYPES = { person: 1, organization: 2, place: 4, date: 8 } as const
@@ -203,8 +203,8 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
         (element.types === TYPES.date ? context.dateAt.get(i) : argumentAt(context, i)) ?? (e === 0 ? pronounAt(context, i) : null)
       if (argument === null || (typeBit(argument.type) & element.types) === 0) return -1
       const next = elements[e + 1]
-      const bracketNext = next?.is === 'word' && next.words.has('(')
-      const end = walk(context, elements, e + 1, bracketNext ? argument.last : behindBracket(context, argument.last), sentence, slots)
+      const bracketNext = next?.is === 'word' && (next.words.has('(') || next.words.has(')'))
+      const end = walk(context, elements, e + 1, bracketNext ? argument.last : behindName(context, argument), sentence, slots)
       if (end >= 0 && element.slot === 's') slots.s = argument
       if (end >= 0 && element.slot === 'o') slots.o = argument
       if (end >= 0 && element.slot === 'l') slots.literal = [argument.first, argument.last]

@@ -138,6 +138,39 @@ const positive: [string, ...string[]][] = [
     'member_of | Budi Hargono | anggota | Fraksi Bahari',
   ],
   [
+    'Menteri Riset/Kepala [ORG Badan Riset] [PER Budi Hargono] hadir.',
+    'position | Budi Hargono | Menteri Riset | -',
+    'position | Budi Hargono | Kepala | Badan Riset',
+  ],
+  ['Kapolda [LOC Bali] Irjen [PER Budi Hargono] hadir.', 'position | Budi Hargono | Kapolda | Bali'],
+  ['Ketua Satgas [ORG Pemkab Klaten] dokter [PER Budi Hargono] hadir.', 'position | Budi Hargono | Ketua Satgas | Pemkab Klaten'],
+  [
+    'Kepala penelitian bahan baku di [ORG Bank Karsa] [PER Budi Hargono] menilai.',
+    'position | Budi Hargono | Kepala penelitian bahan baku | Bank Karsa',
+  ],
+  [
+    'Presiden Konfederasi Serikat Buruh ([ORG KSB]), [PER Budi Hargono], menolak.',
+    'position | Budi Hargono | Presiden Konfederasi Serikat Buruh | KSB',
+  ],
+  [
+    'Kata Ketua Umum [ORG Panitia Seleksi] Tahun 2025, [PER Budi Hargono], selesai.',
+    'position | Budi Hargono | Ketua Umum | Panitia Seleksi',
+  ],
+  ['Kata Fixed Income Analyst [ORG Karsa], [PER Budi Hargono], turun.', 'position | Budi Hargono | Fixed Income Analyst | Karsa'],
+  [
+    'Polisi memeriksa dua anggota [ORG Polres Ngawi], Bripka [PER Joko Santosa], Briptu [PER Budi Hargono], dan Bripda [PER Sri Lestari].',
+    'member_of | Joko Santosa | anggota | Polres Ngawi',
+    'member_of | Budi Hargono | anggota | Polres Ngawi',
+    'member_of | Sri Lestari | anggota | Polres Ngawi',
+  ],
+  ['Anggota [ORG Partai Bahari] [PER Joko Santosa] dan [PER Budi Hargono] datang.', 'member_of | Joko Santosa | Anggota | Partai Bahari'],
+  [
+    'Anggota [ORG Komisi V DPR] dari fraksi [ORG Partai Bahari] [PER Budi Hargono] menolak.',
+    'member_of | Budi Hargono | Anggota | Komisi V DPR',
+    'member_of | Budi Hargono | anggota | Partai Bahari',
+  ],
+  ['[ORG/club Persatuan Palopo] asuhan [PER Budi Hargono] menang.', 'position | Budi Hargono | pelatih | Persatuan Palopo'],
+  [
     '[PER Budi Hargono] dari [ORG Kementerian Sosial] selaku ketua panitia, hadir.',
     'position | Budi Hargono | ketua panitia | -',
     'member_of | Budi Hargono | Kementerian Sosial',
@@ -152,6 +185,8 @@ const negative: [string][] = [
   ['AKBP [PER Surya Pranata] tiba.'],
   ['[PER Budi Hargono] dituntut. Pertanyaan datang dari pengacara [PER Budi Hargono] kemarin.'],
   ['Gugatan mantan rekan pendirinya, [PER Sri Lestari], ditolak.'],
+  ['[ORG Pondok Senja] asuhan [PER Sri Lestari] penuh.'],
+  ['Acara yang dihadiri para menteri dan pejabat negara ini, [PER Sri Lestari] menilai, mahal.'],
   ['Lawan Ketua [ORG Bawaslu] adalah [PER Sri Lestari].'],
   ['Kapolres [LOC Ngawi]: [PER Sri Lestari] ditahan.'],
   ['Wajah pelaku diisi [PER Sri Lestari] dengan cat.'],
