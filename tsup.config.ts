@@ -29,6 +29,7 @@ const withoutModel: typeof engineFromIndex = {
   name: 'without-model',
   setup(build) {
     build.onResolve({ filter: /^\.\/tagger\/(shipped|tag)$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'no-tagger.ts') }))
+    build.onResolve({ filter: /^\.\/shipped-ranker$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'no-ranker.ts') }))
   },
 }
 

@@ -5,6 +5,7 @@ import { PetikError } from './errors'
 import type { Hits } from './lexicon/types'
 import { gazetteerOf, type OwnGazetteer } from './names/own'
 import { proposeNames } from './names/propose'
+import { Masses } from './names/tagger/masses'
 import { findValues } from './numeric/find'
 import { findQuotes } from './quotes/find'
 import { findRelations } from './relations/find'
@@ -49,10 +50,11 @@ function run(text: string, options: ExtractOptions, own: OwnGazetteer): Extracti
 
   const { doc, hits } = read(text)
   const values = wants('values') ? findValues(doc, hits, options) : []
+  const masses = new Masses(doc.tokens.length)
   const proposals = wants('names', 'quotes', 'relations')
-    ? [...own(doc), ...namesOfTitle(options.title)(doc), ...proposeNames(doc, hits)]
+    ? [...own(doc), ...namesOfTitle(options.title)(doc), ...proposeNames(doc, hits, masses)]
     : []
-  const named = buildEntities(doc, proposals, values)
+  const named = buildEntities(doc, proposals, values, masses)
   const roles = wants('quotes', 'relations') ? attachRoles(doc, hits, named) : []
   const { quotes, entities } = wants('quotes', 'relations') ? findQuotes(doc, hits, named, roles) : { quotes: [], entities: named }
   const relations = wants('relations') ? findRelations(doc, hits, entities, roles, options.relations) : []
@@ -68,7 +70,8 @@ function read(text: string): { doc: Document; hits: Hits } {
 function namesOfTitle(title = ''): OwnGazetteer {
   if (!title.trim()) return gazetteerOf()
   const { doc, hits } = read(title)
-  const { list } = buildEntities(doc, proposeNames(doc, hits), [])
+  const masses = new Masses(doc.tokens.length)
+  const { list } = buildEntities(doc, proposeNames(doc, hits, masses), [], masses)
   return gazetteerOf(
     list.filter((e) => e.mentions.some((m) => m.confidence >= 0.8)).map(({ name, type }) => ({ name, type })),
     0.7,

@@ -1,3 +1,4 @@
+import type { Masses } from '../names/tagger/masses'
 import type { Proposal } from '../names/types'
 import { currencyLink } from '../numeric/currency'
 import type { ValueSpan } from '../numeric/types'
@@ -5,26 +6,21 @@ import { tokenAt, type Document } from '../text/document'
 import { clusterNames } from './cluster'
 import { linkPlaces } from './homonyms'
 import { Judge, type Verdict } from './judge'
-import { bindShortForms, lookAgain } from './second-look'
+import type { Ranker } from './ranker'
+import { bindShortForms, lookAgain, type Alias } from './second-look'
 import { settleNames } from './settle'
 import { beginSurfaces, surfaces } from './surfaces'
 import type { Entities, EntityDraft, MentionDraft, NameMention } from './types'
 
 const DATED = new Set(['date', 'time'])
 
-/** Judges overlaps of proposals and values, looks for the names so found once more, and gathers them into entities. */
-export function buildEntities(doc: Document, proposals: readonly Proposal[], values: readonly ValueSpan[]): Entities {
-  beginSurfaces()
-  const dated = datedTokens(doc, values)
-  const judge = new Judge(doc)
-  judge.add(outsideDates(dated, proposals))
-  const early = judge.names()
-  const { proposals: bound, aliases } = bindShortForms(doc, early)
-  judge.add(bound)
-  const known = bound.length > 0 ? judge.names() : early
-  const again = outsideDates(dated, lookAgain(doc, known))
-  judge.add(again)
-  const verdicts = settleNames(doc, again.length > 0 ? judge.names() : known)
+/**
+ * Judges overlaps of proposals and values, looks for the names so found once more, and gathers them into entities.
+ * @param masses what the tagger holds likely of each token, where it ran
+ */
+export function buildEntities(doc: Document, proposals: readonly Proposal[], values: readonly ValueSpan[], masses?: Masses): Entities {
+  const { judge, aliases } = judgeTwice(doc, proposals, values, masses)
+  const verdicts = settleNames(doc, judge.names())
   const cluster = clusterNames(verdicts, aliases)
 
   const list: { mentions: MentionDraft[]; type: EntityDraft['type']; best: Verdict }[] = []
@@ -86,6 +82,25 @@ function nameOf(doc: Document, best: Verdict): string {
   const loose = looseEnd(doc, best)
   if (loose === 0) return best.surface.text
   return surfaces().between(doc, doc.tokens.start[best.first], doc.tokens.end[best.last - 1] - loose).text
+}
+
+/** A judge with all proposals, those of a second look at what the first ones make sure included, and the short forms that the text declares. */
+export function judgeTwice(
+  doc: Document,
+  proposals: readonly Proposal[],
+  values: readonly ValueSpan[],
+  masses?: Masses,
+  ranker?: Ranker | null,
+): { judge: Judge; aliases: readonly Alias[] } {
+  beginSurfaces()
+  const dated = datedTokens(doc, values)
+  const judge = new Judge(doc, masses, ranker)
+  judge.add(outsideDates(dated, proposals))
+  const early = judge.names()
+  const { proposals: bound, aliases } = bindShortForms(doc, early)
+  judge.add(bound)
+  judge.add(outsideDates(dated, lookAgain(doc, bound.length > 0 ? judge.names() : early)))
+  return { judge, aliases }
 }
 
 /** The fullest name so far, with the link of whichever has one. */

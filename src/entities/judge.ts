@@ -1,5 +1,10 @@
+import { TAGGED_TYPES, type Masses } from '../names/tagger/masses'
 import type { Proposal } from '../names/types'
 import type { Document } from '../text/document'
+import { agreement, type Candidate } from './rank-features'
+import type { Ranker } from './ranker'
+import { Rivals } from './rivals'
+import { shippedRanker } from './shipped-ranker'
 import { surfaces, type Surface } from './surfaces'
 
 /** A name that won: the pooled proposals of one span and type. */
@@ -17,6 +22,8 @@ export interface Verdict {
 
 /** A span must reach this to be a name at all; what it has above counts more than token by token, so that the longest sure name wins. */
 const LEAST = 0.5
+/** The same of a likelihood that is learnt, where F1 over held-out articles is highest: a name left out costs as much as one too many. */
+const LIKELY = 0.25
 const LENGTH = 1.3
 const SURE = 0.99
 /** A name of several words that the lexicons hold, and a state, is told by them rather than by its surroundings. */
@@ -36,8 +43,23 @@ interface Pool {
   readonly via: string
   /** What proposed it beside `via`. */
   others: string[] | undefined
+  /** How likely the span is a name of the type: 1 less the doubt, or as the ranker says. */
+  confidence: number
+  /** What the confidence has above the least one. */
+  worth: number
   /** Pool of another type over the same span. */
   next: Pool | undefined
+}
+
+/** Candidates of one type that are written alike, with the sum of how sure the tagger is of them. */
+interface Alike {
+  count: number
+  tagged: number
+}
+
+interface Ranked extends Candidate {
+  readonly pool: Pool
+  readonly alike: Alike
 }
 
 interface Spot {
@@ -67,7 +89,15 @@ let weights = new Float64Array(0)
 export class Judge {
   private readonly spots: Spot[] = []
 
-  constructor(private readonly doc: Document) {
+  /**
+   * @param masses what the tagger holds likely
+   * @param ranker weighs that with what the rules say; without it their own confidence decides
+   */
+  constructor(
+    private readonly doc: Document,
+    private readonly masses?: Masses,
+    private readonly ranker: Ranker | null | undefined = shippedRanker(),
+  ) {
     const room = doc.tokens.length + 1
     if (startingAt.length < room) {
       startingAt = new Int32Array(2 * room)
@@ -86,10 +116,11 @@ export class Judge {
     const { spots } = this
     const n = this.doc.tokens.length
     ending.fill(0, 0, n + 1)
+    this.rank()
     for (let s = spots.length - 1; s >= 0; s--) {
       const spot = spots[s]
       spot.win = winner(spot.pool)
-      if (confidence(spot.win) < LEAST) continue
+      if (spot.win.worth < 0) continue
       const { last } = spot.win.best
       spot.nextEnding = ending[last] - 1
       ending[last] = s + 1
@@ -101,7 +132,7 @@ export class Judge {
         const { win } = spots[s]
         const { first, last } = win.best
         const length = last - first < WIDEST ? WEIGHTS[last - first] : (last - first) ** LENGTH
-        const weight = weights[first] + (confidence(win) - LEAST + 0.05) * length
+        const weight = weights[first] + (win.worth + 0.05) * length
         if (weight > most) {
           most = weight
           choice = s + 1
@@ -156,6 +187,74 @@ export class Judge {
     if (p.canonical && (!pool.linked || p.confidence > pool.linked.confidence)) pool.linked = p
   }
 
+  /** Sets how likely each pool is. */
+  private rank(): void {
+    for (const { pool } of this.spots)
+      for (let p: Pool | undefined = pool; p !== undefined; p = p.next) {
+        p.confidence = Math.min(SURE, 1 - p.doubt)
+        p.worth = p.confidence - LEAST
+      }
+    const { doc, masses, ranker } = this
+    if (masses === undefined || !ranker) return
+    const known = ranker.known(doc)
+    for (const candidate of this.candidates(masses)) {
+      const { pool } = candidate
+      pool.confidence = Math.min(SURE, ranker.likelihood(doc, masses, known, candidate))
+      pool.worth = pool.confidence - LIKELY
+    }
+  }
+
+  /** What the ranker judges: the pools of the types that the tagger knows, but for what the user says. */
+  candidates(masses: Masses): Ranked[] {
+    const out: Ranked[] = []
+    const alikes = new Map<Surface, (Alike | undefined)[]>()
+    const rivals = this.rivals()
+    for (const [span, spot] of this.spots.entries()) {
+      for (let pool: Pool | undefined = spot.pool; pool !== undefined; pool = pool.next) {
+        const type = TAGGED_TYPES.indexOf(pool.best.type)
+        const vias = pool.others === undefined ? [pool.via] : [pool.via, ...pool.others]
+        if (type < 0 || pool.kind === 'none' || vias.includes('own')) continue
+        const { first, last } = pool.best
+        spot.surface ??= surfaces().spanning(this.doc, first, last)
+        let alike = alikes.get(spot.surface)
+        if (alike === undefined) {
+          alike = []
+          alikes.set(spot.surface, alike)
+        }
+        alike[type] ??= { count: 0, tagged: 0 }
+        const own = alike[type]
+        const tagged = agreement(masses, first, last, type)
+        own.count++
+        own.tagged += tagged
+        out.push({
+          pool,
+          first,
+          last,
+          type,
+          doubt: pool.doubt,
+          vias,
+          listed: pool.linked !== undefined,
+          tagged,
+          alike: own,
+          rival: rivals.overlapping(span, first, last),
+          before: rivals.before(first),
+          behind: rivals.behind(last),
+        })
+      }
+    }
+    return out
+  }
+
+  private rivals(): Rivals {
+    const rivals = new Rivals(this.doc.tokens.length)
+    this.spots.forEach(({ pool }, span) => {
+      let doubt = 1
+      for (let p: Pool | undefined = pool; p !== undefined; p = p.next) if (p.kind !== 'none') doubt = Math.min(doubt, p.doubt)
+      rivals.add(span, pool.best.first, pool.best.last, 1 - doubt)
+    })
+    return rivals
+  }
+
   private verdict(spot: Spot): Verdict {
     const { best, linked } = spot.win
     const { first, last } = best
@@ -164,7 +263,7 @@ export class Judge {
       first,
       last,
       type: best.type,
-      confidence: confidence(spot.win),
+      confidence: spot.win.confidence,
       via: best.via,
       surface: spot.surface,
       subtype: linked?.subtype ?? best.subtype,
@@ -192,17 +291,17 @@ const newPool = (best: Proposal, kind: string): Pool => ({
   linked: best.canonical ? best : undefined,
   via: best.via,
   others: undefined,
+  confidence: 0,
+  worth: 0,
   next: undefined,
 })
-
-const confidence = ({ doubt }: Pool): number => Math.min(SURE, 1 - doubt)
 
 /** Of several types of one span the surest stays; a veto outweighs them all. */
 function winner(first: Pool): Pool {
   let win = first
   for (let pool: Pool | undefined = first; pool !== undefined; pool = pool.next) {
     if (pool.kind === 'none') return pool
-    if (pool.doubt < win.doubt) win = pool
+    if (pool.worth > win.worth) win = pool
   }
   return win
 }

@@ -37,21 +37,19 @@ export function embeddedLexicon(): Lexicon {
       else forms.push(line.slice(tab + 1))
     }
     const tables = tableReaders()
-    const last = tables[tables.length - 1]
-    // by entry and whether it is ambiguous
-    const seen = new Array<LexEntry | undefined>((last.first + last.size) * 2)
+    const seen = new Map<number, LexEntry>()
     embedded = {
       idOf: wordIds(),
       trie,
       exact,
       entry(ref) {
         const key = ref >> 2
-        let entry = seen[key]
+        let entry = seen.get(key)
         if (entry === undefined) {
           const index = entryOfRef(ref)
           const table = tables[tableIndex(tables, index)]
           entry = table.read(index - table.first, isAmbiguousRef(ref))
-          seen[key] = entry
+          seen.set(key, entry)
         }
         return entry
       },

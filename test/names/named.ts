@@ -1,6 +1,7 @@
 import { buildEntities } from '../../src/entities/build'
 import type { Entities } from '../../src/entities/types'
 import { matchLexicons } from '../../src/lexicon/match'
+import { Masses } from '../../src/names/tagger/masses'
 import { proposeNames } from '../../src/names/propose'
 import { surface } from '../../src/text/document'
 import { readDocument } from '../../src/text/read'
@@ -9,7 +10,8 @@ import { readDocument } from '../../src/text/read'
 export function named(text: string): Entities {
   const doc = readDocument(text)
   const hits = matchLexicons(doc.tokens.lower, (i) => surface(doc, i), doc.tokens.enclitic)
-  return buildEntities(doc, proposeNames(doc, hits), [])
+  const masses = new Masses(doc.tokens.length)
+  return buildEntities(doc, proposeNames(doc, hits, masses), [], masses)
 }
 
 const LETTER: Readonly<Record<string, string>> = { person: 'P', organization: 'O', place: 'L' }

@@ -36,7 +36,7 @@ describe('holders behind their bodies', () =>
   run([
     { text: 'Direktur PT Wira Kencana Tbk Suhendra Wirajaya hadir.', names: ['O:PT Wira Kencana Tbk', 'P:Suhendra Wirajaya'] },
     { text: 'Dirut PT Wira (Persero) Lestari Widya membenarkan.', names: ['O:PT Wira (Persero)', 'P:Lestari Widya'] },
-    { text: 'CEO Kliksemua Budi Santoso menjelaskan hal itu.', names: ['O:Kliksemua', 'P:Budi Santoso'] },
+    { text: 'CEO Kliksemua Budi Santoso menjelaskan hal itu.', names: ['O:Kliksemua', 'P:Budi Santoso'], known: true },
     {
       text: 'Kliksemua Prima tumbuh. CEO Kliksemua Prima Wirasena Kusdi hadir. Wirasena optimistis.',
       names: ['O:Kliksemua Prima', 'O:Kliksemua Prima', 'P:Wirasena Kusdi', 'P:Wirasena'],
@@ -53,7 +53,7 @@ describe('holders behind their bodies', () =>
       text: 'Kata Camat Wirasari, Kabupaten Garut, Budi Santoso, itu benar.',
       names: ['L:Wirasari', 'L:Kabupaten Garut', 'P:Budi Santoso'],
     },
-    { text: 'Direktur Rumah Sakit Santoso menolak.', names: ['O:Rumah Sakit Santoso'] },
+    { text: 'Direktur Rumah Sakit Santoso menolak.', names: ['O:Rumah Sakit Santoso'], known: true },
     { text: 'Direktur Kliksemua, Budi, menolak itu.', names: ['O:Kliksemua', 'P:Budi'] },
     { text: 'Direktur Logistik dan Infrastruktur Pertamina Mulyono hadir.', names: ['O:Pertamina', 'P:Mulyono'] },
     {
@@ -194,7 +194,7 @@ describe('initials', () =>
   run([
     { text: 'Tersangka berinisial MRT, KLP (DPO), dan WS ditahan.', names: ['P:MRT', 'P:KLP', 'P:WS'] },
     { text: 'Polisi memeriksa tersangka KDS di Garut.', names: ['P:KDS', 'L:Garut'] },
-    { text: 'Saat itu KDS melompat dari lantai dua.', names: ['P:KDS'], known: true },
+    { text: 'Saat itu KDS melompat dari lantai dua.', names: ['P:KDS'] },
     { text: 'Brigpol AG dan Bripda AN diperiksa.', names: ['P:AG', 'P:AN'] },
   ]))
 
@@ -216,7 +216,11 @@ describe('acronyms of things', () =>
 describe('names that go on behind brackets', () =>
   run([
     { text: 'Data itu milik Wira Health Administration (WHA) Jepang.', names: ['O:Wira Health Administration (WHA) Jepang'] },
-    { text: 'Direktur PT Wira Kencana (WK) Suhendra Wirajaya hadir.', names: ['O:PT Wira Kencana', 'O:WK', 'P:Suhendra Wirajaya'] },
+    {
+      text: 'Direktur PT Wira Kencana (WK) Suhendra Wirajaya hadir.',
+      names: ['O:PT Wira Kencana', 'O:WK', 'P:Suhendra Wirajaya'],
+      known: true,
+    },
   ]))
 
 describe('what is named like something else', () =>
@@ -225,7 +229,7 @@ describe('what is named like something else', () =>
       text: 'Pelatih klub itu puas dengan gol di babak kedua. Laga liga melawan Napoli berakhir imbang, kata pemain itu.',
       names: ['O:Napoli'],
     },
-    { text: 'Ia berlibur ke Napoli.', names: ['L:Napoli'] },
+    { text: 'Ia berlibur ke Napoli.', names: ['L:Napoli'], known: true },
     { text: 'Ia membeli Honda CRF bekas.', names: ['product:Honda CRF'] },
     { text: 'Kesepakatan AS-Iran hampir tercapai.', names: ['L:AS', 'L:Iran'] },
     { text: '"Effects of rain on the growth of rice in Java" terbit tahun lalu.', names: [] },

@@ -19,8 +19,13 @@ interface Annotation {
 
 const FOLDER = 'models/annotation'
 
-/** The annotated sentences, in the order of the raw files; articles that are not at hand are passed over. */
-export function annotated(shared: string, folder = FOLDER): Sentence[] {
+export interface AnnotatedArticle {
+  readonly text: string
+  readonly spans: Annotation['spans']
+}
+
+/** The annotated articles, in the order of the raw files; those that are not at hand are passed over. */
+export function annotatedArticles(shared: string, folder = FOLDER): AnnotatedArticle[] {
   if (!existsSync(folder)) return []
   const byId = new Map<string, Annotation>()
   for (const file of readdirSync(folder).sort())
@@ -29,15 +34,16 @@ export function annotated(shared: string, folder = FOLDER): Sentence[] {
         const annotation = JSON.parse(line) as Annotation
         byId.set(annotation.id, annotation)
       }
-  const out: Sentence[] = []
+  const out: AnnotatedArticle[] = []
   for (const { file, id, text } of rawArticles(shared)) {
     const annotation = byId.get(`${file.replace('.jsonl.gz', '')}/${id}`)
-    if (annotation) out.push(...sentencesOf(text.trim().slice(0, annotation.length), annotation.spans))
+    if (annotation) out.push({ text: text.trim().slice(0, annotation.length), spans: annotation.spans })
   }
   return out
 }
 
-function sentencesOf(text: string, spans: Annotation['spans']): Sentence[] {
+/** The sentences of an annotated article with their labels. */
+export function sentencesOf({ text, spans }: AnnotatedArticle): Sentence[] {
   const doc = readDocument(text)
   return doc.sentences.map(({ first, last, start, end }) => {
     const words: string[] = []
@@ -48,3 +54,6 @@ function sentencesOf(text: string, spans: Annotation['spans']): Sentence[] {
     return { words, tags: bio(names, words.length) }
   })
 }
+
+/** All annotated sentences. */
+export const annotated = (shared: string, folder = FOLDER): Sentence[] => annotatedArticles(shared, folder).flatMap(sentencesOf)

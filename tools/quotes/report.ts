@@ -11,6 +11,7 @@ import { buildEntities } from '../../src/entities/build'
 import { attachRoles } from '../../src/entities/roles'
 import { extract } from '../../src/extract'
 import { matchLexicons } from '../../src/lexicon/match'
+import { Masses } from '../../src/names/tagger/masses'
 import { proposeNames } from '../../src/names/propose'
 import { findValues } from '../../src/numeric/find'
 import { findQuotes } from '../../src/quotes/find'
@@ -79,7 +80,8 @@ function raw(folder: string): void {
       const { id, text } = JSON.parse(line) as { id: string; text: string }
       const doc = readDocument(text)
       const hits = matchLexicons(doc.tokens.lower, (i) => surface(doc, i))
-      const entities = buildEntities(doc, proposeNames(doc, hits), findValues(doc, hits, {}))
+      const masses = new Masses(doc.tokens.length)
+      const entities = buildEntities(doc, proposeNames(doc, hits, masses), findValues(doc, hits, {}), masses)
       const { quotes, entities: all } = findQuotes(doc, hits, entities, attachRoles(doc, hits, entities))
       for (const q of quotes)
         if (q.type === 'direct') {

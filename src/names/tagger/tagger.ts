@@ -3,6 +3,7 @@ import { Vocabulary } from '../../text/vocabulary'
 import { Decoder } from './decoder'
 import { Emissions, type Tokens } from './emissions'
 import { Part, partOf, typeOf } from './labels'
+import type { Masses } from './masses'
 import type { Model } from './model'
 
 /** A name in a sentence: tokens `first` up to (not including) `last`, its type's index, and a calibrated confidence. */
@@ -13,8 +14,7 @@ export interface Tagged {
   readonly confidence: number
 }
 
-/** Is given a name: its tokens `first` up to `last` of the sentence, the index of its type, its calibrated confidence. */
-export type Take = (first: number, last: number, type: number, confidence: number) => void
+const NONE: readonly Tagged[] = []
 
 /** Tags sentences with one model. Not shared between threads; holds a bounded cache of word types. */
 export class Tagger {
@@ -38,11 +38,7 @@ export class Tagger {
 
   /** Names of one sentence, best label sequence, with the least marginal of their tokens calibrated as confidence. */
   tag(surfaces: readonly string[], lexicon: Int32Array, lexiconStart: Int32Array): readonly Tagged[] {
-    const out: Tagged[] = []
-    this.tagTypes(this.tokensOf(surfaces, lexicon, lexiconStart), (first, last, type, confidence) => {
-      out.push({ first, last, type, confidence })
-    })
-    return out
+    return this.tagTypes(this.tokensOf(surfaces, lexicon, lexiconStart))
   }
 
   /** The words as types of a vocabulary of the tagger's own. */
@@ -52,32 +48,38 @@ export class Tagger {
     return { vocabulary: this.own, types, first: 0, last: types.length, lexicon, lexiconStart }
   }
 
-  /** The same for a sentence of a text. */
-  tagTypes(tokens: Tokens, take: Take): void {
-    this.emissions.read(tokens)
-    if (this.emissions.count > 0) this.decode(tokens.last - tokens.first, take)
+  /**
+   * The same for a sentence of a text; what is found counts from its first token.
+   * @param masses takes what the labels of its tokens are worth; only with a model of places, organizations and persons
+   */
+  tagTypes(tokens: Tokens, masses?: Masses): readonly Tagged[] {
+    const { emissions } = this
+    emissions.read(tokens)
+    return emissions.count === 0 ? NONE : this.decode(tokens.first, tokens.last - tokens.first, masses)
   }
 
   /** Decodes the chains of open tokens; between them stand tokens that are surely outside names. */
-  private decode(n: number, take: Take): void {
+  private decode(from: number, n: number, masses?: Masses): readonly Tagged[] {
     const { decoder, emissions, least } = this
     const { open, count, lead } = emissions
     decoder.reserve(n)
+    const out: Tagged[] = []
     for (let k = 0; k < count; ) {
       const first = open[k]
       let last = first
       let named = false
       for (; k < count && open[k] === last; k++, last++) if (lead[k] >= least) named = true
       if (!named) continue
-      if (decoder.viterbi(emissions.values, first, last, first > 0, last < n)) {
-        decoder.forwardBackward(emissions.values, first, last, first > 0, last < n)
-        this.takeNames(first, last, take)
-      }
+      const found = decoder.viterbi(emissions.values, first, last, first > 0, last < n)
+      if (found || masses) decoder.forwardBackward(emissions.values, first, last, first > 0, last < n)
+      masses?.take(from, first, last, decoder.marginals)
+      if (found) this.takeNames(first, last, out)
     }
+    return out
   }
 
   /** Adds the names of a decoded chain. */
-  private takeNames(first: number, last: number, take: Take): void {
+  private takeNames(first: number, last: number, out: Tagged[]): void {
     const { calibration, labels } = this.model
     const { path, marginals } = this.decoder
     let start = first
@@ -91,12 +93,14 @@ export class Tagger {
         start = i
         least = p
       } else if (p < least) least = p
-      if (part === Part.E || part === Part.S) take(start, i + 1, typeOf(label), calibrate(least, calibration[0], calibration[1]))
+      if (part === Part.E || part === Part.S) {
+        out.push({ first: start, last: i + 1, type: typeOf(label), confidence: calibrate(least, calibration) })
+      }
     }
   }
 }
 
-function calibrate(p: number, slope: number, offset: number): number {
+function calibrate(p: number, [slope, offset]: readonly [number, number]): number {
   const q = Math.min(Math.max(p, 1e-6), 1 - 1e-6)
   return 1 / (1 + Math.exp(-(slope * Math.log(q / (1 - q)) + offset)))
 }

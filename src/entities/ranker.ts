@@ -1,0 +1,74 @@
+import type { Masses } from '../names/tagger/masses'
+import type { Document } from '../text/document'
+import { column, type Vocabulary } from '../text/vocabulary'
+import { DENSE, Features, PER_VIA, PER_WORD, readFeatures, type Candidate, type Known } from './rank-features'
+
+/** Weights as they are kept in `models/ranker.json`, made by `tools/names/train-ranker.ts`. */
+export interface RankerFile {
+  readonly version: 1
+  /** Rules and words that have weights of their own, separated by spaces. */
+  readonly vias: string
+  readonly words: string
+  /** Weights in steps of this size. */
+  readonly step: number
+  /** Two characters a weight; see `packWeights`. */
+  readonly weights: string
+}
+
+const LOW = 0x23
+const BASE = 90
+const HALF = (BASE * BASE) >> 1
+const BACKSLASH = 0x5c
+
+/** Steps from -4050 to 4049 as two printable characters each, without quotation mark and backslash. */
+export function packWeights(steps: readonly number[]): string {
+  const sign = (n: number): string => String.fromCharCode(n + LOW >= BACKSLASH ? n + LOW + 1 : n + LOW)
+  return steps
+    .map((step) => {
+      const n = Math.min(BASE * BASE - 1, Math.max(0, step + HALF))
+      return sign(Math.floor(n / BASE)) + sign(n % BASE)
+    })
+    .join('')
+}
+
+function unpackWeights(text: string, step: number): Float32Array {
+  const digit = (at: number): number => {
+    const c = text.charCodeAt(at)
+    return (c > BACKSLASH ? c - 1 : c) - LOW
+  }
+  const out = new Float32Array(text.length >> 1)
+  for (let i = 0; i < out.length; i++) out[i] = (digit(2 * i) * BASE + digit(2 * i + 1) - HALF) * step
+  return out
+}
+
+/** How likely it is that a span is a name of a type: logistic regression over what the rules and the tagger say of it. */
+export class Ranker {
+  private readonly weights: Float32Array
+  private readonly vias: ReadonlyMap<string, number>
+  private readonly wordsOf: (vocabulary: Vocabulary) => Int32Array
+  private readonly features = new Features()
+
+  constructor({ vias, words, step, weights }: RankerFile) {
+    this.weights = unpackWeights(weights, step)
+    this.vias = numbered(vias)
+    const numbers = numbered(words)
+    this.wordsOf = column(({ lowers }, type) => numbers.get(lowers[type]) ?? 0)
+  }
+
+  known(doc: Document): Known {
+    return { vias: this.vias, words: this.wordsOf(doc.tokens.vocabulary), viaCount: this.vias.size }
+  }
+
+  likelihood(doc: Document, masses: Masses, known: Known, candidate: Candidate): number {
+    const { features, weights } = this
+    readFeatures(doc, masses, known, candidate, features)
+    let z = 0
+    for (let k = 0; k < features.length; k++) z += weights[features.codes[k]] * features.values[k]
+    return 1 / (1 + Math.exp(-z))
+  }
+}
+
+/** Number of weights for so many rules and words (numbers start at 1). */
+export const weightCount = (vias: number, words: number): number => DENSE + (vias + 1) * PER_VIA + (words + 1) * PER_WORD
+
+const numbered = (list: string): ReadonlyMap<string, number> => new Map(list === '' ? [] : list.split(' ').map((item, i) => [item, i + 1]))
