@@ -1,5 +1,6 @@
 import { assemble } from './assemble'
 import { attachRoles } from './entities/roles'
+import { readContext } from './entities/role-heads'
 import { buildEntities } from './entities/build'
 import { PetikError } from './errors'
 import type { Hits } from './lexicon/types'
@@ -52,14 +53,20 @@ function run(text: string, options: ExtractOptions, own: OwnGazetteer): Extracti
   const values = wants('values') ? findValues(doc, hits, options) : []
   const masses = new Masses(doc.tokens.length)
   const proposals = wants('names', 'quotes', 'relations')
-    ? [...own(doc), ...namesOfTitle(options.title)(doc), ...proposeNames(doc, hits, masses)]
+    ? joined(own(doc), namesOfTitle(options.title)(doc), proposeNames(doc, hits, masses))
     : []
   const named = buildEntities(doc, proposals, values, masses)
-  const roles = wants('quotes', 'relations') ? attachRoles(doc, hits, named) : []
-  const { quotes, entities } = wants('quotes', 'relations') ? findQuotes(doc, hits, named, roles) : { quotes: [], entities: named }
-  const relations = wants('relations') ? findRelations(doc, hits, entities, roles, options.relations) : []
+  if (!wants('quotes', 'relations'))
+    return assemble({ text, entities: named.list, names: named.names, quotes: [], relations: [], warnings: [] })
+  const heads = readContext(doc, hits, named)
+  const roles = attachRoles(doc, hits, named, heads)
+  const { quotes, entities } = findQuotes(doc, hits, named, roles)
+  const relations = wants('relations') ? findRelations(doc, hits, entities, roles, options.relations, heads) : []
   return assemble({ text, entities: entities.list, names: entities.names, quotes: wants('quotes') ? quotes : [], relations, warnings: [] })
 }
+
+const joined = <T>(own: readonly T[], title: readonly T[], found: readonly T[]): readonly T[] =>
+  own.length + title.length === 0 ? found : [...own, ...title, ...found]
 
 function read(text: string): { doc: Document; hits: Hits } {
   const doc = readDocument(text)

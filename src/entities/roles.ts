@@ -8,8 +8,12 @@ import type { Entities, RoleAttachment } from './types'
 import { roleWords } from './role-words'
 
 /** Roles and titles that the text attaches to people, in the order of the text. */
-export function attachRoles(doc: Document, hits: Hits, entities: Entities): readonly RoleAttachment[] {
-  const context = readContext(doc, hits, entities)
+export function attachRoles(
+  doc: Document,
+  hits: Hits,
+  entities: Entities,
+  context = readContext(doc, hits, entities),
+): readonly RoleAttachment[] {
   const out: RoleAttachment[] = []
   const held = new Set<string>()
   let chain: RolePhrase[] = []

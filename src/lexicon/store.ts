@@ -126,20 +126,29 @@ function tableReader([table, type, subtype, source, enclitic, extra, size, text]
       const cells = text.slice(starts[row], starts[row + 1] - 1).split('\t')
       const name = cells[0]
       const link = cells[2]
-      const entry: { -readonly [K in keyof LexEntry]: LexEntry[K] } = { table, name }
-      if (cells[3] || type) entry.type = cells[3] || type
-      if (cells[1] || subtype) entry.subtype = cells[1] || subtype
-      if (link) entry.link = { id: link, name, source }
-      else if (entry.type !== undefined && LINKED.has(entry.type)) entry.link = { id: `${entry.type}/${name}`, name, source: 'petik' }
-      if (ambiguous) entry.ambiguous = true
+      const ownType = cells[3] || type || undefined
+      let more: Record<string, string> | undefined
       if (columns.length > 0) {
-        const more: Record<string, string> = {}
+        more = {}
         for (let i = 0; i < columns.length; i++) if (cells[i + OWN]) more[columns[i]] = cells[i + OWN]
-        entry.columns = more
       }
-      return entry
+      // all entries have one shape, which loops over hits read faster
+      return {
+        table,
+        name,
+        type: ownType,
+        subtype: cells[1] || subtype || undefined,
+        link: linkOf(name, link, source, ownType),
+        ambiguous: ambiguous || undefined,
+        columns: more,
+      }
     },
   }
+}
+
+function linkOf(name: string, id: string, source: string, type: string | undefined): LexEntry['link'] {
+  if (id) return { id, name, source }
+  return type !== undefined && LINKED.has(type) ? { id: `${type}/${name}`, name, source: 'petik' } : undefined
 }
 
 function tableIndex(tables: readonly TableReader[], entry: number): number {

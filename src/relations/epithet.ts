@@ -1,9 +1,8 @@
-import { readContext, type RoleContext, type RoleHead } from '../entities/role-heads'
+import type { RoleContext, RoleHead } from '../entities/role-heads'
 import { readPhrase, type RolePhrase } from '../entities/role-phrase'
 import { roleWords } from '../entities/role-words'
 import { chooseObject, finished, furtherObjects, skipAdverbs } from '../entities/roles'
 import type { RoleAttachment } from '../entities/types'
-import type { Hits } from '../lexicon/types'
 import { textOf, TokenKind } from '../text/document'
 import type { Argument, RelationContext } from './context'
 import { lastPerson } from './focus'
@@ -19,10 +18,9 @@ export const FOCUS = 'role-focus'
  * because only one person was spoken of, and behind pronouns (`Ia menjabat Ketua X`). Only phrases with an institution
  * count: without one they say nothing new.
  */
-export function epithetRoles(context: RelationContext, hits: Hits, known: readonly RoleAttachment[]): RoleAttachment[] {
+export function epithetRoles(context: RelationContext, reading: RoleContext, known: readonly RoleAttachment[]): RoleAttachment[] {
   const { doc, entities, otherAt, others } = context
   if (!entities.list.some(({ type }) => type === 'person')) return []
-  const reading = readContext(doc, hits, entities)
   const attached = new Set(known.map((role) => role.first))
   const out: RoleAttachment[] = []
   reading.heads.forEach((head, index) => {

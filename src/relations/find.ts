@@ -1,4 +1,5 @@
 import type { Entities, RoleAttachment } from '../entities/types'
+import { readContext } from '../entities/role-heads'
 import { tableRows } from '../lexicon/tables'
 import type { Hits } from '../lexicon/types'
 import type { RelationChoice } from '../schema/types'
@@ -18,6 +19,7 @@ import type { RelationDraft } from './types'
 /**
  * Relations that the text states between its entities, each once, in the order of their evidence.
  * @param which the types of `lexicons/relation-type.tsv` to give
+ * @param reading the role heads, where they were found before
  */
 export function findRelations(
   doc: Document,
@@ -25,10 +27,11 @@ export function findRelations(
   entities: Entities,
   roles: readonly RoleAttachment[],
   which: RelationChoice = 'default',
+  reading = readContext(doc, hits, entities),
 ): readonly RelationDraft[] {
   const context = relationContext(doc, hits, entities, roles)
   const found = [
-    ...rolesToRelations(doc, hits, entities, [...roles, ...epithetRoles(context, hits, roles)]),
+    ...rolesToRelations(doc, hits, entities, [...roles, ...epithetRoles(context, reading, roles)]),
     ...nestedOrganizations(doc, hits, entities),
   ]
   const { start, end } = doc.tokens

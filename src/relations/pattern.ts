@@ -57,13 +57,22 @@ export interface PatternMatch {
   readonly last: number
 }
 
+/** Patterns that a name opens, by what stands behind that. */
+interface Opened {
+  readonly all: readonly Pattern[]
+  /** Those that ask for nothing right behind it. */
+  readonly anyhow: readonly Pattern[]
+  readonly beforeName: readonly Pattern[]
+  readonly beforeWord: ReadonlyMap<string, readonly Pattern[]>
+}
+
 interface PatternIndex {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>
   readonly byKin: readonly Pattern[]
   /** Those whose subject opens them and may be a pronoun or noun phrase. */
-  readonly byPronoun: readonly Pattern[]
+  readonly byPronoun: Opened
   /** By bit of the first name's type. */
-  readonly byType: readonly (readonly Pattern[])[]
+  readonly byType: readonly Opened[]
   readonly anchors: ReadonlyMap<string, readonly [number, number]>
 }
 
@@ -110,15 +119,28 @@ export function matchPatterns(context: RelationContext, take: (match: PatternMat
       const name = nameAt[i]
       if (name >= 0) {
         if (names[name].first !== i) continue
-        tryAll(context, byType[typeBit(names[name].type)], i, lacks, lacksHigh, take)
+        tryAll(context, fitting(context, byType[typeBit(names[name].type)], i), i, lacks, lacksHigh, take)
         continue
       }
       const pronoun = otherAt[i] < 0 ? null : pronounAt(context, i)
-      if (pronoun?.type === 'person') tryAll(context, byPronoun, i, lacks, lacksHigh, take)
+      if (pronoun?.type === 'person') tryAll(context, fitting(context, byPronoun, i), i, lacks, lacksHigh, take)
       if (held & KIN && kinAt.has(i)) tryAll(context, byKin, i, lacks, lacksHigh, take)
       if (lowBits[type[i]] & OPENS) tryAll(context, byWord.get(lower[i]) ?? NONE, i, lacks, lacksHigh, take)
     }
   }
+}
+
+/** The patterns of those that the argument at token `i` may open which what stands behind it allows. */
+function fitting(context: RelationContext, opened: Opened, i: number): readonly Pattern[] {
+  const { tokens } = context.doc
+  const argument = argumentAt(context, i) ?? pronounAt(context, i)
+  // a bracket may be passed over or not
+  if (argument === null || tokens.lower[argument.last] === '(') return opened.all
+  const next = behindBracket(context, argument.last)
+  if (next >= tokens.length || tokens.sentence[next] !== tokens.sentence[i]) return opened.anyhow
+  if (context.entities.nameAt[next] >= 0) return opened.beforeName
+  if (context.leadAt[next] >= 0) return opened.all
+  return opened.beforeWord.get(tokens.lower[next]) ?? opened.anyhow
 }
 
 /** Tries the patterns at token `i` that ask for nothing which their sentence lacks. */
@@ -300,7 +322,40 @@ function indexPatterns(rows: readonly Row[]): PatternIndex {
       for (const bit of [1, 2, 4, 8]) if (first.types & bit) byType[bit].push(pattern)
     }
   }
-  return { byWord, byKin, byPronoun, byType, anchors }
+  return { byWord, byKin, byPronoun: openedBy(byPronoun), byType: byType.map(openedBy), anchors }
+}
+
+function openedBy(all: readonly Pattern[]): Opened {
+  const nexts = all.map(nextOf)
+  const having = (fits: (next: Next) => boolean): readonly Pattern[] =>
+    all.filter((_, k) => {
+      const next = nexts[k]
+      return next === null || fits(next)
+    })
+  const words = new Set(nexts.flatMap((next) => [...(next?.words ?? [])]))
+  return {
+    all,
+    anyhow: having(() => false),
+    beforeName: having(({ name }) => name),
+    beforeWord: new Map([...words].map((word) => [word, having((next) => next.words.has(word))])),
+  }
+}
+
+/** What must stand right behind the name that opens a pattern: one of some words, or perhaps a name. */
+interface Next {
+  readonly words: ReadonlySet<string>
+  readonly name: boolean
+}
+
+function nextOf({ elements }: Pattern): Next | null {
+  const words = new Set<string>()
+  for (const element of elements.slice(1)) {
+    if (element.is === 'name' && element.types !== TYPES.date) return { words, name: true }
+    if (element.is !== 'word') return null
+    for (const word of element.words) words.add(word)
+    if (!element.optional) return { words, name: false }
+  }
+  return null
 }
 
 /** Bit of a word of kinship in the lower half. */
