@@ -40,9 +40,8 @@ export interface Pattern {
   /** The names joined to its last one hold as well. */
   readonly list: boolean
   readonly confidence: number
-  /** Bits of the words that its sentence must hold, in two halves. */
-  readonly low: number
-  readonly high: number
+  /** Bits of the words that its sentence must hold. */
+  readonly needs: Int32Array
   readonly role?: string
 }
 
@@ -73,59 +72,58 @@ interface PatternIndex {
   readonly byPronoun: Opened
   /** By bit of the first name's type. */
   readonly byType: readonly Opened[]
-  readonly anchors: ReadonlyMap<string, readonly [number, number]>
+  readonly anchors: Anchors
 }
 
 let index: PatternIndex | undefined
 const patterns = (): PatternIndex => (index ??= indexPatterns(tableRows('relation-pattern').map(compile)))
 
-/** The two halves of the bits of what patterns ask their sentence for; in the lower one `OPENS` too, where the word opens a pattern. */
-const low = column(
-  ({ lowers }, type) => (patterns().anchors.get(lowers[type])?.[0] ?? 0) | (patterns().byWord.has(lowers[type]) ? OPENS : 0),
-)
-const high = column(({ lowers }, type) => patterns().anchors.get(lowers[type])?.[1] ?? 0)
+/** Bit of a word that opens a pattern; above it the word's row of anchors, 0 without. */
+const OPENS = 1
+const clues = column(({ lowers }, type) => {
+  const { anchors, byWord } = patterns()
+  return (anchors.rowOf(lowers[type]) << 1) | (byWord.has(lowers[type]) ? OPENS : 0)
+})
 
 /** Every place where a row of the pattern table matches; the work per token is bounded by the rows and their lengths. */
 export function matchPatterns(context: RelationContext, take: (match: PatternMatch) => void): void {
-  const { byType, byKin, byPronoun, byWord } = patterns()
+  const { byType, byKin, byPronoun, byWord, anchors } = patterns()
   const { doc, entities, kinAt, otherAt } = context
   const { nameAt, names } = entities
   const { type, lower, vocabulary } = doc.tokens
-  const lowBits = low(vocabulary)
-  const highBits = high(vocabulary)
+  const clue = clues(vocabulary)
+  const held = anchors.none()
   // every pattern has a name, so sentences without one are passed over
   let next = 0
   for (const { first, last } of doc.sentences) {
     while (next < names.length && names[next].last <= first) next++
     if (next === names.length) return
     if (names[next].first >= last) continue
-    let held = 0
-    let heldHigh = 0
+    held.fill(0)
+    let opened = false
+    let kin = false
     for (let i = first; i < last; i++) {
-      held |= lowBits[type[i]]
-      heldHigh |= highBits[type[i]]
-      if (otherAt[i] >= 0) held |= OPENS
-      if (kinAt.size > 0 && kinAt.has(i)) held |= KIN
+      const bits = clue[type[i]]
+      if (bits > OPENS) anchors.take(bits >> 1, held)
+      if (bits & OPENS || otherAt[i] >= 0) opened = true
+      if (kinAt.size > 0 && kinAt.has(i)) kin = true
     }
-    const opened = held & OPENS || kinAt.size
-    const lacks = ~held
-    const lacksHigh = ~heldHigh
+    if (kin) held[0] |= KIN
     for (let i = first; i < last; i++) {
-      if (opened === 0) {
+      if (!opened && !kin) {
         while (next < names.length && names[next].first < i) next++
         if (next === names.length || names[next].first >= last) break
         i = names[next].first
       }
       const name = nameAt[i]
       if (name >= 0) {
-        if (names[name].first !== i) continue
-        tryAll(context, fitting(context, byType[typeBit(names[name].type)], i), i, lacks, lacksHigh, take)
+        if (names[name].first === i) tryAll(context, fitting(context, byType[typeBit(names[name].type)], i), i, held, take)
         continue
       }
       const pronoun = otherAt[i] < 0 ? null : pronounAt(context, i)
-      if (pronoun?.type === 'person') tryAll(context, fitting(context, byPronoun, i), i, lacks, lacksHigh, take)
-      if (held & KIN && kinAt.has(i)) tryAll(context, byKin, i, lacks, lacksHigh, take)
-      if (lowBits[type[i]] & OPENS) tryAll(context, byWord.get(lower[i]) ?? NONE, i, lacks, lacksHigh, take)
+      if (pronoun?.type === 'person') tryAll(context, fitting(context, byPronoun, i), i, held, take)
+      if (kin && kinAt.has(i)) tryAll(context, byKin, i, held, take)
+      if (clue[type[i]] & OPENS) tryAll(context, byWord.get(lower[i]) ?? NONE, i, held, take)
     }
   }
 }
@@ -143,19 +141,20 @@ function fitting(context: RelationContext, opened: Opened, i: number): readonly 
   return opened.beforeWord.get(tokens.lower[next]) ?? opened.anyhow
 }
 
-/** Tries the patterns at token `i` that ask for nothing which their sentence lacks. */
+/** Tries the patterns at token `i` that ask for nothing but what their sentence holds. */
 function tryAll(
   context: RelationContext,
   list: readonly Pattern[],
   i: number,
-  lacks: number,
-  lacksHigh: number,
+  held: Int32Array,
   take: (match: PatternMatch) => void,
 ): void {
-  for (let k = 0; k < list.length; k++) {
-    const pattern = list[k]
-    if ((pattern.low & lacks) === 0 && (pattern.high & lacksHigh) === 0) tryPattern(context, pattern, i, take)
-  }
+  for (let k = 0; k < list.length; k++) if (holds(held, list[k].needs)) tryPattern(context, list[k], i, take)
+}
+
+function holds(held: Int32Array, needs: Int32Array): boolean {
+  for (let k = 0; k < needs.length; k++) if ((needs[k] & ~held[k]) !== 0) return false
+  return true
 }
 const NONE: readonly Pattern[] = []
 
@@ -274,7 +273,7 @@ const isPerson = ({ entities }: RelationContext, i: number): boolean =>
   entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === 'person'
 
 /** A pattern before it is known what others ask for. */
-type Row = Omit<Pattern, 'low' | 'high'>
+type Row = Omit<Pattern, 'needs'>
 
 function compile(row: TableRow): Row {
   const elements: Element[] = []
@@ -309,11 +308,9 @@ function indexPatterns(rows: readonly Row[]): PatternIndex {
   const byKin: Pattern[] = []
   const byType: Pattern[][] = Array.from({ length: 9 }, () => [])
   const byPronoun: Pattern[] = []
-  const anchors = new Map<string, [number, number]>()
-  const bits = new Map<string, number>()
+  const anchors = new Anchors(rows)
   for (const row of rows) {
-    const [low, high] = needsOf(row, anchors, bits)
-    const pattern = { ...row, low, high }
+    const pattern = { ...row, needs: anchors.needsOf(row) }
     const [first] = pattern.elements
     if (first.is === 'kin') byKin.push(pattern)
     else if (first.is === 'word') for (const word of first.words) void (byWord.get(word)?.push(pattern) ?? byWord.set(word, [pattern]))
@@ -358,32 +355,57 @@ function nextOf({ elements }: Pattern): Next | null {
   return null
 }
 
-/** Bit of a word of kinship in the lower half. */
+/** Bit of a word of kinship, in the first of the numbers that hold bits. */
 const KIN = 1
-/** Bit in the lower half of a word that opens a pattern. */
-const OPENS = 1 << 31
-/** Bits in the two halves; sets of words beyond them are asked for nowhere. */
-const MOST_ANCHORS = 60
+const BITS = 32
 
-/** The bits of what a pattern cannot do without; new sets of words get theirs. */
-function needsOf({ elements }: Row, anchors: Map<string, [number, number]>, bits: Map<string, number>): [number, number] {
-  const needs: [number, number] = [0, 0]
-  for (const element of elements) {
-    if (element.is === 'kin') needs[0] |= KIN
-    if (element.is !== 'word' || element.optional) continue
-    const key = [...element.words].join('|')
-    let bit = bits.get(key)
-    if (bit === undefined) {
-      bit = bits.size + 1
-      if (bit > MOST_ANCHORS) continue
-      bits.set(key, bit)
-      for (const word of element.words) {
-        const own = anchors.get(word) ?? [0, 0]
-        own[bit % 2] |= 1 << (bit >> 1)
-        anchors.set(word, own)
-      }
+/** What patterns cannot do without: a bit for each set of words one of which they ask for, and the bits of each word. */
+class Anchors {
+  private readonly bitOf = new Map<string, number>()
+  private readonly rows = new Map<string, number>()
+  private readonly width: number
+  /** Bits by row, `width` numbers each; row 0 has none. */
+  private readonly table: Int32Array
+
+  constructor(patterns: readonly Row[]) {
+    const sets = new Map<string, ReadonlySet<string>>()
+    for (const { elements } of patterns)
+      for (const element of elements) if (element.is === 'word' && !element.optional) sets.set(keyOf(element.words), element.words)
+    for (const [key, words] of sets) {
+      this.bitOf.set(key, this.bitOf.size + 1)
+      for (const word of words) if (!this.rows.has(word)) this.rows.set(word, this.rows.size + 1)
     }
-    needs[bit % 2] |= 1 << (bit >> 1)
+    this.width = Math.ceil((this.bitOf.size + 1) / BITS)
+    this.table = new Int32Array(this.width * (this.rows.size + 1))
+    for (const [key, words] of sets) for (const word of words) this.set(this.table, this.rowOf(word) * this.width, this.bitOf.get(key) ?? 0)
   }
-  return needs
+
+  /** 0 where no pattern asks for the word. */
+  rowOf(word: string): number {
+    return this.rows.get(word) ?? 0
+  }
+
+  none(): Int32Array {
+    return new Int32Array(this.width)
+  }
+
+  /** Adds the bits of a row to those that are held. */
+  take(row: number, held: Int32Array): void {
+    for (let k = 0, at = row * this.width; k < this.width; k++, at++) held[k] |= this.table[at]
+  }
+
+  needsOf({ elements }: Row): Int32Array {
+    const needs = this.none()
+    for (const element of elements) {
+      if (element.is === 'kin') needs[0] |= KIN
+      if (element.is === 'word' && !element.optional) this.set(needs, 0, this.bitOf.get(keyOf(element.words)) ?? 0)
+    }
+    return needs
+  }
+
+  private set(into: Int32Array, from: number, bit: number): void {
+    into[from + Math.floor(bit / BITS)] |= 1 << (bit % BITS)
+  }
 }
+
+const keyOf = (words: ReadonlySet<string>): string => [...words].join('|')
