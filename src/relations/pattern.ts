@@ -132,9 +132,11 @@ export function matchPatterns(context: RelationContext, take: (match: PatternMat
 function fitting(context: RelationContext, opened: Opened, i: number): readonly Pattern[] {
   const { tokens } = context.doc
   const argument = argumentAt(context, i) ?? pronounAt(context, i)
+  if (argument === null) return opened.all
   // a bracket may be passed over or not
-  if (argument === null || tokens.lower[argument.last] === '(') return opened.all
-  const next = behindBracket(context, argument.last)
+  const mark = tokens.lower[argument.last]
+  if (mark === '(' || mark === ')') return opened.all
+  const next = behindName(context, argument)
   if (next >= tokens.length || tokens.sentence[next] !== tokens.sentence[i]) return opened.anyhow
   if (context.entities.nameAt[next] >= 0) return opened.beforeName
   if (context.leadAt[next] >= 0) return opened.all
