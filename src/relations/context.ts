@@ -61,7 +61,12 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
   for (const hit of hits.all) {
     if (hit.entry.table !== 'kin' || entities.nameAt[hit.first] >= 0) continue
     // `Bapak Budi`, `Kakak Ani`: an address, not a relation
-    if (has(doc, hit.first, Shape.capital) && !has(doc, hit.first, Shape.sentenceStart)) continue
+    if (
+      has(doc, hit.first, Shape.capital) &&
+      !has(doc, hit.first, Shape.sentenceStart) &&
+      !relationWords('dash').has(doc.tokens.lower[hit.first - 1])
+    )
+      continue
     if (relationWords('contest').has(doc.tokens.lower[hit.first - 1])) continue
     const known = kinAt.get(hit.first)
     if (known === undefined || hit.last > known.last) kinAt.set(hit.first, hit)

@@ -14,6 +14,7 @@ import { nestedOrganizations } from './nested'
 import { joinedBehind } from './object'
 import { matchPatterns, type PatternMatch } from './pattern'
 import { rolesToRelations } from './position'
+import { soleWholes } from './sole-whole'
 import type { RelationDraft } from './types'
 
 /**
@@ -54,6 +55,7 @@ export function findRelations(
     }
   })
   found.push(...findFrames(context))
+  found.push(...soleWholes(doc, entities, found))
   const given = which === 'all' ? found : found.filter(({ type }) => !withheld().has(type))
   return once(given).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
 }

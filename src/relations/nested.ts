@@ -19,8 +19,13 @@ function reachOf(word: string): string | undefined {
 /** Whether a name begins as units of an organization do. */
 export const isUnit = (word: string): boolean => reachOf(word) !== undefined
 
+/** Whether a name that begins so is a unit even where its whole is not beside it (`Fakultas Hukum`, not `Polres X`). */
+export const isAlwaysUnit = (word: string): boolean => reachOf(word) === ''
+
 /** A team and a club's other name are the club itself. */
 const TEAM = 'tim'
+/** Ends names of state bodies at will (`Komisi III DPR RI`). */
+const STATE = 'ri'
 const UNIT = 1
 const BRANCH = 2
 const kindOf = column(({ lowers }, type) => (isUnit(lowers[type]) ? UNIT : 0) | (relationWords('branch').has(lowers[type]) ? BRANCH : 0))
@@ -81,7 +86,9 @@ export function nestedOrganizations(doc: Document, hits: Hits, entities: Entitie
     if (reach !== undefined && reach !== 'beside')
       for (let at = first + (reach === 'far' ? 2 : 1); at < last; at++) {
         const entity =
-          bySurface.get(lower.slice(at, last).join(' ')) ?? (lower[first] === TEAM ? undefined : byEntry.get(entryOf(at, last) ?? ''))
+          bySurface.get(lower.slice(at, last).join(' ')) ??
+          (lower[last - 1] === STATE ? bySurface.get(lower.slice(at, last - 1).join(' ')) : undefined) ??
+          (lower[first] === TEAM ? undefined : byEntry.get(entryOf(at, last) ?? ''))
         if (entity !== undefined && entity !== own) return { entity, via: 'nested-end' }
       }
     for (let at = last - 1; at > first; at--) {
@@ -96,6 +103,9 @@ export function nestedOrganizations(doc: Document, hits: Hits, entities: Entitie
 
   /** The lexicon's name for an organization named by these tokens (`Kementerian Sosial` for `Kemensos`). */
   function entryOf(first: number, last: number): string | undefined {
-    return hits.at(first).find((hit) => hit.last === last && hit.entry.type === 'organization')?.entry.name
+    return hits
+      .at(first)
+      .find((hit) => (hit.last === last || (hit.last === last - 1 && lower[hit.last] === STATE)) && hit.entry.type === 'organization')
+      ?.entry.name
   }
 }
