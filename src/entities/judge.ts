@@ -5,7 +5,7 @@ import { agreement, type Candidate } from './rank-features'
 import type { Ranker } from './ranker'
 import { Rivals } from './rivals'
 import { shippedRanker } from './shipped-ranker'
-import { surfaces, type Surface } from './surfaces'
+import { Slots, surfaces, type Surface } from './surfaces'
 
 /** A name that won: the pooled proposals of one span and type. */
 export interface Verdict {
@@ -35,14 +35,21 @@ const WIDEST = 63
 const WEIGHTS = Float64Array.from({ length: WIDEST }, (_, length) => length ** LENGTH)
 
 /** Proposals of one span and type. */
-interface Pool {
+interface Pool extends Candidate {
   readonly kind: string
   best: Proposal
+  last: number
   doubt: number
   linked: Proposal | undefined
-  readonly via: string
-  /** What proposed it beside `via`. */
-  others: string[] | undefined
+  listed: boolean
+  readonly vias: string[]
+  tagged: number
+  alike: Alike
+  rival: number
+  before: number
+  behind: number
+  /** What the ranker makes of the span alone; NaN before it was asked. */
+  standing: number
   /** How likely the span is a name of the type: 1 less the doubt, or as the ranker says. */
   confidence: number
   /** What the confidence has above the least one. */
@@ -56,11 +63,9 @@ interface Alike {
   count: number
   tagged: number
 }
-
-interface Ranked extends Candidate {
-  readonly pool: Pool
-  readonly alike: Alike
-}
+const NONE_ALIKE: Alike = { count: 0, tagged: 0 }
+/** By surface and type. */
+const alikeSlots = new Slots()
 
 interface Spot {
   readonly width: number
@@ -176,15 +181,19 @@ export class Judge {
       pool = pool.next
     }
     const doubt = doubtOf(p)
-    const known = pool.via === p.via || pool.others?.includes(p.via) === true
+    const known = pool.vias.includes(p.via)
     if (!known && !ECHO.has(p.via)) pool.doubt *= doubt
     else pool.doubt = Math.min(pool.doubt, doubt)
-    if (!known) {
-      if (pool.others === undefined) pool.others = [p.via]
-      else pool.others.push(p.via)
-    }
+    if (!known) pool.vias.push(p.via)
     if (p.confidence > pool.best.confidence) pool.best = p
-    if (p.canonical && (!pool.linked || p.confidence > pool.linked.confidence)) pool.linked = p
+    if (pool.best.last !== pool.last) {
+      pool.last = pool.best.last
+      pool.tagged = pool.standing = NaN
+    }
+    if (p.canonical && (!pool.linked || p.confidence > pool.linked.confidence)) {
+      pool.linked = p
+      pool.listed = true
+    }
   }
 
   /** Sets how likely each pool is. */
@@ -197,61 +206,55 @@ export class Judge {
     const { doc, masses, ranker } = this
     if (masses === undefined || !ranker) return
     const known = ranker.known(doc)
-    for (const candidate of this.candidates(masses)) {
-      const { pool } = candidate
-      pool.confidence = Math.min(SURE, ranker.likelihood(doc, masses, known, candidate))
+    for (const pool of this.candidates(masses)) {
+      if (Number.isNaN(pool.standing)) pool.standing = ranker.standing(doc, masses, known, pool)
+      pool.confidence = Math.min(SURE, ranker.likelihood(doc, masses, known, pool, pool.standing))
       pool.worth = pool.confidence - LIKELY
     }
   }
 
   /** What the ranker judges: the pools of the types that the tagger knows, but for what the user says. */
-  candidates(masses: Masses): Ranked[] {
-    const out: Ranked[] = []
-    const alikes = new Map<Surface, (Alike | undefined)[]>()
+  candidates(masses: Masses): Pool[] {
+    const { spots, doc } = this
+    const out: Pool[] = []
+    const alikeAt = alikeSlots.clear()
+    const alikes: Alike[] = []
     const rivals = this.rivals()
-    for (const [span, spot] of this.spots.entries()) {
+    for (let span = 0; span < spots.length; span++) {
+      const spot = spots[span]
       for (let pool: Pool | undefined = spot.pool; pool !== undefined; pool = pool.next) {
-        const type = TAGGED_TYPES.indexOf(pool.best.type)
-        const vias = pool.others === undefined ? [pool.via] : [pool.via, ...pool.others]
-        if (type < 0 || pool.kind === 'none' || vias.includes('own')) continue
-        const { first, last } = pool.best
-        spot.surface ??= surfaces().spanning(this.doc, first, last)
-        let alike = alikes.get(spot.surface)
-        if (alike === undefined) {
-          alike = []
-          alikes.set(spot.surface, alike)
+        const { first, last, type } = pool
+        if (type < 0 || pool.kind === 'none' || pool.vias.includes('own')) continue
+        spot.surface ??= surfaces().spanning(doc, first, last)
+        if (Number.isNaN(pool.tagged)) pool.tagged = agreement(masses, first, last, type)
+        const key = spot.surface.id * TAGGED_TYPES.length + type
+        let at = alikeAt.get(key)
+        if (at < 0) {
+          at = alikes.length
+          alikeAt.put(key, at)
+          alikes.push({ count: 0, tagged: 0 })
         }
-        alike[type] ??= { count: 0, tagged: 0 }
-        const own = alike[type]
-        const tagged = agreement(masses, first, last, type)
-        own.count++
-        own.tagged += tagged
-        out.push({
-          pool,
-          first,
-          last,
-          type,
-          doubt: pool.doubt,
-          vias,
-          listed: pool.linked !== undefined,
-          tagged,
-          alike: own,
-          rival: rivals.overlapping(span, first, last),
-          before: rivals.before(first),
-          behind: rivals.behind(last),
-        })
+        pool.alike = alikes[at]
+        pool.alike.count++
+        pool.alike.tagged += pool.tagged
+        pool.rival = rivals.overlapping(span, first, last)
+        pool.before = rivals.before(first)
+        pool.behind = rivals.behind(last)
+        out.push(pool)
       }
     }
     return out
   }
 
   private rivals(): Rivals {
+    const { spots } = this
     const rivals = new Rivals(this.doc.tokens.length)
-    this.spots.forEach(({ pool }, span) => {
+    for (let span = 0; span < spots.length; span++) {
+      const { pool } = spots[span]
       let doubt = 1
       for (let p: Pool | undefined = pool; p !== undefined; p = p.next) if (p.kind !== 'none') doubt = Math.min(doubt, p.doubt)
-      rivals.add(span, pool.best.first, pool.best.last, 1 - doubt)
-    })
+      rivals.add(span, pool.first, pool.last, 1 - doubt)
+    }
     return rivals
   }
 
@@ -287,10 +290,19 @@ const isListed = ({ canonical, via, confidence, first, last, subtype }: Proposal
 const newPool = (best: Proposal, kind: string): Pool => ({
   kind,
   best,
+  first: best.first,
+  last: best.last,
+  type: TAGGED_TYPES.indexOf(best.type),
   doubt: doubtOf(best),
   linked: best.canonical ? best : undefined,
-  via: best.via,
-  others: undefined,
+  listed: Boolean(best.canonical),
+  vias: [best.via],
+  tagged: NaN,
+  alike: NONE_ALIKE,
+  rival: 0,
+  before: 0,
+  behind: 0,
+  standing: NaN,
   confidence: 0,
   worth: 0,
   next: undefined,

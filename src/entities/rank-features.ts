@@ -1,6 +1,7 @@
 import { commonShare } from '../names/cues'
 import type { Masses } from '../names/tagger/masses'
 import { Shape, TokenKind, type Document } from '../text/document'
+import { column } from '../text/vocabulary'
 
 /** What speaks for a span being a name of a type: the proposals of that span and type, and what the tagger holds of its tokens. */
 export interface Candidate {
@@ -23,13 +24,24 @@ export interface Candidate {
   readonly behind: number
 }
 
+/** Takes indexes of weights. */
+export interface Sink {
+  add(code: number): void
+  /** For a feature that is a number. */
+  addNumber(code: number, value: number): void
+}
+
 /** Indexes of weights with their values: 1, or a number where the feature is one. */
-export class Features {
+export class Features implements Sink {
   readonly codes = new Int32Array(256)
   readonly values = new Float32Array(256)
   length = 0
 
-  add(code: number, value = 1): void {
+  add(code: number): void {
+    this.addNumber(code, 1)
+  }
+
+  addNumber(code: number, value: number): void {
     if (this.length === this.codes.length) return
     this.codes[this.length] = code
     this.values[this.length++] = value
@@ -108,81 +120,105 @@ export function agreement(masses: Masses, first: number, last: number, type: num
 
 /** Writes the features of a candidate. */
 export function readFeatures(doc: Document, masses: Masses, known: Known, candidate: Candidate, out: Features): void {
-  const { first, last, type, vias, tagged, alike } = candidate
-  const { tokens } = doc
   out.length = 0
-  const typed = (at: number, cell: number): void => out.add(at + cell * TYPES + type)
-  const confidence = Math.min(0.995, 1 - candidate.doubt)
+  readStanding(doc, masses, known, candidate, out)
+  readMoving(doc, masses, known, candidate, out)
+}
+
+const typed = (at: number, cell: number, type: number): number => at + cell * TYPES + type
+
+/** The features that a span of a type has whatever else is proposed. */
+export function readStanding(doc: Document, masses: Masses, known: Known, { first, last, type, tagged }: Candidate, out: Sink): void {
+  const { shape, word } = doc.tokens
   out.add(At.bias + type)
-  out.add(At.witnesses + Math.min(vias.length, 4))
-  out.add(At.confidence + type, logit(confidence))
-  out.add(At.confidenceBin + bin(CONFIDENT, confidence))
-  typed(At.begin, bin(LIKELY, masses.begin(first, type)))
-  typed(At.end, bin(LIKELY, masses.end(last - 1, type)))
-  typed(At.inside, bin(LIKELY, least(masses, first, last, type)))
-  out.add(At.tagged + type, logit(tagged))
+  out.add(typed(At.begin, bin(LIKELY, masses.begin(first, type)), type))
+  out.add(typed(At.end, bin(LIKELY, masses.end(last - 1, type)), type))
+  out.add(typed(At.inside, bin(LIKELY, least(masses, first, last, type)), type))
+  out.addNumber(At.tagged + type, logit(tagged))
   out.add(At.taggedBin + bin(LIKELY, tagged))
 
   const other = bin(LIKELY, othersMost(masses, first, last, type))
-  const sentence = tokens.sentence[first]
-  const opens = first === 0 || tokens.sentence[first - 1] !== sentence
-  const closes = last >= tokens.length || tokens.sentence[last] !== sentence
-  const left = bin(LIKELY, opens ? 0 : spillBefore(masses, first))
-  const right = bin(LIKELY, closes ? 0 : spillBehind(masses, last))
+  const left = leftOf(doc, masses, first)
+  const right = rightOf(doc, masses, first, last)
   out.add(At.otherType + other)
   out.add(At.left + left)
   out.add(At.right + right)
   const width = last - first
-  typed(At.length, Math.min(width, 6))
-  if (candidate.listed) typed(At.listed, width === 1 ? 0 : 1)
+  out.add(typed(At.length, Math.min(width, 6), type))
+  const level = levelOf(tagged)
+  out.add(typed(At.levelLength, level * 5 + Math.min(4, width), type))
+  out.add(typed(At.levelOther, level * LEVELS + coarse(other), type))
+  out.add(At.levelSides + (level * LEVELS + coarse(left)) * LEVELS + coarse(right))
+
+  const opens = beginsSentence(doc, first)
+  const closes = endsSentence(doc, first, last)
+  const traits = neighbours(doc.tokens.vocabulary)
+  const { type: types } = doc.tokens
+  out.add(typed(At.capitals, shape[first] & Shape.allCaps ? 0 : shape[first] & Shape.capital ? 1 : 2, type))
+  out.add(typed(At.before, opens ? 0 : traits[types[first - 1]], type))
+  out.add(typed(At.behind, closes ? 0 : traits[types[last]], type))
+  if (width === 1)
+    out.add(typed(At.common, shares(doc.tokens.vocabulary)[word[first]] * 2 + (shape[first] & Shape.sentenceStart ? 1 : 0), type))
+
+  const words = DENSE + (known.viaCount + 1) * PER_VIA
+  if (!opens) addWord(known, words, word[first - 1], 0, type, out)
+  if (!closes) addWord(known, words, word[last], 1, type, out)
+  addWord(known, words, word[first], 2, type, out)
+  addWord(known, words, word[last - 1], 3, type, out)
+}
+
+function addWord({ words }: Known, from: number, word: number, place: number, type: number, out: Sink): void {
+  if (words[word] > 0) out.add(from + words[word] * PER_WORD + place * TYPES + type)
+}
+
+/** The features that change with what is proposed of the same span and of others. */
+export function readMoving(doc: Document, masses: Masses, known: Known, candidate: Candidate, out: Sink): void {
+  const { first, last, type, vias, tagged, alike } = candidate
+  const confidence = Math.min(0.995, 1 - candidate.doubt)
+  out.add(At.witnesses + Math.min(vias.length, 4))
+  out.addNumber(At.confidence + type, logit(confidence))
+  out.add(At.confidenceBin + bin(CONFIDENT, confidence))
+  if (candidate.listed) out.add(typed(At.listed, last - first === 1 ? 0 : 1, type))
 
   const level = levelOf(tagged)
   const rest = alike.count > 1 ? (alike.tagged - tagged) / (alike.count - 1) : -1
-  if (rest >= 0) typed(At.alike, bin(LIKELY, rest))
+  if (rest >= 0) out.add(typed(At.alike, bin(LIKELY, rest), type))
   out.add(At.alikeCount + Math.min(alike.count - 1, 4))
-  typed(At.level, level * (LEVELS + 1) + (rest < 0 ? LEVELS : levelOf(rest)))
-  typed(At.levelLength, level * 5 + Math.min(4, width))
-  typed(At.levelOther, level * LEVELS + coarse(other))
-  out.add(At.levelSides + (level * LEVELS + coarse(left)) * LEVELS + coarse(right))
+  out.add(typed(At.level, level * (LEVELS + 1) + (rest < 0 ? LEVELS : levelOf(rest)), type))
 
   const rival = bin(RATHER_EDGES, candidate.rival)
   out.add(At.rival + rival * RATHER + bin(RATHER_EDGES, confidence))
-  typed(At.rivalLevel, rival * LEVELS + level)
-  out.add(At.besideBefore + bin(RATHER_EDGES, candidate.before) * LEVELS + coarse(left))
-  out.add(At.besideBehind + bin(RATHER_EDGES, candidate.behind) * LEVELS + coarse(right))
+  out.add(typed(At.rivalLevel, rival * LEVELS + level, type))
+  out.add(At.besideBefore + bin(RATHER_EDGES, candidate.before) * LEVELS + coarse(leftOf(doc, masses, first)))
+  out.add(At.besideBehind + bin(RATHER_EDGES, candidate.behind) * LEVELS + coarse(rightOf(doc, masses, first, last)))
 
   let byTagger = 0
   let byRule = 0
   let again = 0
-  for (const via of vias) {
+  for (let k = 0; k < vias.length; k++) {
+    const via = vias[k]
     if (via === 'tagger') byTagger = 1
     else if (via === 'again') again = 1
     else if (via === 'name-part') again = 2
     else byRule = 1
     const number = known.vias.get(via)
     if (number === undefined) continue
-    const at = DENSE + number * PER_VIA
-    out.add(at + type)
-    typed(at + TYPES, level)
+    const at = DENSE + number * PER_VIA + type
+    out.add(at)
+    out.add(at + TYPES + level * TYPES)
   }
-  typed(At.sources, (again * 2 + byRule) * 2 + byTagger)
-
-  const shape = tokens.shape[first]
-  typed(At.capitals, shape & Shape.allCaps ? 0 : shape & Shape.capital ? 1 : 2)
-  typed(At.before, opens ? 0 : neighbour(doc, first - 1))
-  typed(At.behind, closes ? 0 : neighbour(doc, last))
-  if (width === 1) typed(At.common, Math.min(SHARES - 1, commonShare(tokens.lower[first])) * 2 + (shape & Shape.sentenceStart ? 1 : 0))
-
-  const words = DENSE + (known.viaCount + 1) * PER_VIA
-  const word = (token: number, place: number): void => {
-    const number = known.words[tokens.word[token]]
-    if (number > 0) out.add(words + number * PER_WORD + place * TYPES + type)
-  }
-  if (!opens) word(first - 1, 0)
-  if (!closes) word(last, 1)
-  word(first, 2)
-  word(last - 1, 3)
+  out.add(typed(At.sources, (again * 2 + byRule) * 2 + byTagger, type))
 }
+
+const beginsSentence = ({ tokens }: Document, first: number): boolean =>
+  first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first]
+const endsSentence = ({ tokens }: Document, first: number, last: number): boolean =>
+  last >= tokens.length || tokens.sentence[last] !== tokens.sentence[first]
+
+const leftOf = (doc: Document, masses: Masses, first: number): number =>
+  bin(LIKELY, beginsSentence(doc, first) ? 0 : spillBefore(masses, first))
+const rightOf = (doc: Document, masses: Masses, first: number, last: number): number =>
+  bin(LIKELY, endsSentence(doc, first, last) ? 0 : spillBehind(masses, last))
 
 function bin(edges: Float64Array, value: number): number {
   let k = 0
@@ -224,12 +260,14 @@ function spillBehind(masses: Masses, last: number): number {
   return p
 }
 
-/** What kind of token stands beside the span, from 1 on. */
-function neighbour({ tokens }: Document, i: number): number {
-  if (tokens.kind[i] === TokenKind.number) return 2
-  if (tokens.kind[i] === TokenKind.word) return tokens.shape[i] & Shape.capital ? 1 : 3
-  const mark = MARKS.indexOf(tokens.lower[i])
+const shares = column(({ lowers }, type) => Math.min(SHARES - 1, commonShare(lowers[type])))
+
+/** What a token beside a span is, from 1 on. */
+const neighbours = column(({ kinds, shapes, lowers }, type) => {
+  if (kinds[type] === TokenKind.number) return 2
+  if (kinds[type] === TokenKind.word) return shapes[type] & Shape.capital ? 1 : 3
+  const mark = MARKS.indexOf(lowers[type])
   return mark >= 0 ? 4 + mark : NEIGHBOURS - 1
-}
+})
 
 const MARKS = ['(', ')', ',', '.', '"', '-']

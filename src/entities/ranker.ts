@@ -1,7 +1,7 @@
 import type { Masses } from '../names/tagger/masses'
 import type { Document } from '../text/document'
 import { column, type Vocabulary } from '../text/vocabulary'
-import { DENSE, Features, PER_VIA, PER_WORD, readFeatures, type Candidate, type Known } from './rank-features'
+import { DENSE, PER_VIA, PER_WORD, readMoving, readStanding, type Candidate, type Known, type Sink } from './rank-features'
 
 /** Weights as they are kept in `models/ranker.json`, made by `tools/names/train-ranker.ts`. */
 export interface RankerFile {
@@ -41,15 +41,29 @@ function unpackWeights(text: string, step: number): Float32Array {
   return out
 }
 
+/** Adds up weights. */
+class Score implements Sink {
+  sum = 0
+
+  constructor(private readonly weights: Float32Array) {}
+
+  add(code: number): void {
+    this.sum += this.weights[code]
+  }
+
+  addNumber(code: number, value: number): void {
+    this.sum += this.weights[code] * value
+  }
+}
+
 /** How likely it is that a span is a name of a type: logistic regression over what the rules and the tagger say of it. */
 export class Ranker {
-  private readonly weights: Float32Array
+  private readonly score: Score
   private readonly vias: ReadonlyMap<string, number>
   private readonly wordsOf: (vocabulary: Vocabulary) => Int32Array
-  private readonly features = new Features()
 
   constructor({ vias, words, step, weights }: RankerFile) {
-    this.weights = unpackWeights(weights, step)
+    this.score = new Score(unpackWeights(weights, step))
     this.vias = numbered(vias)
     const numbers = numbered(words)
     this.wordsOf = column(({ lowers }, type) => numbers.get(lowers[type]) ?? 0)
@@ -59,12 +73,25 @@ export class Ranker {
     return { vias: this.vias, words: this.wordsOf(doc.tokens.vocabulary), viaCount: this.vias.size }
   }
 
-  likelihood(doc: Document, masses: Masses, known: Known, candidate: Candidate): number {
-    const { features, weights } = this
-    readFeatures(doc, masses, known, candidate, features)
-    let z = 0
-    for (let k = 0; k < features.length; k++) z += weights[features.codes[k]] * features.values[k]
-    return 1 / (1 + Math.exp(-z))
+  /** The part of a candidate's score that stays whatever else is proposed. */
+  standing(doc: Document, masses: Masses, known: Known, candidate: Candidate): number {
+    const { score } = this
+    score.sum = 0
+    readStanding(doc, masses, known, candidate, score)
+    return score.sum
+  }
+
+  likelihood(
+    doc: Document,
+    masses: Masses,
+    known: Known,
+    candidate: Candidate,
+    standing = this.standing(doc, masses, known, candidate),
+  ): number {
+    const { score } = this
+    score.sum = standing
+    readMoving(doc, masses, known, candidate, score)
+    return 1 / (1 + Math.exp(-score.sum))
   }
 }
 

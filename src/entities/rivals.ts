@@ -1,6 +1,30 @@
-/** What else is proposed around a span: spans that overlap it, and those that end or begin right beside it. Spans are known by their numbers. */
+/** Used text after text. */
+let room = 0
+let best = new Float32Array(0)
+let owner = new Int32Array(0)
+let next = new Float32Array(0)
+let starting = new Float32Array(0)
+let ending = new Float32Array(0)
+
+function makeRoom(tokens: number): void {
+  if (tokens < room) {
+    for (const values of [best, owner, next, starting, ending]) values.fill(0, 0, tokens + 1)
+    return
+  }
+  room = 2 * tokens + 1
+  best = new Float32Array(room)
+  owner = new Int32Array(room)
+  next = new Float32Array(room)
+  starting = new Float32Array(room)
+  ending = new Float32Array(room)
+}
+
+/**
+ * What else is proposed around a span: spans that overlap it, and those that end or begin right beside it. Spans are known by their
+ * numbers. Good until the next ones are gathered.
+ */
 export class Rivals {
-  /** Per token the two best spans that cover it: confidence, number, confidence of the next one. */
+  /** Per token the two best spans that cover it: confidence, one more than the number, confidence of the next one. */
   private readonly best: Float32Array
   private readonly owner: Int32Array
   private readonly next: Float32Array
@@ -8,11 +32,12 @@ export class Rivals {
   private readonly ending: Float32Array
 
   constructor(tokens: number) {
-    this.best = new Float32Array(tokens)
-    this.owner = new Int32Array(tokens).fill(-1)
-    this.next = new Float32Array(tokens)
-    this.starting = new Float32Array(tokens + 1)
-    this.ending = new Float32Array(tokens + 1)
+    makeRoom(tokens)
+    this.best = best
+    this.owner = owner
+    this.next = next
+    this.starting = starting
+    this.ending = ending
   }
 
   add(span: number, first: number, last: number, confidence: number): void {
@@ -23,7 +48,7 @@ export class Rivals {
       if (confidence > best[i]) {
         next[i] = best[i]
         best[i] = confidence
-        owner[i] = span
+        owner[i] = span + 1
       } else if (confidence > next[i]) next[i] = confidence
     }
   }
@@ -32,7 +57,7 @@ export class Rivals {
   overlapping(span: number, first: number, last: number): number {
     let most = 0
     for (let i = first; i < last; i++) {
-      const other = this.owner[i] === span ? this.next[i] : this.best[i]
+      const other = this.owner[i] === span + 1 ? this.next[i] : this.best[i]
       if (other > most) most = other
     }
     return most
