@@ -194,21 +194,30 @@ export function furtherObjects(context: RoleContext, institutions: readonly numb
   return out
 }
 
+/** `disampaikan Ketua X, Ani, …`: the agent of a passive follows. */
+const PASSIVE = /^di\p{L}{4,}/u
+
 /** The person after the phrase: right there, or after a comma where the phrase opens its clause. */
 function holderAfter(context: RoleContext, phrase: RolePhrase, first: number): Holder | null {
   if (phrase.holder < 0) return null
   if (!phrase.holderAfterComma) return { name: phrase.holder, confidence: 0.95, via: 'role-before' }
   const { tokens } = context.doc
   const { last } = context.entities.names[phrase.holder]
+  const degree = has(context.doc, last, Shape.allCaps) && tokens.lower[last + 1] === ','
   const closes =
-    last >= tokens.length || roleWords('closing').has(tokens.lower[last]) || tokens.sentence[last] !== tokens.sentence[phrase.head.first]
+    degree ||
+    last >= tokens.length ||
+    roleWords('closing').has(tokens.lower[last]) ||
+    tokens.sentence[last] !== tokens.sentence[phrase.head.first]
   const several = isSeveral(context, first)
   const before = several ? first - 2 : first - 1
   const opens =
     before < 0 ||
     tokens.sentence[before] !== tokens.sentence[phrase.head.first] ||
-    (roleWords('opening').has(tokens.lower[before]) && tokens.lower[before] !== 'menurut')
-  const joined = several && roleWords('list-join').has(tokens.lower[last])
+    (roleWords('opening').has(tokens.lower[before]) && tokens.lower[before] !== 'menurut') ||
+    PASSIVE.test(tokens.lower[before])
+  const joined = several && joinedHolders(context, phrase.holder).length > 0
+  if (several && !joined) return null
   if (!closes && !opens && !joined && !phrase.head.ofPerson) return null
   return { name: phrase.holder, confidence: closes ? 0.9 : 0.75, via: 'role-before-comma' }
 }

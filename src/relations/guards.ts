@@ -23,6 +23,8 @@ const LEVEL: Readonly<Record<string, number>> = {
   stadium: 8,
 }
 const LONGEST_CHAIN = 4
+/** Most tokens of a word of kinship and the comma behind it. */
+const LONGEST_KIN = 4
 /** How many tokens of a dateline stand before its place (`Kantor Berita X, Jakarta`). */
 const DATELINE = 4
 /** A longer name of a unit names its body too (`Fakultas Hukum Universitas X`). */
@@ -56,6 +58,12 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   single: (context, match) => !inList(context, match),
   seated: ({ doc }, { subject }) => isSeat(doc.tokens.lower[subject.first]),
   first: (context, { first }) => !personBefore(context, first),
+  owner: ({ doc, kinAt }, { object }) => {
+    if (object === null || doc.tokens.lower[object.first - 1] !== ',') return true
+    for (let i = object.first - LONGEST_KIN; i < object.first; i++) if (kinAt.get(i)?.last === object.first - 1) return false
+    return true
+  },
+  spouse: (_, { role }) => role !== undefined && relationWords('kin-spouse').has(role),
   several: (_, { role }) => role !== undefined && relationWords('kin-several').has(role),
   headed: ({ doc, entities }, { object }) =>
     object !== null &&

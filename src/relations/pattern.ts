@@ -237,7 +237,7 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
       const hit = inside ? context.kinAt.get(i) : undefined
       if (hit === undefined || (hit.enclitic !== undefined) !== element.possessive) return -1
       const end = walk(context, elements, e + 1, hit.last, sentence, slots)
-      if (end >= 0) slots.role = hit.entry.columns?.role ?? hit.entry.name
+      if (end >= 0) slots.role ??= hit.entry.columns?.role ?? hit.entry.name
       return end
     }
     case 'age': {

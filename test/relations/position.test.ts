@@ -142,6 +142,14 @@ const positive: [string, ...string[]][] = [
     'position | Budi Hargono | Menteri Riset | -',
     'position | Budi Hargono | Kepala | Badan Riset',
   ],
+  [
+    'Hal itu disampaikan Menteri Sosial [LOC/country RI], [PER Budi Hargono] di kantornya.',
+    'position | Budi Hargono | Menteri Sosial | RI',
+  ],
+  [
+    'Menurut Kepala Bidang Mutu [ORG Dinkes Palopo], dr [PER Budi Hargono] TLH, itu baik.',
+    'position | Budi Hargono | Kepala Bidang Mutu | Dinkes Palopo',
+  ],
   ['Kapolda [LOC Bali] Irjen [PER Budi Hargono] hadir.', 'position | Budi Hargono | Kapolda | Bali'],
   ['Ketua Satgas [ORG Pemkab Klaten] dokter [PER Budi Hargono] hadir.', 'position | Budi Hargono | Ketua Satgas | Pemkab Klaten'],
   [
@@ -185,6 +193,7 @@ const negative: [string][] = [
   ['AKBP [PER Surya Pranata] tiba.'],
   ['[PER Budi Hargono] dituntut. Pertanyaan datang dari pengacara [PER Budi Hargono] kemarin.'],
   ['Gugatan mantan rekan pendirinya, [PER Sri Lestari], ditolak.'],
+  ['Dua menteri itu, [PER Sri Lestari] menilai, salah.'],
   ['[ORG Pondok Senja] asuhan [PER Sri Lestari] penuh.'],
   ['Acara yang dihadiri para menteri dan pejabat negara ini, [PER Sri Lestari] menilai, mahal.'],
   ['Lawan Ketua [ORG Bawaslu] adalah [PER Sri Lestari].'],
