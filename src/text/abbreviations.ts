@@ -1,6 +1,6 @@
 import { tableRows } from '../lexicon/tables'
 import { Char, charClass, isLetterClass, isWordClass } from './chars'
-import type { Scanned } from './scan'
+import type { Found } from './scan'
 import { lettersEnd } from './words'
 
 /** What may follow an abbreviation, and whether a sentence may end with it. */
@@ -78,7 +78,7 @@ export function abbreviationAfter(text: string, start: number, part: number, dot
 }
 
 /** The dot after initials: `A. Yani`, `W.S. Rendra`. Same results as `abbreviationAfter`. */
-export function closesInitial(text: string, start: number, part: number, dot: number, limit: number, out: Scanned): number {
+export function closesInitial(text: string, start: number, part: number, dot: number, limit: number, out: Found): number {
   if (dot - part !== 1 || charClass(text.charCodeAt(part)) !== Char.upper) return 0
   const dotted = part > start
   if (dotted && text.charCodeAt(part - 1) !== 0x2e) return 0

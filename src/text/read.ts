@@ -15,11 +15,9 @@ import { column } from './vocabulary'
  */
 export function readDocument(text: string): Document {
   const scanned = scan(text)
-  const n = scanned.length
-  const { type, vocabulary } = scanned
-  const lower = new Array<string>(n)
-  const word = new Int32Array(n)
-  for (let i = 0; i < n; i++) {
+  const { length, start, end, kind, shape, type, word, sentence, enclitic, proclitic, vocabulary } = scanned
+  const lower = new Array<string>(length)
+  for (let i = 0; i < length; i++) {
     lower[i] = vocabulary.lowers[type[i]]
     word[i] = vocabulary.words[type[i]]
   }
@@ -28,21 +26,9 @@ export function readDocument(text: string): Document {
   const regions = findRegions(text, scanned, lower, paragraphBounds, quotations)
   const bounds = sentenceStarts(text, scanned, lower, paragraphBounds, quotations, regions)
 
-  const { sentence, sentences, paragraphs } = divide(text, scanned, lower, paragraphBounds, bounds, quotations, regions)
-  const tokens: Tokens = {
-    length: n,
-    start: scanned.start.subarray(0, n),
-    end: scanned.end.subarray(0, n),
-    kind: scanned.kind.subarray(0, n),
-    shape: scanned.shape.subarray(0, n),
-    type: type.subarray(0, n),
-    word,
-    vocabulary,
-    lower,
-    ...clitics(scanned),
-    sentence,
-  }
-  const { start, end } = tokens
+  const { sentences, paragraphs } = divide(text, scanned, lower, paragraphBounds, bounds, quotations, regions)
+  markClitics(scanned)
+  const tokens: Tokens = { length, start, end, kind, shape, type, word, vocabulary, lower, enclitic, proclitic, sentence }
   const labelled = regions.map(({ first, last, label }): Region => ({ first, last, start: start[first], end: end[last - 1], label }))
   return { text, tokens, sentences, paragraphs, quotations: quotations.list, regions: labelled }
 }
@@ -57,8 +43,7 @@ function divide(
   { roles }: Quotations,
   regions: readonly Stretch[],
 ) {
-  const { start, end } = tokens
-  const sentence = new Int32Array(tokens.length)
+  const { start, end, sentence } = tokens
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
   let s = 0
@@ -86,7 +71,7 @@ function divide(
     const lastSentence = sentences.length
     paragraphs.push({ first, last, start: start[first], end: end[last - 1], firstSentence, lastSentence, label: shared ?? own })
   }
-  return { sentence, sentences, paragraphs }
+  return { sentences, paragraphs }
 }
 
 function markStart(tokens: Scanned, first: number, last: number): void {
@@ -97,30 +82,30 @@ function markStart(tokens: Scanned, first: number, last: number): void {
   }
 }
 
-function clitics(tokens: Scanned): { enclitic: Uint8Array; proclitic: Uint8Array } {
-  const { vocabulary, type, shape } = tokens
-  const enclitic = new Uint8Array(tokens.length)
-  const proclitic = new Uint8Array(tokens.length)
-  const ofWord = wordClitics(vocabulary)
-  const ofName = nameEnclitic(vocabulary)
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== TokenKind.word) continue
-    if ((shape[i] & (Shape.capital | Shape.sentenceStart)) === Shape.capital) enclitic[i] = ofName[type[i]]
+/** Writes the lengths of clitics. */
+function markClitics({ vocabulary, length, type, shape, enclitic, proclitic }: Scanned): void {
+  const known = cliticsOf(vocabulary)
+  for (let i = 0; i < length; i++) {
+    const clitics = known[type[i]]
+    if (clitics === 0) continue
+    if ((shape[i] & (Shape.capital | Shape.sentenceStart)) === Shape.capital) enclitic[i] = clitics >> NAME
     else {
-      enclitic[i] = ofWord[type[i]] & 7
-      proclitic[i] = ofWord[type[i]] >> 3
+      enclitic[i] = clitics & CLITIC
+      proclitic[i] = (clitics >> PROCLITIC) & CLITIC
     }
   }
-  return { enclitic, proclitic }
 }
 
-/** Enclitic in the low three bits, proclitic above. */
-const wordClitics = column(({ kinds, lowers }, type) =>
-  kinds[type] === TokenKind.word ? encliticOf(lowers[type], false) | (procliticOf(lowers[type]) << 3) : 0,
-)
-
-const nameEnclitic = column(({ kinds, lowers, surfaces }, type) =>
-  kinds[type] === TokenKind.word ? encliticOf(lowers[type], true, followsAcronym(surfaces[type])) : 0,
+const CLITIC = 7
+const PROCLITIC = 3
+const NAME = 6
+/** Enclitic of a word in the lowest three bits, its proclitic above, above that the enclitic where it is written as a name. */
+const cliticsOf = column(({ kinds, lowers, surfaces }, type) =>
+  kinds[type] === TokenKind.word
+    ? encliticOf(lowers[type], false) |
+      (procliticOf(lowers[type]) << PROCLITIC) |
+      (encliticOf(lowers[type], true, followsAcronym(surfaces[type])) << NAME)
+    : 0,
 )
 
 /** Whether `-nya` at the end of a surface stands right after capitals (`KPKnya`). */

@@ -5,39 +5,84 @@ import { clusterEnd } from './emoji'
 import { hyphenJoins } from './hyphen'
 import { scanNumber } from './number'
 import { glueAt, lettersEnd } from './words'
-import { extend, vocabularyForText, type Vocabulary } from './vocabulary'
+import { extend, HASH, joined, vocabularyForText, type Vocabulary } from './vocabulary'
 import { urlEnd, webSpans, type WebSpan } from './web'
 
-/** The tokens of a text before clitics and sentences are known. */
+/** The tokens of a text before clitics and sentences are known: all arrays are there, those of what is not known hold 0. */
 export interface Scanned {
+  readonly length: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly shape: Uint8Array
+  /** Types of the surfaces in `vocabulary`. */
+  readonly type: Int32Array
+  readonly word: Int32Array
+  readonly sentence: Int32Array
+  readonly enclitic: Uint8Array
+  readonly proclitic: Uint8Array
+  readonly vocabulary: Vocabulary
+}
+
+/** Tokens as they are found, in room that is used again from text to text. */
+export interface Found {
   length: number
   start: Int32Array
   end: Int32Array
   kind: Uint8Array
   shape: Uint8Array
-  /** Types of the surfaces in `vocabulary`. */
   type: Int32Array
-  readonly vocabulary: Vocabulary
+  vocabulary: Vocabulary
 }
 
+const SPACE = 0x20
 const DOT = 0x2e
 const HYPHEN = 0x2d
 const SLASH = 0x2f
 const UNDERSCORE = 0x5f
 const AMPERSAND = 0x26
 
+const room = 1024
+const found: Found = {
+  length: 0,
+  start: new Int32Array(room),
+  end: new Int32Array(room),
+  kind: new Uint8Array(room),
+  shape: new Uint8Array(room),
+  type: new Int32Array(room),
+  vocabulary: vocabularyForText(),
+}
+/** Room for more tokens than this is given up after a text. */
+const MOST_ROOM = 1 << 20
+
 /** Cuts a text into tokens, each character being looked at a bounded number of times. */
 export function scan(text: string): Scanned {
-  const room = (text.length >> 2) + 16
-  const out: Scanned = {
-    length: 0,
-    start: new Int32Array(room),
-    end: new Int32Array(room),
-    kind: new Uint8Array(room),
-    shape: new Uint8Array(room),
-    type: new Int32Array(room),
-    vocabulary: vocabularyForText(),
+  found.length = 0
+  found.vocabulary = vocabularyForText()
+  findTokens(text, found)
+  const tokens = sized(found)
+  if (found.start.length > MOST_ROOM) resize(found, room)
+  return tokens
+}
+
+/** The tokens in arrays of their own. */
+function sized({ length, start, end, kind, shape, type, vocabulary }: Found): Scanned {
+  return {
+    length,
+    start: start.slice(0, length),
+    end: end.slice(0, length),
+    kind: kind.slice(0, length),
+    shape: shape.slice(0, length),
+    type: type.slice(0, length),
+    word: new Int32Array(length),
+    sentence: new Int32Array(length),
+    enclitic: new Uint8Array(length),
+    proclitic: new Uint8Array(length),
+    vocabulary,
   }
+}
+
+function findTokens(text: string, out: Found): void {
   const n = text.length
   const webFrom = webSpans(text)
   let web: WebSpan | null = webFrom(0)
@@ -46,7 +91,7 @@ export function scan(text: string): Scanned {
   while (i < n) {
     if (web !== null && i >= web.start) {
       if (i === web.start) {
-        push(out, text, i, web.end, web.kind, gap)
+        push(out, i, web.end, web.kind, out.vocabulary.typeOf(text, i, web.end, web.kind), gap)
         gap = 0
         i = web.end
       }
@@ -65,6 +110,17 @@ export function scan(text: string): Scanned {
     let end = i + 1
     let kind: TokenKindValue
     if (isLetterClass(c)) {
+      const length = spellPlain(text, i, limit, c)
+      if (length > 0) {
+        push(out, i, i + length, TokenKind.word, out.vocabulary.typeOfWord(spelt, length, plainHash, text, i), gap)
+        i += length
+        gap = 0
+        if (text.charCodeAt(i) === SPACE) {
+          gap = Shape.spaceBefore
+          i++
+        }
+        continue
+      }
       end = wordEnd(text, i, limit, out)
       kind = TokenKind.word
       const path = pathEnd(text, i, end, limit)
@@ -86,14 +142,43 @@ export function scan(text: string): Scanned {
       end = punctuationEnd(text, i, limit, code)
       kind = TokenKind.punct
     } else kind = c === Char.numeral ? TokenKind.number : TokenKind.symbol
-    push(out, text, i, end, kind, gap)
+    push(out, i, end, kind, out.vocabulary.typeOf(text, i, end, kind), gap)
     gap = 0
     i = end
   }
-  return out
 }
 
-function wordBefore(out: Scanned): boolean {
+/** Units and hash of the last plain word. */
+const spelt = new Uint16Array(40)
+let plainHash = 0
+
+/**
+ * Length of the word at `start` if it is plain, as most are: letters in lower case or with a capital at the start, and behind them
+ * nothing that might tie to them. 0 for others, of which `wordEnd` finds the end.
+ */
+function spellPlain(text: string, start: number, limit: number, first: number): number {
+  const other = first === Char.upper ? Char.upper : Char.lower
+  const stop = Math.min(limit, start + spelt.length)
+  let hash = HASH ^ TokenKind.word
+  let c = first
+  let j = start
+  while (c === Char.lower || c === other) {
+    const code = text.charCodeAt(j)
+    spelt[j - start] = code
+    hash = joined(hash, code)
+    if (++j >= stop) return 0
+    c = charClass(text.charCodeAt(j))
+  }
+  if (c > Char.line && !parts(text.charCodeAt(j))) return 0
+  plainHash = hash
+  return j - start
+}
+
+/** Marks that tie to no word before them. */
+const parts = (code: number): boolean =>
+  code === 0x2c || code === 0x22 || code === 0x201d || code === 0x29 || code === 0x3a || code === 0x3f || code === 0x3b || code === 0x21
+
+function wordBefore(out: Found): boolean {
   return out.length > 0 && out.kind[out.length - 1] <= TokenKind.number
 }
 
@@ -134,7 +219,7 @@ function punctuationEnd(text: string, at: number, limit: number, code: number): 
 }
 
 /** End of the word that starts at `start`, with what hyphens, dots and apostrophes tie to it. */
-function wordEnd(text: string, start: number, limit: number, out: Scanned): number {
+function wordEnd(text: string, start: number, limit: number, out: Found): number {
   let part = start
   let j = start
   for (;;) {
@@ -184,10 +269,9 @@ function slashJoins(text: string, part: number, slash: number, end: number): boo
   return true
 }
 
-function push(out: Scanned, text: string, start: number, end: number, kind: TokenKindValue, gap: number): void {
-  if (out.length === out.start.length) grow(out)
+function push(out: Found, start: number, end: number, kind: TokenKindValue, type: number, gap: number): void {
+  if (out.length === out.start.length) resize(out, out.length * 2)
   const i = out.length++
-  const type = out.vocabulary.typeOf(text, start, end, kind)
   out.start[i] = start
   out.end[i] = end
   out.kind[i] = kind
@@ -195,11 +279,11 @@ function push(out: Scanned, text: string, start: number, end: number, kind: Toke
   out.shape[i] = gap | out.vocabulary.shapes[type]
 }
 
-function grow(out: Scanned): void {
-  const room = out.start.length * 2
-  out.start = extend(new Int32Array(room), out.start)
-  out.end = extend(new Int32Array(room), out.end)
-  out.kind = extend(new Uint8Array(room), out.kind)
-  out.shape = extend(new Uint8Array(room), out.shape)
-  out.type = extend(new Int32Array(room), out.type)
+function resize(out: Found, size: number): void {
+  const kept = Math.min(out.length, size)
+  out.start = extend(new Int32Array(size), out.start.subarray(0, kept))
+  out.end = extend(new Int32Array(size), out.end.subarray(0, kept))
+  out.kind = extend(new Uint8Array(size), out.kind.subarray(0, kept))
+  out.shape = extend(new Uint8Array(size), out.shape.subarray(0, kept))
+  out.type = extend(new Int32Array(size), out.type.subarray(0, kept))
 }

@@ -1,6 +1,11 @@
 import { Char, charClass } from './chars'
 import { Shape, TokenKind, type TokenKindValue } from './document'
 
+/** Hash of no units (FNV-1a). */
+export const HASH = 0x811c9dc5
+/** The hash of some units with one more. */
+export const joined = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+
 const HYPHEN = 0x2d
 const KIND_BITS = 4
 const KINDS = (1 << KIND_BITS) - 1
@@ -34,16 +39,46 @@ export class Vocabulary {
   /** Open addressing, two numbers a place: the hash, and one more than the type above its kind's `KIND_BITS`, 0 where nothing stands. */
   private slots = new Int32Array(1 << 15)
   private mask = (1 << 14) - 1
+  /** One more than the types of ASCII punctuation marks, 0 for those not met. */
+  private readonly marks = new Int32Array(128)
 
   /** Whether a new text should begin a new vocabulary. */
   get full(): boolean {
     return this.size > MOST_TYPES || this.from[this.size] > MOST_UNITS
   }
 
+  /**
+   * The type of a word whose units stand at the start of `spelt`, added where it is new.
+   * @param hash `HASH` joined with all of them
+   */
+  typeOfWord(spelt: Uint16Array, length: number, hash: number, text: string, start: number): number {
+    const { from, units, mask, slots } = this
+    const mixed = hash ^ (hash >>> 15)
+    for (let s = mixed & mask; ; s = (s + 1) & mask) {
+      const held = slots[2 * s + 1]
+      if (held === 0) return this.add(text, start, start + length, TokenKind.word, mixed)
+      if (slots[2 * s] !== mixed || (held & KINDS) !== TokenKind.word) continue
+      const type = (held >> KIND_BITS) - 1
+      const at = from[type]
+      if (from[type + 1] - at !== length) continue
+      let k = 0
+      while (k < length && spelt[k] === units[at + k]) k++
+      if (k === length) return type
+    }
+  }
+
   /** The type of the characters `start` up to (not including) `end`, added where it is new. */
   typeOf(text: string, start: number, end: number, kind: TokenKindValue): number {
-    let hash = 0x811c9dc5 ^ kind
-    for (let k = start; k < end; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
+    if (kind === TokenKind.punct && end - start === 1) {
+      const code = text.charCodeAt(start)
+      if (code < this.marks.length) return (this.marks[code] ||= this.lookUp(text, start, end, kind) + 1) - 1
+    }
+    return this.lookUp(text, start, end, kind)
+  }
+
+  private lookUp(text: string, start: number, end: number, kind: TokenKindValue): number {
+    let hash = HASH ^ kind
+    for (let k = start; k < end; k++) hash = joined(hash, text.charCodeAt(k))
     hash ^= hash >>> 15
     const { from, units, mask, slots } = this
     const length = end - start
