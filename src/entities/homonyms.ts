@@ -132,9 +132,16 @@ function isBare({ tokens }: Document, entity: EntityDraft): boolean {
   return entity.mentions.every((m) => m.kind !== 'name' || tokens.lower.slice(m.first, m.last).join(' ') === rest)
 }
 
+/** Candidates of the places met so far; no more of them than places in the tables. */
+const looked = new Map<string, readonly Candidate[]>()
+
 function candidatesFor(rest: string): readonly Candidate[] {
-  return KINDS.flatMap(({ head, table, told }) => {
+  const known = looked.get(rest)
+  if (known !== undefined) return known
+  const found = KINDS.flatMap(({ head, table, told }) => {
     const entry = entryNamed(table, head + rest)
     return entry === undefined ? [] : [{ entry, told }]
   })
+  looked.set(rest, found)
+  return found
 }

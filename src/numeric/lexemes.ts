@@ -24,6 +24,8 @@ export interface Lexeme {
   /** Most words that a phrase beginning with this one has. */
   longest: number
   trigger: number
+  /** May join a number before it to a date, a law or a time. */
+  binds: boolean
   number?: NumberWord
   /** `calendar`: gregorian, short (an abbreviation) or hijri. */
   month?: { readonly number: number; readonly calendar: string }
@@ -66,11 +68,31 @@ export function lexemes(): Lexemes {
   return built
 }
 
+/** All of one shape, which is read faster. */
+const newLexeme = (): Lexeme => ({
+  longest: 1,
+  trigger: Trigger.none,
+  binds: false,
+  number: undefined,
+  month: undefined,
+  weekday: undefined,
+  prefix: undefined,
+  suffix: undefined,
+  unit: undefined,
+  one: undefined,
+  part: undefined,
+  zone: undefined,
+  date: undefined,
+})
+
+/** Words that join two numbers, and those behind a number of a law or a decade. */
+const BINDING = new Set(['hingga', 'sd', 'sampai', 's', 'dan', 'tahun', 'an'])
+
 function build(): Lexemes {
   const words = new Map<string, Lexeme>()
   const get = (form: string): Lexeme => {
     let lexeme = words.get(form)
-    if (!lexeme) words.set(form, (lexeme = { longest: 1, trigger: Trigger.none }))
+    if (!lexeme) words.set(form, (lexeme = newLexeme()))
     const space = form.indexOf(' ')
     if (space > 0) {
       const head = get(form.slice(0, space))
@@ -129,6 +151,10 @@ function build(): Lexemes {
   for (const form of ['magnitudo', 'skala']) get(form).trigger = Trigger.magnitude
   get('minus').trigger = Trigger.minus
   get('ke').trigger = Trigger.ordinal
+  for (const form of BINDING) get(form)
+  for (const [form, lexeme] of words)
+    lexeme.binds =
+      BINDING.has(form) || lexeme.longest > 1 || lexeme.month !== undefined || lexeme.part !== undefined || lexeme.zone !== undefined
   const filter = new Uint8Array(1 << 15)
   for (const [form, lexeme] of words) {
     if (lexeme.trigger === Trigger.none) {

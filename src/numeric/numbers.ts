@@ -30,12 +30,8 @@ export function atDigit(scan: Scan): number {
     const share = readAmount(atoms, 0)
     return share?.type === 'percent' ? addAmount(scan, share) : phoneEnd(text, start)
   }
-  const date = dateAtNumber(scan)
-  if (date > 0) return date
-  const law = lawEnd(scan)
-  if (law > 0) return law
-  const time = clockAtNumber(scan)
-  if (time > 0) return time
+  const bound = standsAlone(scan) ? 0 : dateAtNumber(scan) || lawEnd(scan) || clockAtNumber(scan)
+  if (bound > 0) return bound
   const amount = readAmount(atoms, 0)
   if (amount === null) return chainEnd(text, start)
   const end = atoms.endBefore(amount.next)
@@ -57,6 +53,14 @@ export function atDigit(scan: Scan): number {
     return chainEnd(text, start)
   return addAmount(scan, amount)
 }
+
+/** Whether nothing right behind the number can make it part of a date, the number of a law or a time. */
+function standsAlone({ atoms }: Scan): boolean {
+  if (atoms.at(0).lower.includes('.')) return false
+  const next = atoms.at(1)
+  return next.kind === AtomKind.word ? !next.lexeme?.binds : next.kind !== AtomKind.symbol || !BINDING_MARKS.has(next.lower)
+}
+const BINDING_MARKS = new Set(['/', '-', '–', '—', ':'])
 
 /** End of a telephone number after `+`, its groups parted by single spaces. */
 function phoneEnd(text: string, p: number): number {

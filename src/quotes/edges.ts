@@ -1,5 +1,5 @@
 import { Is, isA } from './classes'
-import { activeAt, isConnective, Mark, readings } from './lexemes'
+import { activeAt, connectiveAt, Mark, readings } from './lexemes'
 import { isCapital, isWord, nameOn, type Page } from './page'
 import { afterBracket, looksVerbal, sourceAfter } from './source'
 
@@ -329,11 +329,8 @@ export function coordinatedCue(page: Page, i: number, limit: number, bare: boole
 
 /** Length in tokens of a sentence connective at `i` (`Selain itu,`), its comma included; 0 if there is none. */
 export function connectiveLength(page: Page, i: number, limit: number): number {
-  if (i >= limit || !(page.marks[page.type[i]] & Mark.connective)) return 0
-  for (let n = Math.min(5, limit - i); n > 0; n--) {
-    if (isConnective(page.lower.slice(i, i + n) as string[])) return page.lower[i + n] === ',' && i + n < limit ? n + 1 : n
-  }
-  return 0
+  const n = i < limit ? connectiveAt(page, i, limit) : 0
+  return n > 0 && page.lower[i + n] === ',' && i + n < limit ? n + 1 : n
 }
 
 const EDGE = new Set([',', '.', ';', ':', '-', '–', '—', '…', '--'])

@@ -27,7 +27,7 @@ interface Form {
 }
 
 let forms: Map<string, Lexeme[]> | undefined
-let connectives: Set<string> | undefined
+let connectives: ReadonlyMap<string, readonly (readonly string[])[]> | undefined
 
 function build(): Map<string, Lexeme[]> {
   const map = new Map<string, Lexeme[]>()
@@ -56,8 +56,9 @@ function build(): Map<string, Lexeme[]> {
 }
 
 /** The readings of the word at token `i` as a reporting word, `-nya` looked through; empty for other words. */
-export function readings({ marks, type, lower }: Page, i: number): readonly Form[] {
-  return marks[type[i]] & Mark.reporting ? readingsOf(lower[i]) : NONE
+export function readings({ marks, type }: Page, i: number): readonly Form[] {
+  const at = marks[type[i]] >>> READINGS
+  return at > 0 ? lists[at] : NONE
 }
 
 /** The same of a lower-cased word. */
@@ -74,10 +75,16 @@ const NONE: readonly Form[] = []
 
 /** Readings of the words met so far; no more of them than forms in the table, with and without `-nya`. */
 const looked = new Map<string, readonly Form[]>()
+/** The same in the order in which they were met, from 1 on; `marks` holds their numbers above `READINGS`. */
+const lists: (readonly Form[])[] = [NONE]
+const numbers = new Map<string, number>()
+const READINGS = 13
 
 function remember(lower: string, lexemes: readonly Lexeme[], clitic: boolean): readonly Form[] {
   const list = lexemes.map((lexeme) => ({ lexeme, clitic }))
   looked.set(lower, list)
+  numbers.set(lower, lists.length)
+  lists.push(list)
   return list
 }
 
@@ -104,10 +111,10 @@ export const Mark = {
   speaker: 4096,
 } as const
 
-/** Bits of `Mark` by word type. */
+/** Bits of `Mark` by word type, and above them the number of its readings as a reporting word. */
 export const marks = column(({ lowers }, type) => {
   const w = lowers[type]
-  let bits = readingsOf(w).length > 0 ? Mark.reporting : 0
+  let bits = readingsOf(w).length > 0 ? Mark.reporting | ((numbers.get(w) ?? 0) << READINGS) : 0
   if (inClass(w, 'report-noun')) bits |= Mark.reportNoun
   if (inClass(w, 'pronoun-singular')) bits |= Mark.pronounSingular
   if (verbalForm(w)) bits |= Mark.verbal
@@ -146,27 +153,53 @@ function verbalForm(w: string): boolean {
 
 /** The reading of a word in one voice, if it has it. */
 export function readAs(lower: string, voice: Voice): Form | undefined {
-  return readingsOf(lower).find((f) => f.lexeme.voice === voice)
+  return inVoice(readingsOf(lower), voice)
+}
+
+function inVoice(forms: readonly Form[], voice: Voice): Form | undefined {
+  for (let k = 0; k < forms.length; k++) if (forms[k].lexeme.voice === voice) return forms[k]
+  return undefined
 }
 
 /** The reading of the word at token `i` as an active reporting verb, if it has one. */
-export function activeAt({ marks, type, lower }: Page, i: number): Form | undefined {
-  return marks[type[i]] & Mark.active ? readAs(lower[i], 'active') : undefined
+export function activeAt(page: Page, i: number): Form | undefined {
+  return page.marks[page.type[i]] & Mark.active ? inVoice(readings(page, i), 'active') : undefined
 }
 
-/** Whether words in a row are a sentence connective (`selain itu`). */
-export function isConnective(words: readonly string[]): boolean {
-  return connectivePhrases().has(words.join(' '))
+const MOST_WORDS = 5
+
+/** Words of the longest sentence connective (`selain itu`) that begins at token `i`; 0 without. */
+export function connectiveAt({ marks, type, lower }: Page, i: number, limit: number): number {
+  if ((marks[type[i]] & Mark.connective) === 0) return 0
+  connectives ??= byStart(connectivePhrases())
+  for (const phrase of connectives.get(lower[i]) ?? []) {
+    let k = 1
+    while (k < phrase.length && i + k < limit && lower[i + k] === phrase[k]) k++
+    if (k === phrase.length) return k
+  }
+  return 0
 }
 
-function connectivePhrases(): ReadonlySet<string> {
-  connectives ??= new Set(
+/** Phrases as words by the first of them, longest first. */
+function byStart(phrases: ReadonlySet<string>): Map<string, string[][]> {
+  const out = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    if (words.length > MOST_WORDS) continue
+    const list = out.get(words[0])
+    if (list) list.push(words)
+    else out.set(words[0], [words])
+  }
+  for (const list of out.values()) list.sort((a, b) => b.length - a.length)
+  return out
+}
+
+const connectivePhrases = (): ReadonlySet<string> =>
+  new Set(
     tableRows('reporting-word')
       .filter((r) => r.classes.split('|').includes('connective'))
       .map((r) => r.phrase),
   )
-  return connectives
-}
 
 let starts: ReadonlySet<string> | undefined
 const connectiveStarts = (): ReadonlySet<string> => (starts ??= new Set([...connectivePhrases()].map((phrase) => phrase.split(' ')[0])))
