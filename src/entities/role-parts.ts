@@ -180,6 +180,11 @@ export function holderBehindVerb(context: RoleContext, head: number, i: number, 
 /** `Ketua X saat itu, Ani`: the end of the words that say when the role was held; `i` without. */
 export function endOfThen(context: RoleContext, i: number, sentence: number): number {
   const { lower, sentence: sentences } = context.doc.tokens
+  if (
+    roleWords('then-alone').has(lower[i]) &&
+    (lower[i + 1] === ',' || roleWords('namely').has(lower[i + 1]) || personRightAfter(context, i + 1, sentence) >= 0)
+  )
+    return i + 1
   return roleWords('then').has(lower[i]) && roleWords('then-tail').has(lower[i + 1]) && sentences[i + 1] === sentence ? i + 2 : i
 }
 

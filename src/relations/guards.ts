@@ -1,5 +1,5 @@
 import { entryNamed } from '../lexicon/store'
-import { tableRows } from '../lexicon/tables'
+import { tableRows, type TableRow } from '../lexicon/tables'
 import { type Argument, behindBracket, type RelationContext } from './context'
 import { isUnit } from './nested'
 import type { PatternMatch } from './pattern'
@@ -16,11 +16,20 @@ const LEVEL: Readonly<Record<string, number>> = {
   city: 4,
   district: 5,
   village: 6,
+  /** A town in a regency, by its noun alone. */
+  seat: 4.5,
+  town: 5,
+  hamlet: 6.5,
   street: 7,
+  road: 7,
   building: 8,
   airport: 8,
   market: 8,
   stadium: 8,
+  port: 8,
+  station: 8,
+  hospital: 8,
+  university: 8,
 }
 const LONGEST_CHAIN = 4
 /** Most tokens of a word of kinship and the comma behind it. */
@@ -34,11 +43,11 @@ const LONGEST_INNER = 3
 export const GUARDS: Readonly<Record<string, (context: RelationContext, match: PatternMatch) => boolean>> = {
   other: (_, { subject, object }) => object === null || subject.entity !== object.entity,
   finer: (context, match) => {
-    const { entities, doc } = context
+    const { doc } = context
     const { subject, object } = match
     if (object === null || sameHead(context, match) || isContinental(context, subject)) return false
-    const inner = LEVEL[entities.list[subject.entity].subtype ?? '']
-    const outer = LEVEL[entities.list[object.entity].subtype ?? '']
+    const inner = levelOf(context, subject)
+    const outer = levelOf(context, object)
     if (outer === undefined && inner !== undefined && inner <= 3) return false
     if (
       inner === undefined &&
@@ -48,10 +57,12 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     ) {
       return !goesOnWithPlace(context, behindBracket(context, object.last))
     }
-    if (inner === undefined || outer === undefined) return inner === undefined ? outer === undefined || outer < 7 : inner > 2
+    if (inner === undefined || outer === undefined)
+      return inner === undefined ? outer === undefined || outer < LEVEL.building || match.pattern.id === 'place-in' : inner > 2
     // homonyms: a quarter may bear the name of a regency (`kawasan Kuningan, Jakarta Selatan`)
     return (
       inner > outer ||
+      (inner === outer && inner > 4 && isNamedByLevel(context, object) && !isNamedByLevel(context, subject)) ||
       (inner === outer && inner > 2 && match.pattern.id === 'chain-place' && relationWords('area').has(doc.tokens.lower[subject.first - 1]))
     )
   },
@@ -89,8 +100,8 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     object !== null && (entities.list[object.entity].subtype === 'club' || relationWords('team-head').has(doc.tokens.lower[object.first])),
   within: ({ doc }, { subject }) => subject.first > doc.sentences[doc.tokens.sentence[subject.first]].first,
   spelt: ({ doc }, { object }) => object !== null && !has(doc, object.first, Shape.allCaps),
-  levelled: ({ entities }, { object }) => {
-    const level = object === null ? undefined : LEVEL[entities.list[object.entity].subtype ?? '']
+  levelled: (context, { object }) => {
+    const level = object === null ? undefined : levelOf(context, object)
     return level !== undefined && level >= 2 && level <= 6
   },
   adjoining: ({ doc, entities }, { subject, object }) =>
@@ -98,6 +109,24 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     entities.names[subject.name].last === object.first &&
     !(doc.tokens.lower[subject.first - 1] === ',' && subject.first - doc.sentences[doc.tokens.sentence[subject.first]].first <= DATELINE),
 }
+
+let heads: ReadonlyMap<string, TableRow> | undefined
+
+/** The row of the noun that begins a place's name (`Kecamatan X`). */
+function headOf({ doc }: RelationContext, { first }: Argument): TableRow | undefined {
+  heads ??= new Map(tableRows('relation-level').map((row) => [row.phrase, row]))
+  return heads.get(doc.tokens.lower[first])
+}
+
+/** A place's administrative level, from the noun that begins its name or what it is known for. */
+function levelOf(context: RelationContext, place: Argument): number | undefined {
+  const head = headOf(context, place)
+  const { subtype } = context.entities.list[place.entity]
+  return LEVEL[(head?.sure === 'yes' ? head.subtype : (subtype ?? head?.subtype)) ?? '']
+}
+
+/** Whether a name begins with the noun of an administrative level: a bare name before it may be a quarter's that bears the district's name. */
+const isNamedByLevel = (context: RelationContext, place: Argument): boolean => headOf(context, place)?.sure === 'yes'
 
 /** A continent or a part of one lies in no country. */
 function isContinental({ doc, entities }: RelationContext, { entity, first }: Argument): boolean {

@@ -150,6 +150,7 @@ const positive: [string, ...string[]][] = [
     'Menurut Kepala Bidang Mutu [ORG Dinkes Palopo], dr [PER Budi Hargono] TLH, itu baik.',
     'position | Budi Hargono | Kepala Bidang Mutu | Dinkes Palopo',
   ],
+  ['Kata Menteri Keuangan sebelumnya yakni [PER Budi Hargono].', 'position | Budi Hargono | Menteri Keuangan | -'],
   ['Kapolda [LOC Bali] Irjen [PER Budi Hargono] hadir.', 'position | Budi Hargono | Kapolda | Bali'],
   ['Ketua Satgas [ORG Pemkab Klaten] dokter [PER Budi Hargono] hadir.', 'position | Budi Hargono | Ketua Satgas | Pemkab Klaten'],
   [
