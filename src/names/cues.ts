@@ -1,5 +1,5 @@
 import type { Hit, Hits, LexEntry } from '../lexicon/types'
-import { Shape, TokenKind, type Document, type Run, type Tokens } from '../text/document'
+import { Shape, TokenKind, type Document, type Run, type Sentence, type Tokens } from '../text/document'
 import { column } from '../text/vocabulary'
 import { commonWords, shareOf, stopOf } from './common-words'
 import { Cue } from './cue'
@@ -38,20 +38,37 @@ export function readCues(doc: Document, hits: Hits): Cues {
   const shares = new Uint8Array(tokens.length)
   // `bernama` has a second reading as a news agency, which must not cost the first
   const declaring: number[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    let cues = known[type[i]]
-    if (enclitic[i] > 0 && cues & TypeCue.word) cues = withoutEnclitic(tokens, i, cues)
-    if (shape[i] & Shape.sentenceStart) {
-      if (cues & Cue.capital) cues |= Cue.opens
-      if (cues & TypeCue.stopAtStart) cues |= Cue.stop
+  let words = 0
+  let capitals = 0
+  for (const sentence of doc.sentences) {
+    const writing = { letters: 0, capitals: 0, shouted: 0 }
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const own = known[type[i]]
+      let cues = own
+      if (own & TypeCue.word) {
+        words++
+        if (shape[i] & Shape.capital) capitals++
+        if (own & TypeCue.letters) {
+          writing.letters++
+          if (shape[i] & Shape.capital) writing.capitals++
+          if (shape[i] & Shape.allCaps) writing.shouted++
+        }
+        if (enclitic[i] > 0) cues = withoutEnclitic(tokens, i, cues)
+      }
+      if (shape[i] & Shape.sentenceStart) {
+        if (cues & Cue.capital) cues |= Cue.opens
+        if (cues & TypeCue.stopAtStart) cues |= Cue.stop
+      }
+      // Rossella Di Carlo
+      if (cues & TypeCue.stopAlways && !(marks[word[i]] & Mark.particle && isInner(cues, shape[i]) && insideSurname(doc, i)))
+        cues |= Cue.stop
+      shares[i] = (cues >>> TypeCue.share) & 15
+      bits[i] = cues & CUES
+      if (marks[word[i]] & Mark.declaresName) declaring.push(i)
     }
-    // Rossella Di Carlo
-    if (cues & TypeCue.stopAlways && !(marks[word[i]] & Mark.particle && isInner(cues, shape[i]) && insideSurname(doc, i))) cues |= Cue.stop
-    shares[i] = (cues >>> TypeCue.share) & 15
-    bits[i] = cues & CUES
-    if (marks[word[i]] & Mark.declaresName) declaring.push(i)
+    markWriting(sentence, writing, bits)
   }
-  markWriting(doc, bits)
+  for (const { first, last } of silentParts(doc)) for (let i = first; i < last; i++) bits[i] |= Cue.silent
   const declared = declaring.filter((i) => !(bits[i] & Cue.capital))
   const orgHead = new Map<number, Hit>()
   const placeHead = new Map<number, Hit>()
@@ -97,7 +114,7 @@ export function readCues(doc: Document, hits: Hits): Cues {
     }
     titles = new Map([...title].sort((a, b) => a[0] - b[0]))
   }
-  if (writtenSmall(doc)) capitalise(doc, bits, shares)
+  if (words > 0 && capitals < FEWEST_CAPITALS * words) capitalise(doc, bits, shares)
   const insideTitle = new Int32Array(tokens.length)
   for (const hit of title.values()) for (let i = hit.first + 1; i < hit.last; i++) insideTitle[i] = Math.max(insideTitle[i], hit.last)
   const quotationAt = new Map<number, Run>()
@@ -146,7 +163,7 @@ function withoutEnclitic({ lower, type, enclitic, vocabulary }: Tokens, i: numbe
   const stem = lower[i].slice(0, -enclitic[i])
   const when = stopOf(lower[i], stem)
   const stop = when === 'always' ? TypeCue.stopAlways : when === 'start' ? TypeCue.stopAtStart : 0
-  const own = (cues & (CUES | TypeCue.word)) | stop | (shareOf(lower[i], stem) << TypeCue.share)
+  const own = (cues & (CUES | TypeCue.word | TypeCue.letters)) | stop | (shareOf(lower[i], stem) << TypeCue.share)
   if (read !== undefined) read[type[i]] = own
   return own
 }
@@ -168,25 +185,22 @@ function longest(map: Map<number, Hit>, hit: Hit): void {
   if (other === undefined || other.last < hit.last) map.set(hit.first, hit)
 }
 
-/** Marks lines whose writing says nothing about names, and regions that hold none. */
-function markWriting(doc: Document, bits: Int32Array): void {
-  const { tokens } = doc
-  for (const sentence of doc.sentences) {
-    let letters = 0
-    let capitals = 0
-    let shouted = 0
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (tokens.kind[i] !== TokenKind.word || tokens.end[i] - tokens.start[i] < 2) continue
-      letters++
-      if (tokens.shape[i] & Shape.capital) capitals++
-      if (tokens.shape[i] & Shape.allCaps) shouted++
-    }
-    const shouting = letters >= 4 && shouted > 0.8 * letters
-    const titled = letters >= 4 && capitals > 0.8 * letters && (sentence.label === 'heading' || shouting)
-    if (shouting || titled || capitals === 0) for (let i = sentence.first; i < sentence.last; i++) bits[i] |= Cue.blind
-    if (shouting || titled) for (let i = sentence.first; i < sentence.last; i++) bits[i] &= ~(Cue.capital | Cue.acronym)
+/** Words of two letters or more in a sentence, and how they are written. */
+interface Written {
+  readonly letters: number
+  readonly capitals: number
+  readonly shouted: number
+}
+
+/** Marks a line whose writing says nothing about names. */
+function markWriting(sentence: Sentence, { letters, capitals, shouted }: Written, bits: Int32Array): void {
+  const shouting = letters >= 4 && shouted > 0.8 * letters
+  const titled = letters >= 4 && capitals > 0.8 * letters && (sentence.label === 'heading' || shouting)
+  if (!shouting && !titled && capitals > 0) return
+  for (let i = sentence.first; i < sentence.last; i++) {
+    bits[i] |= Cue.blind
+    if (shouting || titled) bits[i] &= ~(Cue.capital | Cue.acronym)
   }
-  for (const { first, last } of silentParts(doc)) for (let i = first; i < last; i++) bits[i] |= Cue.silent
 }
 
 /** Promo lines and boilerplate, in which names are not reported. */
@@ -213,18 +227,6 @@ export const commonShare = (lower: string): number => commonWords().share.get(lo
 /** Share of capitalised words below which a text says nothing by its capitals (speech-to-text, posts). */
 const FEWEST_CAPITALS = 0.02
 const NAMELIKE = Cue.givenName | Cue.familyName | Cue.place | Cue.organization | Cue.knownPerson | Cue.orgHead | Cue.placeHead
-
-function writtenSmall(doc: Document): boolean {
-  const { tokens } = doc
-  let words = 0
-  let capitals = 0
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== TokenKind.word) continue
-    words++
-    if (tokens.shape[i] & Shape.capital) capitals++
-  }
-  return words > 0 && capitals < FEWEST_CAPITALS * words
-}
 
 /** In a text written small, words that are none of the language or stand in a lexicon of names count as capitalised. */
 function capitalise(doc: Document, bits: Int32Array, shares: Uint8Array): void {

@@ -24,13 +24,14 @@ export function evidenceOf(scan: Scan): Evidence {
   const alone = new Set<string>()
   const runs = new Set<string>()
   const { lower, length } = scan.doc.tokens
-  for (let i = 0; i < length; i++) {
-    if (!scan.namely(i)) continue
+  let next = 0
+  for (const i of scan.candidates) {
+    if (i < next || !scan.namely(i)) continue
     let j = i + 1
     while (j < length && scan.capital(j)) j++
     if (j === i + 1 && scan.share[i] <= 2 && !scan.capital(i - 1)) alone.add(lower[i])
     else if (j - i > 1 && j - i < LONGEST_NAME) runs.add(lower.slice(i, j).join(' '))
-    i = j
+    next = j
   }
   const tagged = new Map<number, number>()
   for (const { first, last, type, confidence, via } of scan.out)

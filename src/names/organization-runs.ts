@@ -53,9 +53,9 @@ function proposeListedLongForm(scan: Scan, acronym: number): void {
 
 /** Capitalised runs that end like an organization's name (`Delta Mining Group`), and the media that a report is taken from. */
 export function proposeRuns(scan: Scan): void {
-  const { length } = scan.doc.tokens
-  for (let i = 0; i < length; i++) {
-    if (!scan.namely(i)) continue
+  let next = 0
+  for (const i of scan.candidates) {
+    if (i < next || !scan.namely(i)) continue
     const end = scan.end(i)
     let j = i
     let tail = -1
@@ -90,7 +90,7 @@ export function proposeRuns(scan: Scan): void {
       if (k >= 0 && says('taken-from', scan.lower(k)) && !scan.is(i, Cue.place | Cue.knownPerson | Cue.role | Cue.rank | Cue.givenName))
         scan.add(i, j, 'organization', 0.85, 'source', { subtype: 'media' })
     }
-    i = Math.max(i, j - 1)
+    next = j
   }
 }
 

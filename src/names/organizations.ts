@@ -255,7 +255,7 @@ export function proposeOrganizations(scan: Scan): void {
   proposeEmployers(scan)
   proposeLongForms(scan)
   const { tokens } = scan.doc
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of scan.candidates) {
     if (scan.hasMark(i, Mark.domain) && tokens.end[i] - tokens.start[i] > 6 && !scan.is(i, Cue.silent))
       scan.add(i, i + 1, 'organization', 0.85, 'domain', { subtype: 'media' })
     if (!scan.capital(i) || scan.is(i, Cue.silent)) continue

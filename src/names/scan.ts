@@ -2,7 +2,9 @@ import type { Hit, Hits } from '../lexicon/types'
 import { surface, TokenKind, type Document } from '../text/document'
 import { Cue, type Cues } from './cues'
 import type { Proposal } from './types'
-import { LISTED, MARKS, wordMarks } from './word-marks'
+import { LISTED, Mark, MARKS, wordMarks } from './word-marks'
+
+const NOWHERE: readonly number[] = []
 
 /** What the name rules look at, with the small readers they share. All readers take and return token indexes. */
 export class Scan {
@@ -10,7 +12,9 @@ export class Scan {
   readonly bits: Int32Array
   readonly share: Uint8Array
   private readonly marks: Int32Array
-  private readonly places: readonly number[][] = Array.from({ length: MARKS }, () => [])
+  private readonly places = new Array<number[] | undefined>(MARKS)
+  /** The tokens that are written as names are or look like the address of a site, in order. */
+  readonly candidates: readonly number[]
 
   constructor(
     readonly doc: Document,
@@ -20,24 +24,30 @@ export class Scan {
     this.bits = cues.bits
     this.share = cues.share
     this.marks = wordMarks(doc.tokens.vocabulary)
-    this.findMarked()
+    this.candidates = this.findPlaces()
   }
 
-  private findMarked(): void {
+  /** Lists the marked tokens and those that may be names, in one pass. */
+  private findPlaces(): readonly number[] {
     const { word, length } = this.doc.tokens
-    const { marks } = this
+    const { bits, marks, places } = this
+    const candidates: number[] = []
     for (let i = 0; i < length; i++) {
-      for (let rest = marks[word[i]] & LISTED; rest !== 0; rest &= rest - 1) {
-        const bit = rest & -rest
-        const places = this.places[31 - Math.clz32(bit)]
-        places.push(i)
+      const own = marks[word[i]]
+      if (bits[i] & (Cue.capital | Cue.arabic) || own & Mark.domain) candidates.push(i)
+      for (let rest = own & LISTED; rest !== 0; rest &= rest - 1) {
+        const k = 31 - Math.clz32(rest & -rest)
+        const list = places[k]
+        if (list === undefined) places[k] = [i]
+        else list.push(i)
       }
     }
+    return candidates
   }
 
   /** The tokens whose word has a mark (one of `LISTED`), in order. */
   marked(mark: number): readonly number[] {
-    return this.places[31 - Math.clz32(mark)]
+    return this.places[31 - Math.clz32(mark)] ?? NOWHERE
   }
 
   /** Whether the word of token `i` has one of some marks. */

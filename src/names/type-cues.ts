@@ -10,6 +10,8 @@ export const TypeCue = {
   word: 1 << 26,
   /** The share's first bit. */
   share: 27,
+  /** A word of two letters or more. */
+  letters: 1 << 31,
 } as const
 /** The bits of `Cue`. */
 export const CUES = (1 << 24) - 1
@@ -34,7 +36,7 @@ export const typeCues = column((vocabulary, type) => {
   if (DIGIT.test(lower)) cues |= Cue.digit
   if (kind === TokenKind.number) cues |= Cue.number
   if (kind !== TokenKind.word) return cues
-  cues |= TypeCue.word | (shareOf(lower, lower) << TypeCue.share)
+  cues |= TypeCue.word | (surface.length > 1 ? TypeCue.letters : 0) | (shareOf(lower, lower) << TypeCue.share)
   if (shape & Shape.hyphen && ARABIC.test(surface)) cues |= Cue.arabic
   const when = stopOf(lower, lower)
   if (when === 'always') cues |= TypeCue.stopAlways

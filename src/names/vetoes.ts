@@ -29,8 +29,8 @@ export function vetoNames(scan: Scan): void {
 function vetoDefinedThings(scan: Scan): void {
   const things = new Set<string>()
   let names: ReadonlyMap<number, readonly Proposal[]> | undefined
-  for (let i = 2; i < scan.bits.length; i++) {
-    if (!scan.is(i, Cue.acronym) || scan.is(i, Cue.silent) || !scan.hasMark(i - 1, Mark.openBracket | Mark.slash)) continue
+  for (const i of scan.candidates) {
+    if (i < 2 || !scan.is(i, Cue.acronym) || scan.is(i, Cue.silent) || !scan.hasMark(i - 1, Mark.openBracket | Mark.slash)) continue
     const letters = scan.lower(i)
     if (letters.length < 2 || (scan.lower(i - 1) === '(' && scan.lower(i + 1) !== ')')) continue
     let first = i - 1
@@ -47,7 +47,7 @@ function vetoDefinedThings(scan: Scan): void {
   }
   if (things.size === 0) return
   const dropped: number[] = []
-  for (let i = 0; i < scan.bits.length; i++) if (scan.is(i, Cue.acronym) && things.has(scan.lower(i))) dropped.push(i)
+  for (const i of scan.candidates) if (scan.is(i, Cue.acronym) && things.has(scan.lower(i))) dropped.push(i)
   scan.drop(dropped)
 }
 
@@ -129,8 +129,9 @@ function endsOfPeople(scan: Scan): ReadonlySet<number> {
 function vetoCodes(scan: Scan): void {
   const { tokens } = scan.doc
   const dropped: number[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    if (!scan.hasMark(i, Mark.slash)) continue
+  let next = 0
+  for (const i of scan.marked(Mark.slash)) {
+    if (i < next) continue
     let first = i
     while (first > 0 && tokens.end[first - 1] === tokens.start[first]) first--
     let last = i + 1
@@ -142,7 +143,7 @@ function vetoCodes(scan: Scan): void {
       else if (/\d/.test(scan.lower(k))) numbers++
     }
     if (strokes >= 3 && numbers > 0) for (let k = first; k < last; k++) if (scan.is(k, Cue.acronym | Cue.capital)) dropped.push(k)
-    i = last - 1
+    next = last
   }
   if (dropped.length > 0) scan.drop(dropped)
 }
@@ -164,5 +165,5 @@ function vetoCommonAcronyms(scan: Scan): void {
     if (left === 0) common.add(acronym)
   }
   if (common.size === 0) return
-  for (let i = 0; i < tokens.length; i++) if (scan.is(i, Cue.acronym) && common.has(scan.lower(i))) scan.block(i, i + 1, 'common-acronym')
+  for (const i of scan.candidates) if (scan.is(i, Cue.acronym) && common.has(scan.lower(i))) scan.block(i, i + 1, 'common-acronym')
 }

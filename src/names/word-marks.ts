@@ -33,6 +33,7 @@ export const Mark = {
 /** Marks whose tokens are listed (`Scan.marked`). */
 export const LISTED =
   Mark.openBracket |
+  Mark.slash |
   Mark.alias |
   Mark.particle |
   Mark.organizationNoun |
