@@ -5,10 +5,42 @@ import type { Hit, Hits } from './types'
 
 const NONE: readonly Hit[] = []
 
+/** How a token is written, as far as entries ask. */
+export const Writing = {
+  /** Without lower-case letters. */
+  upper: 1,
+  /** With a capital letter at the start. */
+  capital: 2,
+} as const
+
+/** Bits of `Writing`. */
+export function writingOf(surface: string): number {
+  return (surface === surface.toUpperCase() ? Writing.upper : 0) | (surface[0] !== surface[0]?.toLowerCase() ? Writing.capital : 0)
+}
+
+/** Tokens as the matcher reads them: by what is known of their words and writings, each of which many tokens share. */
+export interface Matched {
+  readonly length: number
+  /** `ids[word[i]]`: id of the lower-cased word of token `i` in the lexicon, -1 without. */
+  readonly word: Int32Array
+  readonly ids: Int32Array
+  /** `writings[type[i]]`: bits of `Writing` of token `i`. */
+  readonly type: Int32Array
+  readonly writings: Int32Array
+  /** Asked only where an entry is case-sensitive throughout. */
+  surfaceOf(i: number): string
+}
+
+/** Words that may carry an enclitic, and its length, 0 without. */
+interface Enclitics {
+  readonly words: readonly string[]
+  readonly lengths: ArrayLike<number>
+}
+
 /**
  * Finds every lexicon entry in a text in one pass.
  * @param words lower-cased surfaces of the tokens
- * @param surfaceOf surface of token `i`, asked only where an entry is case-sensitive
+ * @param surfaceOf surface of token `i`
  * @param enclitics UTF-16 length of each token's enclitic, 0 without; with it `Jakartanya` and `KPK-nya` match too
  * @param lexicon default the embedded one
  */
@@ -18,13 +50,11 @@ export function matchLexicons(
   enclitics?: ArrayLike<number>,
   lexicon: Lexicon = embeddedLexicon(),
 ): Hits {
+  const own = Int32Array.from(words.keys())
   const ids = Int32Array.from(words, (word) => wordId(word, lexicon))
-  return collect(new Scan(lexicon, ids, surfaceOf, enclitics && { words, lengths: enclitics }), ids.length)
-}
-
-/** The same, without enclitics, over words by their ids in the embedded lexicons. */
-export function matchIds(ids: Int32Array, surfaceOf: (i: number) => string): Hits {
-  return collect(new Scan(embeddedLexicon(), ids, surfaceOf, undefined), ids.length)
+  const writings = Int32Array.from(own, (i) => writingOf(surfaceOf(i)))
+  const tokens: Matched = { length: words.length, word: own, ids, type: own, writings, surfaceOf }
+  return matchTokens(tokens, lexicon, enclitics && { words, lengths: enclitics })
 }
 
 /** The id of a lower-cased word in a lexicon, -1 where it has none. */
@@ -32,14 +62,23 @@ export function wordId(word: string, { idOf }: Lexicon = embeddedLexicon()): num
   return idOf.get(word) ?? idOf.get(undotted(word)) ?? -1
 }
 
-function collect(scan: Scan, length: number): Hits {
+/** `PT.`, `Kab.`: the full stop of an abbreviation may lack in the lexicon. */
+const undotted = (word: string): string => (word.length > 1 && word.charCodeAt(word.length - 1) === 46 ? word.slice(0, -1) : word)
+
+/** The same over words by what is known of them. */
+export function matchTokens(tokens: Matched, lexicon: Lexicon = embeddedLexicon(), enclitics?: Enclitics): Hits {
+  const { length, word, ids } = tokens
+  const { roots } = lexicon.trie
+  const scan = new Scan(lexicon, tokens)
   const groups: (readonly Hit[])[] = [NONE]
   const groupAt = new Int32Array(length)
   const all: Hit[] = []
   for (let i = 0; i < length; i++) {
-    let found = scan.mayStart(i) ? scan.from(i) : undefined
+    const id = ids[word[i]]
+    if ((id < 0 || id >= roots) && !(enclitics !== undefined && enclitics.lengths[i] > 0)) continue
+    const found = enclitics === undefined ? scan.from(i, id) : scan.fromWithEnclitics(i, enclitics)
     if (found === undefined) continue
-    if (found.length > 1) found = longestFirst(found)
+    if (found.length > 1) longestFirst(found, enclitics !== undefined)
     groupAt[i] = groups.length
     groups.push(found)
     for (let k = 0; k < found.length; k++) all.push(found[k])
@@ -47,46 +86,46 @@ function collect(scan: Scan, length: number): Hits {
   return { all, at: (i) => groups[groupAt[i]] ?? NONE }
 }
 
-/** `PT.`, `Kab.`: the full stop of an abbreviation may lack in the lexicon. */
-const undotted = (word: string): string => (word.length > 1 && word.charCodeAt(word.length - 1) === 46 ? word.slice(0, -1) : word)
-
-/** Hits are found shortest first. */
-function longestFirst(found: Hit[]): Hit[] {
-  return found.reverse().sort((a, b) => b.last - a.last || (a.enclitic ?? 0) - (b.enclitic ?? 0))
-}
-
-/** Words that may carry an enclitic, and its length, 0 without. */
-interface Enclitics {
-  readonly words: readonly string[]
-  readonly lengths: ArrayLike<number>
+/** Hits are found shortest first, those of an enclitic behind those without. */
+function longestFirst(found: Hit[], enclitics: boolean): void {
+  found.reverse()
+  if (enclitics) found.sort((a, b) => b.last - a.last || (a.enclitic ?? 0) - (b.enclitic ?? 0))
 }
 
 class Scan {
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly ids: Int32Array,
-    private readonly surfaceOf: (i: number) => string,
-    private readonly enclitics: Enclitics | undefined,
+    private readonly tokens: Matched,
   ) {}
 
-  /** Whether a phrase begins with the word at token `i`, or might without its enclitic. */
-  mayStart(i: number): boolean {
-    const id = this.ids[i]
-    return (id >= 0 && id < this.lexicon.trie.roots) || (this.enclitics !== undefined && this.enclitics.lengths[i] > 0)
+  /** The hits that start at token `i` with the phrases of a first word. */
+  from(i: number, root: number): Hit[] | undefined {
+    const { trie } = this.lexicon
+    const { childStart, refStart } = trie
+    const { length, word, ids } = this.tokens
+    let found: Hit[] | undefined
+    for (let node = root, j = i; ; ) {
+      if (refStart[node] < refStart[node + 1]) found = this.take(node, i, j, 0, found)
+      if (childStart[node] === childStart[node + 1] || ++j === length) return found
+      const id = ids[word[j]]
+      if (id < 0) return found
+      node = childOf(trie, node, id)
+      if (node < 0) return found
+    }
   }
 
-  /** The hits that start at token `i`. */
-  from(i: number): Hit[] | undefined {
-    const { ids, enclitics } = this
+  /** The same, where a phrase may end before an enclitic too. */
+  fromWithEnclitics(i: number, { words, lengths }: Enclitics): Hit[] | undefined {
     const { trie } = this.lexicon
+    const { length, word, ids } = this.tokens
     let found: Hit[] | undefined
     let node = -1
-    for (let j = i; j < ids.length; j++) {
-      const next = this.step(node, ids[j])
+    for (let j = i; j < length; j++) {
+      const next = this.step(node, ids[word[j]])
       const before = found?.length ?? 0
       if (next >= 0 && trie.refStart[next] < trie.refStart[next + 1]) found = this.take(next, i, j, 0, found)
-      if (enclitics !== undefined && enclitics.lengths[j] > 0 && (found?.length ?? 0) === before) {
-        const { stem, cut } = stemOf(enclitics.words[j], enclitics.lengths[j])
+      if (lengths[j] > 0 && (found?.length ?? 0) === before) {
+        const { stem, cut } = stemOf(words[j], lengths[j])
         const base = this.step(node, this.lexicon.idOf.get(stem) ?? -1)
         if (base >= 0) found = this.take(base, i, j, cut, found)
       }
@@ -104,10 +143,10 @@ class Scan {
   }
 
   private take(node: number, first: number, final: number, cut: number, into: Hit[] | undefined): Hit[] | undefined {
-    const { trie } = this.lexicon
+    const { refs, refStart } = this.lexicon.trie
     let found = into
-    for (let k = trie.refStart[node]; k < trie.refStart[node + 1]; k++) {
-      const ref = trie.refs[k]
+    for (let k = refStart[node]; k < refStart[node + 1]; k++) {
+      const ref = refs[k]
       if (cut > 0 && !this.lexicon.takesEnclitic(ref)) continue
       if (!this.caseAgrees(ref, first, final, cut)) continue
       const entry = this.lexicon.entry(ref)
@@ -119,15 +158,16 @@ class Scan {
   }
 
   private caseAgrees(ref: number, first: number, final: number, cut: number): boolean {
+    const { type, writings, surfaceOf } = this.tokens
     const mode = caseOfRef(ref)
     if (mode === Case.any) return true
-    const surface = this.surfaceOf(final)
+    if (mode === Case.capital) return (writings[type[first]] & Writing.capital) !== 0
+    if (mode === Case.upper && cut === 0) return (writings[type[final]] & Writing.upper) !== 0
+    const surface = surfaceOf(final)
     const end = cut > 0 ? surface.slice(0, -cut) : surface
     if (mode === Case.upper) return end === end.toUpperCase()
-    const start = first === final ? end : this.surfaceOf(first)
-    if (mode === Case.capital) return start[0] !== start[0]?.toLowerCase()
     let text = ''
-    for (let i = first; i < final; i++) text += `${this.surfaceOf(i)} `
+    for (let i = first; i < final; i++) text += `${surfaceOf(i)} `
     return this.lexicon.exact.get(ref)?.includes(text + end) ?? false
   }
 }

@@ -37,19 +37,21 @@ export function embeddedLexicon(): Lexicon {
       else forms.push(line.slice(tab + 1))
     }
     const tables = tableReaders()
-    const seen = new Map<number, LexEntry>()
+    const last = tables[tables.length - 1]
+    // by entry and whether it is ambiguous
+    const seen = new Array<LexEntry | undefined>((last.first + last.size) * 2)
     embedded = {
       idOf: wordIds(),
       trie,
       exact,
       entry(ref) {
         const key = ref >> 2
-        let entry = seen.get(key)
+        let entry = seen[key]
         if (entry === undefined) {
           const index = entryOfRef(ref)
           const table = tables[tableIndex(tables, index)]
           entry = table.read(index - table.first, isAmbiguousRef(ref))
-          seen.set(key, entry)
+          seen[key] = entry
         }
         return entry
       },

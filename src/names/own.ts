@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from '../schema/types'
 import type { Document } from '../text/document'
 import { readDocument } from '../text/read'
-import type { Proposal } from './types'
+import { proposal, type Proposal } from './types'
 
 /** Finds a user's own gazetteer entries in a document. */
 export type OwnGazetteer = (doc: Document) => readonly Proposal[]
@@ -42,16 +42,7 @@ export function gazetteerOf(entries: readonly GazetteerEntry[] = [], confidence 
       if (!phrase) continue
       const { name, type, subtype, link } = phrase.entry
       const last = i + phrase.words.length
-      found.push({
-        first: i,
-        last,
-        type,
-        ...(subtype && { subtype }),
-        ...(link && { link }),
-        canonical: name,
-        confidence,
-        via,
-      })
+      found.push(proposal(i, last, type, confidence, via, { subtype, link, canonical: name }))
       i = last - 1
     }
     return found

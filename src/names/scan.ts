@@ -1,9 +1,10 @@
 import type { Hit, Hits } from '../lexicon/types'
 import { surface, TokenKind, type Document } from '../text/document'
 import { Cue, type Cues } from './cues'
-import type { Proposal } from './types'
+import { proposal, type Proposal } from './types'
 import { LISTED, Mark, MARKS, wordMarks } from './word-marks'
 
+const BLOCKS: Partial<Proposal> = { blocks: true }
 const NOWHERE: readonly number[] = []
 
 /** What the name rules look at, with the small readers they share. All readers take and return token indexes. */
@@ -104,7 +105,7 @@ export class Scan {
 
   /** Says that the tokens are no name. */
   block(first: number, last: number, via: string): void {
-    if (last > first) this.out.push({ first, last, type: 'event', confidence: 0.99, via, blocks: true })
+    if (last > first) this.out.push(proposal(first, last, 'event', 0.99, via, BLOCKS))
   }
 
   /** Takes back all proposals that begin with one of some tokens, and says that these are no names. */
@@ -122,11 +123,11 @@ export class Scan {
     return undefined
   }
 
-  add(first: number, last: number, type: Proposal['type'], confidence: number, via: string, more: Partial<Proposal> = {}): void {
+  add(first: number, last: number, type: Proposal['type'], confidence: number, via: string, more?: Partial<Proposal>): void {
     let from = first
     // `Wali Kota Bandung` names Bandung
     if (type === 'place')
       while (from < last && this.cues.insideTitle[from] > 0 && this.cues.insideTitle[from] < last) from = this.cues.insideTitle[from]
-    if (last > from && !this.is(from, Cue.silent)) this.out.push({ first: from, last, type, confidence, via, ...more })
+    if (last > from && !this.is(from, Cue.silent)) this.out.push(proposal(from, last, type, confidence, via, more))
   }
 }

@@ -1,15 +1,20 @@
-import { matchIds, wordId } from '../lexicon/match'
+import { matchTokens, wordId, writingOf } from '../lexicon/match'
 import type { Hits } from '../lexicon/types'
 import { surface, type Document } from './document'
 import { column } from './vocabulary'
 
 const wordIds = column((vocabulary, type) => wordId(vocabulary.lowers[type]))
+const writings = column((vocabulary, type) => writingOf(vocabulary.surfaces[type]))
 
 /** All entries of the embedded lexicons in a document. */
 export function lexiconHits(doc: Document): Hits {
-  const { word, length, vocabulary } = doc.tokens
-  const known = wordIds(vocabulary)
-  const ids = new Int32Array(length)
-  for (let i = 0; i < length; i++) ids[i] = known[word[i]]
-  return matchIds(ids, (i) => surface(doc, i))
+  const { word, type, length, vocabulary } = doc.tokens
+  return matchTokens({
+    length,
+    word,
+    ids: wordIds(vocabulary),
+    type,
+    writings: writings(vocabulary),
+    surfaceOf: (i) => surface(doc, i),
+  })
 }

@@ -1,7 +1,7 @@
 import type { Hits } from '../../lexicon/types'
 import type { EntityType } from '../../schema/types'
 import type { Document } from '../../text/document'
-import type { Proposal } from '../types'
+import { proposal, type Proposal } from '../types'
 import { LexiconReader } from './lexicon-codes'
 import type { Masses } from './masses'
 import type { Model } from './model'
@@ -27,16 +27,16 @@ export function taggerOf(model: Model): Tagger {
  */
 export function tagNames(doc: Document, hits: Hits, model: Model, masses?: Masses): readonly Proposal[] {
   const tagger = taggerOf(model)
-  const { types } = model.labels
+  const types = model.labels.types.map((type) => TYPES[type])
   const out: Proposal[] = []
   const { vocabulary, type } = doc.tokens
   for (const { first, last } of doc.sentences) {
     reader.read(hits, first, last)
     const { lexicon, lexiconStart } = reader
-    for (const name of tagger.tagTypes({ vocabulary, types: type, first, last, lexicon, lexiconStart }, masses)) {
-      const named = TYPES[types[name.type]]
-      if (named) out.push({ first: first + name.first, last: first + name.last, type: named, confidence: name.confidence, via: 'tagger' })
-    }
+    tagger.tagTypes({ vocabulary, types: type, first, last, lexicon, lexiconStart }, masses, (from, to, kind, confidence) => {
+      const named = types[kind]
+      if (named) out.push(proposal(first + from, first + to, named, confidence, 'tagger'))
+    })
   }
   return out
 }

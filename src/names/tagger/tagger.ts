@@ -14,7 +14,8 @@ export interface Tagged {
   readonly confidence: number
 }
 
-const NONE: readonly Tagged[] = []
+/** Is given a name: its tokens `first` up to `last` of the sentence, the index of its type, its calibrated confidence. */
+export type Take = (first: number, last: number, type: number, confidence: number) => void
 
 /** Tags sentences with one model. Not shared between threads; holds a bounded cache of word types. */
 export class Tagger {
@@ -38,7 +39,11 @@ export class Tagger {
 
   /** Names of one sentence, best label sequence, with the least marginal of their tokens calibrated as confidence. */
   tag(surfaces: readonly string[], lexicon: Int32Array, lexiconStart: Int32Array): readonly Tagged[] {
-    return this.tagTypes(this.tokensOf(surfaces, lexicon, lexiconStart))
+    const out: Tagged[] = []
+    this.tagTypes(this.tokensOf(surfaces, lexicon, lexiconStart), undefined, (first, last, type, confidence) => {
+      out.push({ first, last, type, confidence })
+    })
+    return out
   }
 
   /** The words as types of a vocabulary of the tagger's own. */
@@ -49,21 +54,19 @@ export class Tagger {
   }
 
   /**
-   * The same for a sentence of a text; what is found counts from its first token.
+   * The same for a sentence of a text.
    * @param masses takes what the labels of its tokens are worth; only with a model of places, organizations and persons
    */
-  tagTypes(tokens: Tokens, masses?: Masses): readonly Tagged[] {
-    const { emissions } = this
-    emissions.read(tokens)
-    return emissions.count === 0 ? NONE : this.decode(tokens.first, tokens.last - tokens.first, masses)
+  tagTypes(tokens: Tokens, masses: Masses | undefined, take: Take): void {
+    this.emissions.read(tokens)
+    if (this.emissions.count > 0) this.decode(tokens.first, tokens.last - tokens.first, masses, take)
   }
 
   /** Decodes the chains of open tokens; between them stand tokens that are surely outside names. */
-  private decode(from: number, n: number, masses?: Masses): readonly Tagged[] {
+  private decode(from: number, n: number, masses: Masses | undefined, take: Take): void {
     const { decoder, emissions, least } = this
     const { open, count, lead } = emissions
     decoder.reserve(n)
-    const out: Tagged[] = []
     for (let k = 0; k < count; ) {
       const first = open[k]
       let last = first
@@ -73,13 +76,12 @@ export class Tagger {
       const found = decoder.viterbi(emissions.values, first, last, first > 0, last < n)
       if (found || masses) decoder.forwardBackward(emissions.values, first, last, first > 0, last < n)
       masses?.take(from, first, last, decoder.marginals)
-      if (found) this.takeNames(first, last, out)
+      if (found) this.takeNames(first, last, take)
     }
-    return out
   }
 
   /** Adds the names of a decoded chain. */
-  private takeNames(first: number, last: number, out: Tagged[]): void {
+  private takeNames(first: number, last: number, take: Take): void {
     const { calibration, labels } = this.model
     const { path, marginals } = this.decoder
     let start = first
@@ -93,14 +95,12 @@ export class Tagger {
         start = i
         least = p
       } else if (p < least) least = p
-      if (part === Part.E || part === Part.S) {
-        out.push({ first: start, last: i + 1, type: typeOf(label), confidence: calibrate(least, calibration) })
-      }
+      if (part === Part.E || part === Part.S) take(start, i + 1, typeOf(label), calibrate(least, calibration[0], calibration[1]))
     }
   }
 }
 
-function calibrate(p: number, [slope, offset]: readonly [number, number]): number {
+function calibrate(p: number, slope: number, offset: number): number {
   const q = Math.min(Math.max(p, 1e-6), 1 - 1e-6)
   return 1 / (1 + Math.exp(-(slope * Math.log(q / (1 - q)) + offset)))
 }
