@@ -334,28 +334,22 @@ const STATED = new Set([
 ])
 const weigh = (v: Verdict): number => (STATED.has(v.via) ? 6 : v.confidence)
 
-/** What the names of one surface are. */
+/** What the names of one surface and type say, and what they let one believe. */
 export interface Sort {
   readonly surface: Surface
-  type: Proposal['type']
+  readonly type: Proposal['type']
   confidence: number
   best: Verdict
+  sum: number
+  doubt: number
+  /** Names of the same surface and another type. */
+  next: Sort | undefined
 }
 
 export interface Sorts {
-  /** In the order in which the surfaces were first met. */
+  /** For each surface what most of its names say, in the order in which the surfaces were first met. */
   readonly list: readonly Sort[]
   of(surface: Surface): Sort | undefined
-}
-
-/** The names of one surface and type. */
-interface Votes {
-  readonly surface: Surface
-  readonly type: Proposal['type']
-  sum: number
-  doubt: number
-  best: Verdict
-  next: Votes | undefined
 }
 
 const sortSlots = new Slots()
@@ -363,29 +357,28 @@ const sortSlots = new Slots()
 /** Pools the names of one surface: its type is that of the most confidence over the article. Good until the next call. */
 export function bySurface(names: readonly Verdict[]): Sorts {
   const at = sortSlots.clear()
-  const votes: Votes[] = []
+  const list: Sort[] = []
   for (const v of names) {
     const place = at.get(v.surface.id)
     if (place < 0) {
-      at.put(v.surface.id, votes.length)
-      votes.push(newVotes(v))
+      at.put(v.surface.id, list.length)
+      list.push(newSort(v))
       continue
     }
-    let t = votes[place]
+    let t = list[place]
     while (t.type !== v.type && t.next !== undefined) t = t.next
-    if (t.type !== v.type) t.next = newVotes(v)
+    if (t.type !== v.type) t.next = newSort(v)
     else {
       t.sum += weigh(v)
       t.doubt *= 1 - v.confidence
       if (v.confidence > t.best.confidence) t.best = v
     }
   }
-  const list: Sort[] = []
-  for (const first of votes) {
-    let most = first
-    for (let t = first.next; t !== undefined; t = t.next) if (t.sum > most.sum) most = t
-    const { surface, type, best, doubt } = most
-    list.push({ surface, type, confidence: Math.max(best.confidence, 1 - doubt), best })
+  for (let k = 0; k < list.length; k++) {
+    let most = list[k]
+    for (let t = most.next; t !== undefined; t = t.next) if (t.sum > most.sum) most = t
+    most.confidence = Math.max(most.best.confidence, 1 - most.doubt)
+    list[k] = most
   }
   return {
     list,
@@ -396,11 +389,12 @@ export function bySurface(names: readonly Verdict[]): Sorts {
   }
 }
 
-const newVotes = (best: Verdict): Votes => ({
+const newSort = (best: Verdict): Sort => ({
   surface: best.surface,
   type: best.type,
+  confidence: 0,
+  best,
   sum: weigh(best),
   doubt: 1 - best.confidence,
-  best,
   next: undefined,
 })

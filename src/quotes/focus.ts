@@ -28,7 +28,7 @@ export function subjectFocus(state: State): void {
     }
     const m = names[nameAt[i]]
     if (m.type === 'person' && m.first === i && !isPossessed(page, i, unit.first) && (!verb || presents)) {
-      if (!state.focus.some((f) => f.at <= i) && !insideFound(state, i)) {
+      if (!focusedBefore(state, i) && !insideFound(state, i)) {
         state.focus.push({
           at: i,
           strength: presents || takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
@@ -66,6 +66,11 @@ const NO_OWNED = [
   Is.determiner,
   Is.titleWord,
 ]
+
+/** Closures stay out of the loop over the tokens: it would make a scope for every token. */
+function focusedBefore({ focus }: State, i: number): boolean {
+  return focus.some((f) => f.at <= i)
+}
 
 function insideFound(state: State, i: number): boolean {
   return state.found.some((f) => f.pieces.some((p) => p.first <= i && i < p.last))

@@ -3,7 +3,7 @@ import { readPhrase, type RolePhrase } from '../entities/role-phrase'
 import { roleWords } from '../entities/role-words'
 import { chooseObject, finished, furtherObjects, skipAdverbs } from '../entities/roles'
 import type { RoleAttachment } from '../entities/types'
-import { textOf, TokenKind } from '../text/document'
+import { textOf, TokenKind, type Document } from '../text/document'
 import type { Argument, RelationContext } from './context'
 import { lastPerson } from './focus'
 import { relationWords } from './words'
@@ -23,6 +23,8 @@ export function epithetRoles(context: RelationContext, reading: RoleContext, kno
   if (!entities.list.some(({ type }) => type === 'person')) return []
   const attached = new Set(known.map((role) => role.first))
   const out: RoleAttachment[] = []
+  let held: ReadonlySet<string> | undefined
+  let quoted: Uint8Array | undefined
   reading.heads.forEach((head, index) => {
     if (attached.has(head.first)) return
     const other = others[otherAt[head.first]]
@@ -38,11 +40,12 @@ export function epithetRoles(context: RelationContext, reading: RoleContext, kno
         if (finished(reading, phrase) && phrase.holder < 0) give(pronoun.entity, phrase, 0.75, PRONOUN)
         next = phrase.nextHead > next ? phrase.nextHead : -1
       }
-    } else if (other === undefined && mayStandAlone(context, head)) {
+    } else if (other === undefined && mayStandAlone(context, head) && !(quoted ??= quotedTokens(context.doc))[head.first]) {
       const phrase = readPhrase(reading, head)
       if (phrase.holder >= 0 || !roleWords('closer').has(doc.tokens.lower[phrase.end - 1])) return
       const object = chooseObject(reading, head.kind, phrase.institutions)
-      if (object === null || known.some((role) => role.object === object && role.roleKind === head.kind)) return
+      held ??= new Set(known.map((role) => `${role.object} ${role.roleKind}`))
+      if (object === null || held.has(`${object} ${head.kind}`)) return
       const person = lastPerson(context, head.first)
       if (person >= 0) give(person, phrase, 0.6, FOCUS)
     }
@@ -62,13 +65,24 @@ export function epithetRoles(context: RelationContext, reading: RoleContext, kno
   }
 }
 
-/** A noun phrase for one person whom it tells apart: neither `para`, `lima` nor `anggota` before or in it, nor inside a quotation. */
+/** A noun phrase for one person whom it tells apart: neither `para`, `lima` nor `anggota` before or in it. */
 function mayStandAlone({ doc }: RelationContext, { first }: RoleHead): boolean {
   const { tokens } = doc
   const before = tokens.lower[first - 1] ?? ''
   if (relationWords('generic-role').has(tokens.lower[first]) || relationWords('quantifier').has(before)) return false
-  if (tokens.sentence[first - 1] === tokens.sentence[first] && tokens.kind[first - 1] === TokenKind.number) return false
-  return !doc.quotations.some((quotation) => quotation.first <= first && first < quotation.last)
+  return tokens.sentence[first - 1] !== tokens.sentence[first] || tokens.kind[first - 1] !== TokenKind.number
+}
+
+/** Per token: 1 where it stands inside a quotation. */
+function quotedTokens({ tokens, quotations }: Document): Uint8Array {
+  const quoted = new Uint8Array(tokens.length)
+  let reached = 0
+  for (const { first, last } of quotations) {
+    // inner quotations follow those that hold them
+    if (last > reached) quoted.fill(1, Math.max(first, reached), last)
+    reached = Math.max(reached, last)
+  }
+  return quoted
 }
 
 /** Whoever `ia`, `dia` before `menjabat`, `adalah` and the like refers to; null without. */
