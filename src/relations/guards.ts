@@ -96,6 +96,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     const short = object.last - object.first === 1 && has(doc, object.first, Shape.allCaps)
     return !short && !textOf(doc, object.first, object.last).includes('.')
   },
+  unprovincial: (context, { object }) => object !== null && levelOf(context, object) !== LEVEL.province,
   team: ({ doc, entities }, { object }) =>
     object !== null && (entities.list[object.entity].subtype === 'club' || relationWords('team-head').has(doc.tokens.lower[object.first])),
   within: ({ doc }, { subject }) => subject.first > doc.sentences[doc.tokens.sentence[subject.first]].first,
@@ -182,13 +183,14 @@ function inList(context: RelationContext, { subject, object }: PatternMatch): bo
   // `dari Cawang ke Kalideres, Ancol ke Kota`: stops of a route
   const ahead = behindBracket(context, object.last)
   if (lower[subject.first - 1] === 'ke' && lower[ahead] === 'ke') return true
-  const isName = (i: number): boolean => i < doc.tokens.length && entities.nameAt[i] >= 0
+  const isName = (i: number): boolean =>
+    i < doc.tokens.length && entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === 'place'
   let at = ahead
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     if (relationWords('join').has(lower[at])) return isName(at + 1)
     if (lower[at] !== ',') return false
     if (relationWords('join').has(lower[at + 1])) return isName(at + 2)
-    if (!isName(at + 1) || entities.names[entities.nameAt[at + 1]].type !== 'place') return false
+    if (!isName(at + 1)) return false
     at = behindBracket(context, entities.names[entities.nameAt[at + 1]].last)
   }
   return subject.type === 'place'
