@@ -1,5 +1,8 @@
 import type { Labels } from './labels'
 
+/** What lies more units below the greatest emission is held as likely as this many: next to impossible. */
+const MOST_UNITS = 4096
+
 /** Best path and marginals over a stretch of emissions, with room that is used again. */
 export class Decoder {
   marginals = new Float32Array(0)
@@ -16,13 +19,24 @@ export class Decoder {
   /** Transitions from and to `O`, -Infinity where illegal. */
   private readonly fromOutside: Float64Array
   private readonly toOutside: Float64Array
+  /** Exponentials of these. */
+  private readonly afterOutside: Float64Array
+  private readonly beforeOutside: Float64Array
   /** A chain in which `O` leads every label of every token by more than this has no name, whatever the transitions. */
   readonly most: number
 
+  /** Exponentials of emissions, by how many units they are below the greatest. */
+  private readonly exps = new Float64Array(MOST_UNITS)
+  private readonly units: number
+
+  /** @param scale emissions are whole multiples of it */
   constructor(
     private readonly labels: Labels,
     transitions: Float32Array,
+    scale: number,
   ) {
+    this.units = 1 / scale
+    for (let k = 0; k < MOST_UNITS; k++) this.exps[k] = Math.exp(-k * scale)
     const { count, legal } = labels
     const starts = [0]
     const from: number[] = []
@@ -46,6 +60,8 @@ export class Decoder {
       this.fromOutside[b] = legal[b] ? transitions[b] : -Infinity
       this.toOutside[b] = legal[b * count] ? transitions[b * count] : -Infinity
     }
+    this.afterOutside = this.fromOutside.map((t) => Math.exp(t))
+    this.beforeOutside = this.toOutside.map((t) => Math.exp(t))
     // a name of one token has two transitions, longer ones have fewer a token
     this.most = 2 * Math.max(0, ...transitions.map((t) => t - transitions[0]))
   }
@@ -110,7 +126,7 @@ export class Decoder {
 
   /** Writes the marginals of tokens `first` up to `last`. */
   forwardBackward(emissions: Float32Array, first: number, last: number, after: boolean, before: boolean): void {
-    const { alpha, beta, score, marginals, from, fromStart, psi, fromOutside, toOutside } = this
+    const { alpha, beta, score, marginals, from, fromStart, psi, exps, units } = this
     const { starts, ends, count: L } = this.labels
     for (let i = first; i < last; i++) {
       const row = i * L
@@ -118,20 +134,23 @@ export class Decoder {
       let max = -1e30
       for (let l = 0; l < L; l++) if (emissions[row + l] > max) max = emissions[row + l]
       let sum = 0
-      for (let b = 0, q = 0; b < L; b++) {
-        const e = Math.exp(emissions[row + b] - max)
-        score[row + b] = e
+      for (let b = 0; b < L; b++) {
         let v = 0
-        if (i === first) v = after ? Math.exp(fromOutside[b]) : starts[b]
-        else for (const stop = fromStart[b + 1]; q < stop; q++) v += alpha[prior + from[q]] * psi[q]
-        v *= e
-        if (i === last - 1 && !ends[b]) v = 0
-        alpha[row + b] = v
-        sum += v
+        if (i === first) v = after ? this.afterOutside[b] : starts[b]
+        else for (let q = fromStart[b], stop = fromStart[b + 1]; q < stop; q++) v += alpha[prior + from[q]] * psi[q]
+        if (v === 0 || (i === last - 1 && !ends[b])) {
+          alpha[row + b] = 0
+          score[row + b] = 0
+          continue
+        }
+        const e = exps[Math.min(((max - emissions[row + b]) * units + 0.5) | 0, MOST_UNITS - 1)]
+        score[row + b] = e
+        alpha[row + b] = v * e
+        sum += v * e
       }
       for (let b = 0; b < L; b++) alpha[row + b] /= sum
     }
-    for (let l = 0; l < L; l++) beta[(last - 1) * L + l] = ends[l] && before ? Math.exp(toOutside[l]) : ends[l]
+    for (let l = 0; l < L; l++) beta[(last - 1) * L + l] = ends[l] && before ? this.beforeOutside[l] : ends[l]
     for (let i = last - 1; i >= first; i--) {
       const row = i * L
       let z = 0

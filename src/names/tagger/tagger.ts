@@ -27,7 +27,7 @@ export class Tagger {
 
   constructor(readonly model: Model) {
     this.emissions = new Emissions(model)
-    this.decoder = new Decoder(model.labels, model.transitions)
+    this.decoder = new Decoder(model.labels, model.transitions, model.scale)
     this.least = Math.floor(-this.decoder.most / model.scale)
   }
 
