@@ -24,7 +24,7 @@ let state = Number(argument('seed', '1'))
 
 /** A fixed sequence of numbers below `n`. */
 function random(n: number): number {
-  state = (state * 1103515245 + 12345) & 0x7fffffff
+  state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
   return Math.floor((state / 0x7fffffff) * n)
 }
 
