@@ -45,11 +45,16 @@ interface Pool extends Candidate {
   readonly vias: string[]
   tagged: number
   alike: Alike
+  /** Its number among those of the last judgement. */
+  among: number
   rival: number
   before: number
   behind: number
   /** What the ranker makes of the span alone; NaN before it was asked. */
   standing: number
+  /** What it makes of the candidate, as long as nothing of it moves. */
+  likelihood: number
+  moved: boolean
   /** How likely the span is a name of the type: 1 less the doubt, or as the ranker says. */
   confidence: number
   /** What the confidence has above the least one. */
@@ -180,6 +185,7 @@ export class Judge {
       }
       pool = pool.next
     }
+    pool.moved = true
     const doubt = doubtOf(p)
     const known = pool.vias.includes(p.via)
     if (!known && !ECHO.has(p.via)) pool.doubt *= doubt
@@ -208,7 +214,9 @@ export class Judge {
     const known = ranker.known(doc)
     for (const pool of this.candidates(masses)) {
       if (Number.isNaN(pool.standing)) pool.standing = ranker.standing(doc, masses, known, pool)
-      pool.confidence = Math.min(SURE, ranker.likelihood(doc, masses, known, pool, pool.standing))
+      if (pool.moved) pool.likelihood = ranker.likelihood(doc, masses, known, pool, pool.standing)
+      pool.moved = false
+      pool.confidence = Math.min(SURE, pool.likelihood)
       pool.worth = pool.confidence - LIKELY
     }
   }
@@ -234,14 +242,23 @@ export class Judge {
           alikeAt.put(key, at)
           alikes.push({ count: 0, tagged: 0 })
         }
-        pool.alike = alikes[at]
-        pool.alike.count++
-        pool.alike.tagged += pool.tagged
-        pool.rival = rivals.overlapping(span, first, last)
-        pool.before = rivals.before(first)
-        pool.behind = rivals.behind(last)
+        pool.among = at
+        alikes[at].count++
+        alikes[at].tagged += pool.tagged
+        const rival = rivals.overlapping(span, first, last)
+        const before = rivals.before(first)
+        const behind = rivals.behind(last)
+        if (rival !== pool.rival || before !== pool.before || behind !== pool.behind) pool.moved = true
+        pool.rival = rival
+        pool.before = before
+        pool.behind = behind
         out.push(pool)
       }
+    }
+    for (const pool of out) {
+      const alike = alikes[pool.among]
+      if (alike.count !== pool.alike.count || alike.tagged !== pool.alike.tagged) pool.moved = true
+      pool.alike = alike
     }
     return out
   }
@@ -299,10 +316,13 @@ const newPool = (best: Proposal, kind: string): Pool => ({
   vias: [best.via],
   tagged: NaN,
   alike: NONE_ALIKE,
+  among: 0,
   rival: 0,
   before: 0,
   behind: 0,
   standing: NaN,
+  likelihood: 0,
+  moved: true,
   confidence: 0,
   worth: 0,
   next: undefined,
