@@ -23,7 +23,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
   if (!head || !scan.capital(i) || scan.is(i, Cue.silent)) return i
   // `Bursa saham X` at the start of a sentence
   if (head.last > i + 1 && scan.is(i, Cue.opens) && !scan.capital(head.last - 1)) return i
-  if ((scan.cues.placeHead.get(i)?.last ?? 0) > head.last || says('generic-body', `${scan.lower(i)} ${scan.lower(i + 1)}`)) return i
+  if ((scan.cues.placeHead.get(i)?.last ?? 0) > head.last || scan.kindOfBody(i)) return i
   const grows = head.entry.columns?.grows ?? 'long'
   const end = Math.min(scan.end(i), i + LONGEST)
   if (scan.doc.tokens.end[head.last] - scan.doc.tokens.start[head.last] === 1 && grows === 'free' && scan.capital(head.last)) return i

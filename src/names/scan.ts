@@ -3,6 +3,7 @@ import { surface, TokenKind, type Document } from '../text/document'
 import { Cue, type Cues } from './cues'
 import { proposal, type Proposal } from './types'
 import { LISTED, Mark, MARKS, wordMarks } from './word-marks'
+import { says } from './word-sets'
 
 const BLOCKS: Partial<Proposal> = { blocks: true }
 const NOWHERE: readonly number[] = []
@@ -90,6 +91,11 @@ export class Scan {
 
   roman(i: number): boolean {
     return this.is(i, Cue.roman) && this.is(i, Cue.acronym | Cue.capital)
+  }
+
+  /** Whether a common noun of two words for a kind of body begins at a token. */
+  kindOfBody(i: number): boolean {
+    return this.hasMark(i, Mark.opensKindOfBody) && says('generic-body', `${this.lower(i)} ${this.lower(i + 1)}`)
   }
 
   /** A capitalised word that is no word of the language, no place, no organization: likely a person's. */

@@ -1,3 +1,4 @@
+import { column } from '../text/vocabulary'
 import { Cue } from './cues'
 import { readOrganization } from './organizations'
 import type { Scan } from './scan'
@@ -14,15 +15,17 @@ const GLUED = /^(?:dilansir|dikutip|melansir|mengutip|pantauan|penelusuran|menur
 
 /** The tagger's names, cut to what is written as a name and without what no name is. */
 export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
+  const { type, vocabulary } = scan.doc.tokens
+  const odd = oddities(vocabulary)
   for (const name of tagged) {
     let { first, last } = name
     const blind = scan.is(first, Cue.blind)
     // an account is called so, nobody else is
-    if (/^[@#]/.test(scan.surface(first))) continue
+    if (odd[type[first]] & Odd.account) continue
     if (!blind) {
-      while (last > first && (scan.surface(last - 1)[0] === '@' || scan.surface(last - 1)[0] === '#')) last--
-      while (last > first && !scan.capital(last - 1) && !mixedCase(scan.surface(last - 1))) last--
-      while (last > first && !scan.capital(first) && !mixedCase(scan.surface(first))) first++
+      while (last > first && odd[type[last - 1]] & Odd.account) last--
+      while (last > first && !scan.capital(last - 1) && !(odd[type[last - 1]] & Odd.mixed)) last--
+      while (last > first && !scan.capital(first) && !(odd[type[first]] & Odd.mixed)) first++
     }
     while (
       last > first &&
@@ -60,13 +63,7 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     if (last > first + 1 && says('nation-scope', scan.lower(first)) && scan.known(first + 1, 'organization')?.last === last) first++
     if (name.type === 'organization' && isKindOfBody(scan, first, last)) continue
     // `Majelis Hakim Pengadilan X`: the bench is no part of the court's name
-    if (
-      name.type === 'organization' &&
-      last > first + 2 &&
-      says('generic-body', `${scan.lower(first)} ${scan.lower(first + 1)}`) &&
-      scan.cues.orgHead.has(first + 2)
-    )
-      first += 2
+    if (name.type === 'organization' && last > first + 2 && scan.kindOfBody(first) && scan.cues.orgHead.has(first + 2)) first += 2
     if (last <= first) continue
     // `Delta Racing Budi Hartono`: the person starts behind the last word of the body's name
     if (name.type === 'person') {
@@ -86,7 +83,7 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     // a dash or colon with white space parts names
     let parted = false
     for (let i = first + 1; i < last - 1; i++)
-      if (/^[-–—:|]$/.test(scan.surface(i)) && scan.doc.tokens.end[i] < scan.doc.tokens.start[i + 1]) parted = true
+      if (odd[type[i]] & Odd.seam && scan.doc.tokens.end[i] < scan.doc.tokens.start[i + 1]) parted = true
     if (parted) continue
     // `Kementerian X dan KPK` are two
     let split = -1
@@ -112,12 +109,7 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
     // an office or rank is no name
     if (scan.cues.title.get(first)?.last === last && !scan.is(first, Cue.givenName | Cue.knownPerson | Cue.organization | Cue.place))
       continue
-    if (
-      last === first + 1 &&
-      (GLUED.test(scan.surface(first)) || /^\p{Ll}{2,}\p{Lu}{2,}$/u.test(scan.surface(first))) &&
-      !scan.known(first, name.type)
-    )
-      continue
+    if (last === first + 1 && odd[type[first]] & Odd.glued && !scan.known(first, name.type)) continue
     if (name.type === 'place') {
       // `Wirasari Bandung` without a comma is two places
       const inner = scan.known(first, 'place')
@@ -150,7 +142,7 @@ export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
 
 /** Nothing but words for a kind of body (`Badan Usaha Milik Negara`). */
 function isKindOfBody(scan: Scan, first: number, last: number): boolean {
-  if (!says('generic-body', `${scan.lower(first)} ${scan.lower(first + 1)}`)) return false
+  if (!scan.kindOfBody(first)) return false
   for (let i = first; i < last; i++) if (scan.share[i] === 0 || scan.is(i, Cue.place | Cue.acronym | Cue.number)) return false
   return scan.known(first, 'organization') === undefined
 }
@@ -180,6 +172,19 @@ function personalTo(scan: Scan, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!scan.personal(i)) return false
   return true
 }
+
+/** What is odd about a surface that the tagger may have named. */
+const Odd = { account: 1, glued: 2, mixed: 4, seam: 8 } as const
+
+const oddities = column(({ surfaces }, type) => {
+  const surface = surfaces[type]
+  let odd = 0
+  if (/^[@#]/.test(surface)) odd |= Odd.account
+  if (GLUED.test(surface) || /^\p{Ll}{2,}\p{Lu}{2,}$/u.test(surface)) odd |= Odd.glued
+  if (mixedCase(surface)) odd |= Odd.mixed
+  if (/^[-–—:|]$/.test(surface)) odd |= Odd.seam
+  return odd
+})
 
 /** Written with a capital or a digit inside, and no two words glued together (`daridetikX`). */
 const mixedCase = (word: string): boolean =>

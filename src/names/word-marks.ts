@@ -28,6 +28,8 @@ export const Mark = {
   /** A common word of English that nobody is called. */
   english: 65536,
   englishSmall: 131072,
+  /** Begins a common noun for a kind of body (`badan usaha`). */
+  opensKindOfBody: 262144,
 } as const
 
 /** Marks whose tokens are listed (`Scan.marked`). */
@@ -68,6 +70,7 @@ const NO_MINISTRY = /^kement(?:e)?rian/
 
 let english: Pick<ReadonlyMap<string, true>, 'get'> | undefined
 let clubCities: ReadonlySet<string> | undefined
+let kindsOfBody: ReadonlySet<string> | undefined
 
 /** Marks of words, by the type of the lower-cased surface. */
 export const wordMarks = column((vocabulary, type) => {
@@ -76,6 +79,8 @@ export const wordMarks = column((vocabulary, type) => {
   for (const [bit, set] of SETS) if (wordSet(set).has(word)) marks |= bit
   clubCities ??= new Set(tableRows('club-city').map((row) => row.phrase))
   if (clubCities.has(word)) marks |= Mark.clubCity
+  kindsOfBody ??= new Set([...wordSet('generic-body')].map((phrase) => phrase.slice(0, phrase.indexOf(' '))))
+  if (kindsOfBody.has(word)) marks |= Mark.opensKindOfBody
   english ??= sortedTable('english-word', () => true as const)
   if (english.get(word)) marks |= Mark.english
   if (commonWords().tails.has(word)) marks |= Mark.tail
