@@ -23,7 +23,7 @@ const cases: [string, string, string, string][] = [
     'Wirog',
     'person',
   ],
-  ['who is credited behind dashes', 'Harga beras naik.\n--Dengan bantuan Courtlyn Okparu.', 'Courtlyn Okparu', 'person'],
+  ['who is credited behind dashes', 'Harga beras naik.\n--Dengan bantuan Courtney Okoro.', 'Courtney Okoro', 'person'],
 ]
 
 test.each(cases)('%s', (_, text, name, type) => expect(typesOf(text, name)).toEqual([type]))

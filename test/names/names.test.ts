@@ -36,11 +36,10 @@ describe('holders behind their bodies', () =>
   run([
     { text: 'Direktur PT Wira Kencana Tbk Suhendra Wirajaya hadir.', names: ['O:PT Wira Kencana Tbk', 'P:Suhendra Wirajaya'] },
     { text: 'Dirut PT Wira (Persero) Lestari Widya membenarkan.', names: ['O:PT Wira (Persero)', 'P:Lestari Widya'] },
-    { text: 'CEO Kliksemua Budi Santoso menjelaskan hal itu.', names: ['O:Kliksemua', 'P:Budi Santoso'], known: true },
+    { text: 'CEO Kliksemua Budi Santoso menjelaskan hal itu.', names: ['O:Kliksemua', 'P:Budi Santoso'] },
     {
       text: 'Kliksemua Prima tumbuh. CEO Kliksemua Prima Wirasena Kusdi hadir. Wirasena optimistis.',
       names: ['O:Kliksemua Prima', 'O:Kliksemua Prima', 'P:Wirasena Kusdi', 'P:Wirasena'],
-      known: true,
     },
     { text: 'Direktur Keuangan Lestari Widyaningrum mundur.', names: ['P:Lestari Widyaningrum'] },
     { text: 'Kepala Sekretariat Badan Bahasa Budi Santoso hadir.', names: ['O:Sekretariat Badan Bahasa', 'P:Budi Santoso'] },
@@ -53,8 +52,8 @@ describe('holders behind their bodies', () =>
       text: 'Kata Camat Wirasari, Kabupaten Garut, Budi Santoso, itu benar.',
       names: ['L:Wirasari', 'L:Kabupaten Garut', 'P:Budi Santoso'],
     },
-    { text: 'Direktur Rumah Sakit Santoso menolak.', names: ['O:Rumah Sakit Santoso'], known: true },
-    { text: 'Direktur Kliksemua, Budi, menolak itu.', names: ['O:Kliksemua', 'P:Budi'] },
+    { text: 'Direktur Rumah Sakit Santoso menolak.', names: ['O:Rumah Sakit Santoso'] },
+    { text: 'Direktur Kliksemua, Budi, menolak itu.', names: ['O:Kliksemua', 'P:Budi'], known: true },
     { text: 'Direktur Logistik dan Infrastruktur Pertamina Mulyono hadir.', names: ['O:Pertamina', 'P:Mulyono'] },
     {
       text: 'Ketua Badan Penanggulangan Covid-19 dan Pemulihan Pasar Daerah Budi Santoso hadir.',
