@@ -41,6 +41,8 @@ interface Pool extends Candidate {
   last: number
   doubt: number
   linked: Proposal | undefined
+  /** What kind of thing its head says a place is, whatever the lexicons know under its name (`Kecamatan X`). */
+  head: string | undefined
   listed: boolean
   readonly vias: string[]
   tagged: number
@@ -196,6 +198,7 @@ export class Judge {
       pool.last = pool.best.last
       pool.tagged = pool.standing = NaN
     }
+    pool.head ??= headOf(p)
     if (p.canonical && (!pool.linked || p.confidence > pool.linked.confidence)) {
       pool.linked = p
       pool.listed = true
@@ -286,7 +289,7 @@ export class Judge {
       confidence: spot.win.confidence,
       via: best.via,
       surface: spot.surface,
-      subtype: linked?.subtype ?? best.subtype,
+      subtype: spot.win.head ?? linked?.subtype ?? best.subtype,
       link: linked?.link ?? best.link,
       canonical: linked?.canonical,
     }
@@ -304,6 +307,8 @@ const doubtOf = (p: Proposal): number => (1 - p.confidence) * (isListed(p) ? LIS
 const isListed = ({ canonical, via, confidence, first, last, subtype }: Proposal): boolean =>
   canonical !== undefined && confidence >= 0.85 && via.startsWith('lexicon-') && (last - first > 1 || subtype === 'country')
 
+const headOf = ({ via, subtype }: Proposal): string | undefined => (via.startsWith('place-head-') ? subtype : undefined)
+
 const newPool = (best: Proposal, kind: string): Pool => ({
   kind,
   best,
@@ -312,6 +317,7 @@ const newPool = (best: Proposal, kind: string): Pool => ({
   type: TAGGED_TYPES.indexOf(best.type),
   doubt: doubtOf(best),
   linked: best.canonical ? best : undefined,
+  head: headOf(best),
   listed: Boolean(best.canonical),
   vias: [best.via],
   tagged: NaN,

@@ -56,6 +56,7 @@ export function findRelations(
   })
   found.push(...findFrames(context))
   found.push(...soleWholes(doc, entities, found))
+  found.push(...implied(found))
   const given = which === 'all' ? found : found.filter(({ type }) => !withheld().has(type))
   return once(given).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
 }
@@ -70,6 +71,20 @@ function listed(context: RelationContext, match: PatternMatch): PatternMatch[] {
     ...(subjectLast ? { subject: each } : { object: each }),
     last: Math.max(match.last, each.last),
   }))
+}
+
+let implications: readonly { readonly type: string; readonly of: string; readonly role: string }[] | undefined
+
+/** Relations that others are too: a part that is a subsidiary. */
+function implied(found: readonly RelationDraft[]): RelationDraft[] {
+  implications ??= tableRows('relation-type').flatMap(({ phrase, of, role }) => (of ? [{ type: phrase, of, role }] : []))
+  return implications.flatMap(({ type, of, role }) =>
+    found.flatMap((each) => {
+      if (each.type !== of || each.role !== role) return []
+      const { role: _, ...rest } = each
+      return [{ ...rest, type }]
+    }),
+  )
 }
 
 let onlyAll: ReadonlySet<string> | undefined

@@ -35,3 +35,12 @@ describe('links', () => {
     expect(entities.filter((e) => e.value?.unit === 'XBT').map((e) => e.link)).toEqual([undefined])
   })
 })
+
+test.each([
+  ['Warga Desa Sukamaju mengungsi ke Kelurahan Menteng.', ['village', 'village']],
+  ['Banjir merendam Kecamatan Wirasari, Kabupaten Garut.', ['district', 'regency']],
+  ['Truk itu terguling di Jalan Melati, dekat Sungai Kersa.', ['street', 'river']],
+])('the head tells the kind of place: %s', (text, kinds) => {
+  const places = extract(text).entities.filter((e) => e.type === 'place')
+  expect(places.map((e) => e.subtype)).toEqual(kinds)
+})

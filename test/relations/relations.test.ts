@@ -306,6 +306,12 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Sri Lestari] mendirikan [ORG Yayasan Senja] pada 1998.', 'founded | Sri Lestari | Yayasan Senja'],
     ['[ORG Yayasan Senja] didirikan oleh [PER Sri Lestari].', 'founded | Sri Lestari | Yayasan Senja'],
   ],
+  subsidiary_of: [
+    ['[ORG PT Bumi Hijau], anak usaha [ORG PT Sinar Laut], rugi.', 'subsidiary_of | PT Bumi Hijau | PT Sinar Laut'],
+    ['[ORG PT Sinar Laut] melalui anak usahanya, [ORG PT Bumi Hijau], membangun.', 'subsidiary_of | PT Bumi Hijau | PT Sinar Laut'],
+    ['[ORG Komisi III DPR] menunda rapat [ORG DPR].'],
+    ['[ORG Fakultas Hukum] di [ORG Universitas Sentosa] penuh.'],
+  ],
   owns: [['[ORG PT Sinar Laut] resmi mengakuisisi [ORG PT Bumi Hijau].', 'owns | PT Sinar Laut | PT Bumi Hijau']],
   agreement_with: [
     ['[ORG PT Sinar Laut] menandatangani nota kesepahaman dengan [ORG PT Bumi Hijau].', 'agreement_with | PT Sinar Laut | PT Bumi Hijau'],
