@@ -13,7 +13,7 @@ export function wordsOf(surface: string): string[] {
   let from = -1
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i)
-    if (code > 127) return lower.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean)
+    if (code > 127) return lower.split(/[^\p{L}\p{N}'\u2019]+/u).filter(Boolean)
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39) {
       if (from < 0) from = i
     } else if (from >= 0) {

@@ -105,7 +105,7 @@ export function proposeDateline(scan: Scan): void {
   while (last < first + LONGEST_MEDIUM && last < scan.bits.length && (scan.namely(last) || (scan.word(last) && scan.is(last, Cue.blind))))
     last++
   const { tokens } = scan.doc
-  if (last === first || !/^[-–—]+$/.test(scan.surface(last)) || tokens.end[last - 1] === tokens.start[last]) return
+  if (last === first || !/^[-\u2013\u2014]+$/.test(scan.surface(last)) || tokens.end[last - 1] === tokens.start[last]) return
   if (scan.hits.at(first).some((hit) => hit.last === last && hit.entry.type !== undefined)) return
   if (scan.is(first, Cue.role | Cue.rank | Cue.placeHead) || (last === first + 1 && scan.share[first] >= 4)) return
   scan.add(first, last, 'organization', 0.9, 'dateline', { subtype: 'media' })

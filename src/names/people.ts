@@ -356,7 +356,7 @@ function calledSo(scan: Scan, first: number, last: number): boolean {
 function proposeCredited(scan: Scan): void {
   const { doc } = scan
   for (const { first, last } of doc.paragraphs) {
-    if (last - first > LONGEST_CREDIT || !/^[-–—]/.test(scan.lower(first))) continue
+    if (last - first > LONGEST_CREDIT || !/^[-\u2013\u2014]/.test(scan.lower(first))) continue
     for (let i = first + 1; i < last; i++) {
       if (!scan.capital(i) || scan.share[i] > 0) continue
       let end = i + 1

@@ -182,7 +182,7 @@ const oddities = column(({ surfaces }, type) => {
   if (/^[@#]/.test(surface)) odd |= Odd.account
   if (GLUED.test(surface) || /^\p{Ll}{2,}\p{Lu}{2,}$/u.test(surface)) odd |= Odd.glued
   if (mixedCase(surface)) odd |= Odd.mixed
-  if (/^[-–—:|]$/.test(surface)) odd |= Odd.seam
+  if (/^[-\u2013\u2014:|]$/.test(surface)) odd |= Odd.seam
   return odd
 })
 

@@ -284,7 +284,7 @@ function compile(row: TableRow): Row {
     const [head, slot = ''] = part.length > 1 ? part.split(':') : [part]
     if (part.startsWith('^')) behind = words(part.slice(1))
     else if (part.startsWith('=')) elements.push({ is: 'ahead', words: words(part.slice(1)) })
-    else if (/^[~…]\d/.test(part)) elements.push({ is: 'gap', most: Number(part.slice(1)), wide: part.startsWith('…') })
+    else if (/^[~\u2026]\d/.test(part)) elements.push({ is: 'gap', most: Number(part.slice(1)), wide: part.startsWith('…') })
     else if (head in CLASSES) elements.push({ is: 'name', types: CLASSES[head], slot })
     else if (head === '@kin' || head === '@kinnya') elements.push({ is: 'kin', possessive: head === '@kinnya' })
     else if (head === '@age') elements.push({ is: 'age' })

@@ -29,6 +29,14 @@ test.each([
   expect(gzipped(entry)).toBeLessThan(ceiling)
 })
 
+// Engines keep a source with a single character above U+00FF in two bytes a character, and take longer to read it.
+test('what a user loads is ASCII', () => {
+  const odd = readdirSync(dist).filter(
+    (name) => /^(?!cli)[^.]+\.c?js$/.test(name) && /[^\0-\x7f]/.test(readFileSync(join(dist, name), 'utf8')),
+  )
+  expect(odd).toEqual([])
+})
+
 test('CommonJS entries do not hold the engine twice', () => {
   expect(statSync(join(dist, 'compromise.cjs')).size).toBeLessThan(20 * KB)
 })
