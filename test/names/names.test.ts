@@ -25,7 +25,7 @@ describe('people behind titles', () =>
       text: 'Kepala Dinas Kesehatan Kota Bandung Lestari Widyaningrum membenarkan.',
       names: ['O:Dinas Kesehatan Kota Bandung', 'P:Lestari Widyaningrum'],
     },
-    { text: 'Pak Wirasena datang bersama Bu Lestari.', names: ['P:Wirasena', 'P:Lestari'] },
+    { text: 'Pak Wirasena datang bersama Bu Lestari.', names: ['P:Wirasena', 'P:Lestari'], known: true },
     { text: 'Polisi menangkap Suhendra (45) di rumahnya.', names: ['P:Suhendra'] },
     { text: 'Pelaku berinisial KDS ditahan. KDS mengaku menyesal.', names: ['P:KDS', 'P:KDS'] },
     { text: 'Korban bernama Warsito bin Kusdi ditemukan warga.', names: ['P:Warsito bin Kusdi'] },
@@ -40,6 +40,7 @@ describe('holders behind their bodies', () =>
     {
       text: 'Kliksemua Prima tumbuh. CEO Kliksemua Prima Wirasena Kusdi hadir. Wirasena optimistis.',
       names: ['O:Kliksemua Prima', 'O:Kliksemua Prima', 'P:Wirasena Kusdi', 'P:Wirasena'],
+      known: true,
     },
     { text: 'Direktur Keuangan Lestari Widyaningrum mundur.', names: ['P:Lestari Widyaningrum'] },
     { text: 'Kepala Sekretariat Badan Bahasa Budi Santoso hadir.', names: ['O:Sekretariat Badan Bahasa', 'P:Budi Santoso'] },
@@ -53,7 +54,7 @@ describe('holders behind their bodies', () =>
       names: ['L:Wirasari', 'L:Kabupaten Garut', 'P:Budi Santoso'],
     },
     { text: 'Direktur Rumah Sakit Santoso menolak.', names: ['O:Rumah Sakit Santoso'] },
-    { text: 'Direktur Kliksemua, Budi, menolak itu.', names: ['O:Kliksemua', 'P:Budi'], known: true },
+    { text: 'Direktur Kliksemua, Budi, menolak itu.', names: ['O:Kliksemua', 'P:Budi'] },
     { text: 'Direktur Logistik dan Infrastruktur Pertamina Mulyono hadir.', names: ['O:Pertamina', 'P:Mulyono'] },
     {
       text: 'Ketua Badan Penanggulangan Covid-19 dan Pemulihan Pasar Daerah Budi Santoso hadir.',
@@ -82,7 +83,7 @@ describe('organizations that no list knows', () =>
     { text: 'Laporan itu ditulis Rina Dewi, analis di Morgan Wiratama.', names: ['P:Rina Dewi', 'O:Morgan Wiratama'] },
     { text: 'Ia pengajar politik di Wirasari University.', names: ['O:Wirasari University'] },
     { text: 'Dana itu diberikan kepada perusahaan rintisan Deltakarsa Prime.', names: ['O:Deltakarsa Prime'] },
-    { text: 'Gol itu dicetak pemain klub Hapkarsa Wira.', names: ['O:Hapkarsa Wira'] },
+    { text: 'Gol itu dicetak pemain klub Hapkarsa Wira.', names: ['O:Hapkarsa Wira'], known: true },
     { text: 'Pembalap Karsamoto Team Asia finis kedua.', names: ['O:Karsamoto Team Asia'] },
     { text: 'Demikian dikutip dari kabarkarsa.com kemarin.', names: ['O:kabarkarsa.com'] },
     { text: 'Saham PT. Karsa Corporindo naik.', names: ['O:PT. Karsa Corporindo'] },
@@ -201,7 +202,7 @@ describe('ranks and offices', () =>
   run([
     { text: 'Kapolsek Wirasari, AKP Kusdianto, membenarkan kabar itu.', names: ['L:Wirasari', 'P:Kusdianto'] },
     { text: 'Sidang dipimpin Kolonel Chk (K) Lestari Widyaningrum.', names: ['P:Lestari Widyaningrum'] },
-    { text: 'Mantan Kadis PUPR Jabar Suhendra Wirajaya diperiksa.', names: ['L:Jabar', 'P:Suhendra Wirajaya'], known: true },
+    { text: 'Mantan Kadis PUPR Jabar Suhendra Wirajaya diperiksa.', names: ['L:Jabar', 'P:Suhendra Wirajaya'] },
     { text: 'Surat itu dari Karel Wibowo, Jr, kemarin.', names: ['P:Karel Wibowo, Jr'] },
   ]))
 
