@@ -1,3 +1,4 @@
+import { OWN_NAME } from '../names/own'
 import { TAGGED_TYPES, type Masses } from '../names/tagger/masses'
 import type { Proposal } from '../names/types'
 import type { Document } from '../text/document'
@@ -26,6 +27,8 @@ const LEAST = 0.5
 const LIKELY = 0.25
 const LENGTH = 1.3
 const SURE = 0.99
+/** What a name that the user lists is worth: more than any other reading of its span. */
+const OWN = 1
 /** A name of several words that the lexicons hold, and a state, is told by them rather than by its surroundings. */
 const LISTED = 0.3
 /** Repeats of what was found already are no witnesses of their own. */
@@ -210,7 +213,7 @@ export class Judge {
     for (const { pool } of this.spots)
       for (let p: Pool | undefined = pool; p !== undefined; p = p.next) {
         p.confidence = Math.min(SURE, 1 - p.doubt)
-        p.worth = p.confidence - LEAST
+        p.worth = p.vias.includes(OWN_NAME) ? OWN : p.confidence - LEAST
       }
     const { doc, masses, ranker } = this
     if (masses === undefined || !ranker) return
@@ -235,7 +238,7 @@ export class Judge {
       const spot = spots[span]
       for (let pool: Pool | undefined = spot.pool; pool !== undefined; pool = pool.next) {
         const { first, last, type } = pool
-        if (type < 0 || pool.kind === 'none' || pool.vias.includes('own')) continue
+        if (type < 0 || pool.kind === 'none' || pool.vias.includes(OWN_NAME)) continue
         spot.surface ??= surfaces().spanning(doc, first, last)
         if (Number.isNaN(pool.tagged)) pool.tagged = agreement(masses, first, last, type)
         const key = spot.surface.id * TAGGED_TYPES.length + type

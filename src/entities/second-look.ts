@@ -1,4 +1,5 @@
 import { commonShare, isGeneric, silentTokens } from '../names/cues'
+import { OWN_NAME } from '../names/own'
 import type { Proposal } from '../names/types'
 import { Char, charClass } from '../text/chars'
 import { Shape, textOf, TokenKind, type Document } from '../text/document'
@@ -329,7 +330,7 @@ const STATED = new Set([
   'title-rank',
   'title-address',
   'polity',
-  'own',
+  OWN_NAME,
   'held-body',
 ])
 const weigh = (v: Verdict): number => (STATED.has(v.via) ? 6 : v.confidence)

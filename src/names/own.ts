@@ -14,6 +14,9 @@ interface Phrase {
 
 const NONE: readonly Proposal[] = []
 
+/** `via` of names that the user lists. */
+export const OWN_NAME = 'gazetteer:own'
+
 /** The longest phrase looked for, in tokens: it bounds the work per token. */
 const MAX_TOKENS = 16
 
@@ -21,7 +24,7 @@ const MAX_TOKENS = 16
  * Compiles a user's own entries. They are found longest first and as they are written: an entry with a capital matches only text with
  * the same letters (`Bank Kita`) or in capitals throughout (`BANK KITA`), an entry all in lower case matches every spelling.
  */
-export function gazetteerOf(entries: readonly GazetteerEntry[] = [], confidence = 1, via = 'gazetteer:own'): OwnGazetteer {
+export function gazetteerOf(entries: readonly GazetteerEntry[] = [], confidence = 1, via = OWN_NAME): OwnGazetteer {
   if (!entries.length) return () => NONE
   const byFirst = new Map<string, Phrase[]>()
   for (const entry of entries) {

@@ -2,6 +2,7 @@ import { judgeTwice } from '../../src/entities/build'
 import { agreement, Features, readFeatures } from '../../src/entities/rank-features'
 import { packWeights, Ranker, weightCount } from '../../src/entities/ranker'
 import { Rivals } from '../../src/entities/rivals'
+import { OWN_NAME } from '../../src/names/own'
 import { Masses, TAGGED_TYPES } from '../../src/names/tagger/masses'
 import { proposeNames } from '../../src/names/propose'
 import { lexiconHits } from '../../src/text/lexicon-hits'
@@ -68,9 +69,9 @@ describe('ranker', () => {
 
   test('what the user lists is not weighed', () => {
     const { doc, masses } = read('Kopi itu dijual Wirasena Kusdianto.')
-    const own = { first: 3, last: 5, type: 'organization', confidence: 0.99, via: 'own' } as const
+    const own = { first: 3, last: 5, type: 'organization', confidence: 0.99, via: OWN_NAME } as const
     const names = judgeTwice(doc, [own], [], masses, flat(-200)).judge.names()
-    expect(names.map((n) => n.via)).toEqual(['own'])
+    expect(names.map((n) => n.via)).toEqual([OWN_NAME])
   })
 })
 
