@@ -17,6 +17,9 @@ export interface Tagged {
 /** Is given a name: its tokens `first` up to `last` of the sentence, the index of its type, its calibrated confidence. */
 export type Take = (first: number, last: number, type: number, confidence: number) => void
 
+/** Tokens of a chain without a name up to which it is worth knowing how likely one would have been; longer ones are rows of marks. */
+const LONGEST_DOUBT = 32
+
 /** Tags sentences with one model. Not shared between threads; holds a bounded cache of word types. */
 export class Tagger {
   private readonly emissions: Emissions
@@ -74,6 +77,7 @@ export class Tagger {
       for (; k < count && open[k] === last; k++, last++) if (lead[k] >= least) named = true
       if (!named) continue
       const found = decoder.viterbi(emissions.values, first, last, first > 0, last < n)
+      if (!found && last - first > LONGEST_DOUBT) continue
       if (found || masses) decoder.forwardBackward(emissions.values, first, last, first > 0, last < n)
       masses?.take(from, first, last, decoder.marginals)
       if (found) this.takeNames(first, last, take)
