@@ -1,4 +1,43 @@
-import { addMonths, dayNumber, dayOf, isoDay, isoWeek, readReference, weekdayOf } from '../../src/numeric/calendar'
+import { Temporal } from '@js-temporal/polyfill'
+import fc from 'fast-check'
+import { addMonths, daysIn, dayNumber, dayOf, isoDay, isoWeek, readReference, weekdayOf } from '../../src/numeric/calendar'
+
+describe('as Temporal, the calendar of the language itself, has it', () => {
+  // Centuries before and behind the leap rules that differ, and years before Christ.
+  const days = fc.integer({ min: -800_000, max: 400_000 })
+  const epoch = Temporal.PlainDate.from('1970-01-01')
+  const dateOf = (number: number) => epoch.add({ days: number })
+
+  test('days, weekdays and lengths of months', () => {
+    fc.assert(
+      fc.property(days, (number) => {
+        const { year, month, day, dayOfWeek, daysInMonth } = dateOf(number)
+        expect(dayOf(number)).toEqual({ year, month, day })
+        expect(dayNumber({ year, month, day })).toBe(number)
+        expect(weekdayOf(number)).toBe(dayOfWeek)
+        expect(daysIn(year, month)).toBe(daysInMonth)
+      }),
+    )
+  })
+
+  test('weeks', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -600_000, max: 400_000 }), (number) => {
+        const { yearOfWeek, weekOfYear } = dateOf(number)
+        expect(isoWeek(number)).toBe(`${String(yearOfWeek).padStart(4, '0')}-W${String(weekOfYear).padStart(2, '0')}`)
+      }),
+    )
+  })
+
+  test('shifts by months', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -400, max: 400 }), (number, months) => {
+        const { year, month, day } = dateOf(number).add({ months }, { overflow: 'constrain' })
+        expect(addMonths(dayOf(number), months)).toEqual({ year, month, day })
+      }),
+    )
+  })
+})
 
 test('days count from 1970 and come back', () => {
   expect(dayNumber({ year: 1970, month: 1, day: 1 })).toBe(0)
