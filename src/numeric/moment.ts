@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, dayOf, daysIn, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type Reference } from './calendar'
+import { shiftMonths, dayNumber, dayOf, daysIn, isoDay, isoMonth, isoWeek, isoYear, weekdayOf, type Reference } from './calendar'
 
 /** What a date expression says. Fields that it does not state are absent. */
 export interface Moment {
@@ -115,7 +115,7 @@ function shiftedIso(m: Moment, offset: number, ref: Reference): string {
       ? dayOf(ref.number + count)
       : unit === 'W'
         ? dayOf(ref.number + 7 * count)
-        : addMonths(ref, unit === 'M' ? count : 12 * count)
+        : shiftMonths(ref, unit === 'M' ? count : 12 * count)
   if (m.reach) return count < 0 ? `${isoDay(day)}/${isoDay(ref)}` : `${isoDay(ref)}/${isoDay(day)}`
   if (unit === 'D') return isoDay(day)
   if (unit === 'W') {
@@ -151,7 +151,7 @@ function nearestDay(day: number, ref: Reference, direction: number | undefined):
   let best = ref as { year: number; month: number; day: number }
   let least = Infinity
   for (let shift = -1; shift <= 1; shift++) {
-    const month = addMonths({ year: ref.year, month: ref.month, day: 1 }, shift)
+    const month = shiftMonths({ year: ref.year, month: ref.month, day: 1 }, shift)
     if (day > daysIn(month.year, month.month)) continue
     const candidate = { ...month, day }
     const distance = dayNumber(candidate) - ref.number

@@ -189,7 +189,10 @@ export type RelationChoice = 'default' | 'all'
 export type StageName = 'names' | 'values' | 'quotes' | 'relations'
 
 export interface ExtractOptions {
-  /** Publication date of the article (`2025-10-22` or a full ISO 8601 time); relative dates resolve against it. */
+  /**
+   * Publication date of the article (`2025-10-22` or a full ISO 8601 time); relative dates resolve against it. A time in UTC (`Z`) counts by the
+   * clock of Jakarta, another offset by its own.
+   */
   date?: string
   /** Headline; used for names only, never searched for quotes. */
   title?: string

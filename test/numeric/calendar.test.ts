@@ -1,6 +1,6 @@
 import { Temporal } from '@js-temporal/polyfill'
 import fc from 'fast-check'
-import { addMonths, daysIn, dayNumber, dayOf, isoDay, isoWeek, readReference, weekdayOf } from '../../src/numeric/calendar'
+import { shiftMonths, daysIn, dayNumber, dayOf, isoDay, isoWeek, readReference, weekdayOf } from '../../src/numeric/calendar'
 
 describe('as Temporal, the calendar of the language itself, has it', () => {
   // Centuries before and behind the leap rules that differ, and years before Christ.
@@ -33,7 +33,7 @@ describe('as Temporal, the calendar of the language itself, has it', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -400, max: 400 }), (number, months) => {
         const { year, month, day } = dateOf(number).add({ months }, { overflow: 'constrain' })
-        expect(addMonths(dayOf(number), months)).toEqual({ year, month, day })
+        expect(shiftMonths(dayOf(number), months)).toEqual({ year, month, day })
       }),
     )
   })
@@ -72,12 +72,27 @@ test.each([
 })
 
 test('months shift to the last day where the month is shorter', () => {
-  expect(isoDay(addMonths({ year: 2024, month: 3, day: 31 }, -1))).toBe('2024-02-29')
-  expect(isoDay(addMonths({ year: 2025, month: 11, day: 30 }, 3))).toBe('2026-02-28')
+  expect(isoDay(shiftMonths({ year: 2024, month: 3, day: 31 }, -1))).toBe('2024-02-29')
+  expect(isoDay(shiftMonths({ year: 2025, month: 11, day: 30 }, 3))).toBe('2026-02-28')
 })
 
 test('the reference is a day, perhaps with a time, and nothing else', () => {
   expect(readReference('2025-10-22')).toMatchObject({ year: 2025, month: 10, day: 22 })
   expect(readReference('2025-10-22T10:30:00+07:00')).toMatchObject({ minutes: 630, zone: '+07:00' })
   for (const date of [undefined, '', '2025-13-01', '2025-02-30', '22/10/2025']) expect(readReference(date)).toBeNull()
+})
+
+test.each([
+  ['2025-10-22T20:00:00Z', '2025-10-23', 180],
+  ['2025-12-31T17:00:00.000Z', '2026-01-01', 0],
+  ['2025-10-22T16:59:59+00:00', '2025-10-22', 1439],
+  ['2025-10-22 03:05-00:00', '2025-10-22', 605],
+])('%s, a time in UTC, is %s in Jakarta', (date, day, minutes) => {
+  const reference = readReference(date)
+  expect(reference && isoDay(reference)).toBe(day)
+  expect(reference).toMatchObject({ minutes, zone: '+07:00', number: dayNumber(reference as NonNullable<typeof reference>) })
+})
+
+test.each(['2025-10-22T23:30:00+09:00', '2025-10-22T23:30:00-05:00', '2025-10-22T23:30'])('%s stays on its day', (date) => {
+  expect(readReference(date)).toMatchObject({ day: 22, minutes: 1410 })
 })
