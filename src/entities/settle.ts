@@ -1,20 +1,19 @@
-import { commonShare } from '../names/cues'
 import { textOf, TokenKind, Shape, type Document } from '../text/document'
 import type { Verdict } from './judge'
 import { bySurface } from './second-look'
 import { fact, Slots, surfaces, type Surface } from './surfaces'
-import { isTitle, says } from '../names/word-sets'
+import { says } from '../names/word-sets'
 
 const HOUSES =
   /^(?:rumah sakit|rs|rspi|rsu?ia|rsu|rsud|rsup|rsia|rsj|rspad|puskesmas|klinik|lapas|rutan|lembaga pemasyarakatan|rumah tahanan)\b/i
 const HOUSE_START = new Set([...'rpklRPKL'])
 const isHouse = fact(({ text }) => HOUSE_START.has(text[0]) && HOUSES.test(text))
 
-/** Makes the names of an article agree: one type for a surface, units joined with what they belong to, hospitals by what they do. */
+/** Makes the names of an article agree: one type for a surface, hospitals by what they do, long forms going on behind their bracketed short form. */
 export function settleNames(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
   const apart = verdicts.some((v) => glued(doc, v)) ? verdicts.filter((v) => !glued(doc, v)) : verdicts
-  const people = extendPeople(doc, houses(doc, settleTypes(doc, apart)))
-  return touching(people) ? joinUnits(doc, joinOverBrackets(doc, people)) : people
+  const settled = withJunior(doc, houses(doc, settleTypes(doc, apart)))
+  return touching(settled) ? joinOverBrackets(doc, settled) : settled
 }
 
 /** Whether a name begins where another ends, or one token behind it. */
@@ -26,48 +25,14 @@ function touching(verdicts: readonly Verdict[]): boolean {
 const STOP = 0x2e
 const ITEM = /\p{Ll}\d{1,2}\.?$/u
 const PLAIN = /^\p{Lu}\p{Ll}{2,}$/u
-const MOST_ADDED = 3
-
-/** A person's name goes on over capitalised words that are none of the language and of no other name. */
-function extendPeople(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
-  let extended: Verdict[] | undefined
-  for (let i = 0; i < verdicts.length; i++) {
-    const v = verdicts[i]
-    const last = v.type === 'person' ? endOfPerson(doc, v, verdicts[i + 1]?.first ?? doc.tokens.length) : v.last
-    if (last === v.last) continue
-    extended ??= [...verdicts]
-    extended[i] = upTo(doc, v, last)
-  }
-  if (extended === undefined) return verdicts
-  let reached = 0
-  return extended.filter(({ first, last }) => {
-    if (first < reached) return false
-    reached = last
-    return true
-  })
-}
-
-/** Where a person's name ends that the next name follows at token `next`. */
-function endOfPerson(doc: Document, v: Verdict, next: number): number {
-  const { tokens } = doc
-  const { lower, sentence } = tokens
-  let { last } = v
-  // Delta Hartono, Jr
-  if (lower[last] === ',' && JUNIOR.test(lower[last + 1] ?? '') && sentence[last] === sentence[v.first]) return last + 2
-  if (last - v.first > 1 || v.via.startsWith('initials')) return last
-  const until = Math.min(next, last + MOST_ADDED)
-  while (
-    last < until &&
-    tokens.shape[last] & Shape.capital &&
-    sentence[last] === sentence[v.first] &&
-    tokens.kind[last] === TokenKind.word &&
-    tokens.enclitic[last] === 0 &&
-    commonShare(lower[last]) === 0 &&
-    !isTitle(lower[last]) &&
-    PLAIN.test(textOf(doc, last, last + 1))
-  )
-    last++
-  return last
+/** `Delta Hartono, Jr` is one name. */
+function withJunior(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const { lower, sentence } = doc.tokens
+  const goesOn = ({ type, first, last }: Verdict) =>
+    type === 'person' && lower[last] === ',' && JUNIOR.test(lower[last + 1] ?? '') && sentence[last] === sentence[first]
+  if (!verdicts.some(goesOn)) return verdicts
+  const juniors = new Set(verdicts.filter(goesOn).map(({ last }) => last + 1))
+  return verdicts.filter(({ first }) => !juniors.has(first)).map((v) => (goesOn(v) ? upTo(doc, v, v.last + 2) : v))
 }
 const JUNIOR = /^[js]r\.?$/
 
@@ -182,31 +147,6 @@ function joinOverBrackets(doc: Document, verdicts: readonly Verdict[]): Verdict[
           tokens.end[v.first] - tokens.start[v.first] <= 6))
     ) {
       out.splice(-2, 2, { ...upTo(doc, long, v.last), canonical: undefined, link: undefined })
-    } else out.push(v)
-  }
-  return out
-}
-
-/** `FXX Uxx`: an acronym right before another organization is a unit of it, and both are one name. */
-function joinUnits(doc: Document, verdicts: readonly Verdict[]): Verdict[] {
-  const out: Verdict[] = []
-  for (const v of verdicts) {
-    const before = out[out.length - 1]
-    if (
-      before &&
-      before.last === v.first &&
-      before.type === 'organization' &&
-      v.type === 'organization' &&
-      before.last - before.first === 1 &&
-      doc.tokens.shape[before.first] & Shape.allCaps &&
-      doc.tokens.sentence[before.first] === doc.tokens.sentence[v.first]
-    ) {
-      out[out.length - 1] = {
-        ...upTo(doc, before, v.last),
-        confidence: Math.min(before.confidence, v.confidence),
-        canonical: undefined,
-        link: undefined,
-      }
     } else out.push(v)
   }
   return out
