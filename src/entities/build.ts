@@ -1,3 +1,4 @@
+import { isLower } from '../text/letters'
 import type { Masses } from '../names/tagger/masses'
 import type { Proposal } from '../names/types'
 import { currencyLink } from '../numeric/currency'
@@ -114,7 +115,7 @@ function looseEnd(doc: Document, { last }: Verdict): number {
   const { tokens, text } = doc
   // the full stop of `Inc.` is its own where the sentence goes on
   if (text[tokens.end[last - 1] - 1] === '.' && tokens.end[last - 1] - tokens.start[last - 1] > 1)
-    return tokens.sentence[last] === tokens.sentence[last - 1] && /\p{Ll}/u.test(text[tokens.start[last]] ?? '') ? 0 : 1
+    return tokens.sentence[last] === tokens.sentence[last - 1] && isLower(text.charCodeAt(tokens.start[last])) ? 0 : 1
   const cut = tokens.enclitic[last - 1]
   return cut > 0 && text[tokens.end[last - 1] - cut - 1] === '-' ? cut + 1 : 0
 }

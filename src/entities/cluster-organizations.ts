@@ -1,3 +1,4 @@
+import { isAllUpper } from '../text/letters'
 import { longHead, says } from '../names/word-sets'
 import { expanded, words, type DisjointSets, type Group } from './cluster-group'
 import { fact, Slots, surfaces, type Surface } from './surfaces'
@@ -32,7 +33,7 @@ const aroundBracket = fact(({ text }): { parts: readonly (Surface | null)[]; who
 const expandedWords = (text: string): readonly string[] => expanded(surfaces().of(text))
 
 const initials = fact((surface) => surfaces().of(initialsOf(words(surface))))
-const isShort = fact(({ text }) => /^\p{Lu}{3,}$/u.test(text))
+const isShort = fact(({ text }) => text.length >= 3 && isAllUpper(text))
 
 /** Long form, core without legal form, and short forms of organizations. */
 export function joinOrganizations(groups: readonly Group[], sets: DisjointSets): void {
@@ -99,7 +100,10 @@ function joinByAcronymEnd(groups: readonly Group[], sets: DisjointSets): void {
   })
 }
 
-const endsInAcronym = fact((surface) => words(surface).length > 1 && / \p{Lu}{2,}$/u.test(surface.text))
+const endsInAcronym = fact((surface) => {
+  const last = surface.text.slice(surface.text.lastIndexOf(' ') + 1)
+  return words(surface).length > 1 && last.length >= 2 && last !== surface.text && isAllUpper(last)
+})
 
 function coreOf(words: readonly string[]): readonly string[] {
   let core = words

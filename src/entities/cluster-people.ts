@@ -1,3 +1,4 @@
+import { isAllUpper } from '../text/letters'
 import { says } from '../names/word-sets'
 import { words, type DisjointSets, type Group } from './cluster-group'
 import { fact } from './surfaces'
@@ -6,7 +7,7 @@ import { fact } from './surfaces'
 const MOST_NAMESAKES = 200
 
 const distinctWords = fact((surface): readonly string[] => [...new Set(words(surface))])
-const isInitials = fact(({ text }) => /^\p{Lu}{2,4}$/u.test(text))
+const isInitials = fact(({ text }) => text.length >= 2 && text.length <= 4 && isAllUpper(text))
 const initialsOf = fact((surface) =>
   words(surface)
     .map((w) => w[0])
@@ -81,7 +82,7 @@ function joinInitials(groups: readonly Group[], people: readonly number[], sets:
 
 /** Whether a name may be the first letters of another. */
 const isShortened = fact(
-  (surface) => words(surface).length === 1 && surface.text.length <= 5 && (surface.text.length >= 4 || /^\p{Lu}+$/u.test(surface.text)),
+  (surface) => words(surface).length === 1 && surface.text.length <= 5 && (surface.text.length >= 4 || isAllUpper(surface.text)),
 )
 
 /** `Pras` beside `Prasetyo`, `KUS` beside `Kusnadi`: the first letters of one name only. */

@@ -1,7 +1,7 @@
 import { tableRows } from '../lexicon/tables'
 import { has, Shape, TokenKind } from '../text/document'
 import type { RoleContext } from './role-heads'
-import { roleWords } from './role-words'
+import { isActive, isVerbal, roleWords } from './role-words'
 
 const LONGEST_BRACKET = 8
 
@@ -72,14 +72,13 @@ export function endOfInstitutions(context: RoleContext, comma: number, sentence:
 }
 
 const LONGEST_SUBJECT = 4
-const VERBAL = /^(?:me|di|ber|ter)\p{L}{3}/u
 
 /** Whether token `i` may be a common noun of what someone is in charge of or knows. */
 function isSubjectWord(context: RoleContext, i: number): boolean {
   const { tokens } = context.doc
   const word = tokens.lower[i]
   if (tokens.kind[i] !== TokenKind.word || context.entities.nameAt[i] >= 0 || context.headAt[i] >= 0) return false
-  return !roleWords('after-phrase').has(word) && !roleWords('closer').has(word) && !VERBAL.test(word)
+  return !roleWords('after-phrase').has(word) && !roleWords('closer').has(word) && !isVerbal(word)
 }
 
 /** `kepala penelitian komoditas di X, Budi`: the end of the common nouns for what someone is in charge of, where the institution and the person follow; `i` without. */
@@ -208,9 +207,8 @@ export function holderAfterClause(context: RoleContext, i: number, sentence: num
   if (name < 0) return -1
   const { last } = context.entities.names[name]
   // what follows tells that the name is the phrase's own, not the subject of another clause
-  return tokens.lower[last] === ',' || tokens.lower[last] === '(' || SPEAKING.test(tokens.lower[last] ?? '') ? name : -1
+  return tokens.lower[last] === ',' || tokens.lower[last] === '(' || isActive(tokens.lower[last] ?? '', 4) ? name : -1
 }
-const SPEAKING = /^me\p{L}{4}/u
 
 /** `pengacara Ani, Budi, …`: the holder after the one who is served. */
 export function holderAfterServed(context: RoleContext, last: number, sentence: number): number {

@@ -5,7 +5,7 @@ import { readContext, type RoleContext } from './role-heads'
 import { closingBracket, personRightAfter } from './role-parts'
 import { readPhrase, type RolePhrase } from './role-phrase'
 import type { Entities, RoleAttachment } from './types'
-import { roleWords } from './role-words'
+import { isActive, isPassive, isVerbal, roleWords } from './role-words'
 
 /** Roles and titles that the text attaches to people, in the order of the text. */
 export function attachRoles(
@@ -194,9 +194,6 @@ export function furtherObjects(context: RoleContext, institutions: readonly numb
   return out
 }
 
-/** `disampaikan Ketua X, Ani, …`: the agent of a passive follows. */
-const PASSIVE = /^di\p{L}{4,}/u
-
 /** The person after the phrase: right there, or after a comma where the phrase opens its clause. */
 function holderAfter(context: RoleContext, phrase: RolePhrase, first: number): Holder | null {
   if (phrase.holder < 0) return null
@@ -215,7 +212,8 @@ function holderAfter(context: RoleContext, phrase: RolePhrase, first: number): H
     before < 0 ||
     tokens.sentence[before] !== tokens.sentence[phrase.head.first] ||
     (roleWords('opening').has(tokens.lower[before]) && tokens.lower[before] !== 'menurut') ||
-    PASSIVE.test(tokens.lower[before])
+    // `disampaikan Ketua X, Ani, …`: the agent of a passive follows
+    isPassive(tokens.lower[before], 4)
   const joined = several && joinedHolders(context, phrase.holder).length > 0
   if (several && !joined) return null
   if (!closes && !opens && !joined && !phrase.head.ofPerson) return null
@@ -322,7 +320,7 @@ function opensClause(context: RoleContext, name: number, next: string): boolean 
   const { tokens } = context.doc
   const { first } = context.entities.names[name]
   const opens = first === 0 || tokens.sentence[first - 1] !== tokens.sentence[first] || roleWords('opening').has(tokens.lower[first - 1])
-  return opens && /^me\p{L}{3}/u.test(next)
+  return opens && isActive(next, 3)
 }
 
 /** Whether nothing that belongs to the noun phrase follows it (`menjadi inspektur upacara` is no inspector). */
@@ -338,11 +336,7 @@ export function finished(context: RoleContext, phrase: RolePhrase): boolean {
   )
     return true
   if (entities.nameAt[end] >= 0) return true
-  return (
-    tokens.kind[end] !== TokenKind.word ||
-    roleWords('after-phrase').has(tokens.lower[end]) ||
-    /^(me|di|ber|ter)\p{L}{3}/u.test(tokens.lower[end])
-  )
+  return tokens.kind[end] !== TokenKind.word || roleWords('after-phrase').has(tokens.lower[end]) || isVerbal(tokens.lower[end])
 }
 
 export function skipAdverbs(context: RoleContext, i: number): number {

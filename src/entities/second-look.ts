@@ -1,3 +1,4 @@
+import { alphanumericRuns, capitalsIn, hasUpper, isUpper, lowersFrom } from '../text/letters'
 import { commonShare, isGeneric, silentTokens } from '../names/cues'
 import { OWN_NAME } from '../names/own'
 import type { Proposal } from '../names/types'
@@ -40,9 +41,9 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
     }
     if (tokens.kind[first] !== TokenKind.word) continue
     const short = textOf(doc, first, last)
-    if (!/\p{Lu}/u.test(short)) continue
+    if (!hasUpper(short)) continue
     const long = textOf(doc, name.first, name.last)
-    const acronym = last === first + 1 && /\p{Lu}.*\p{Lu}/u.test(short) && short.length <= 8
+    const acronym = last === first + 1 && short.length <= 8 && capitalsIn(short) > 1
     // an acronym of things (`BUMN`) stays one
     if (name.type !== 'person' && last === first + 1 && isGeneric(short)) continue
     const fits = mark === 'alias' || shortens(short, long) || (name.type === 'organization' && acronym && name.last - name.first > 1)
@@ -72,10 +73,10 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
 
 /** Whether the letters of a short form stand in a long one in order, beginning with a word's first letter. */
 export function shortens(short: string, long: string): boolean {
-  const s = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const s = alphanumericRuns(short.toLowerCase()).join('')
   const l = long.toLowerCase()
   if (s.length < 2 || s.length >= l.length) return false
-  const words = l.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const words = alphanumericRuns(l)
   for (let w = 0; w < words.length; w++) {
     if (words[w][0] !== s[0]) continue
     const rest = words.slice(w).join('')
@@ -89,8 +90,8 @@ export function shortens(short: string, long: string): boolean {
 /** What a company, party or hospital is also named without. */
 const LEGAL = /^(?:PT|CV|Partai|Rumah Sakit|RS) | Tbk\.?$/g
 const LEGAL_START = new Set([...'PCR'])
-const TAIL = /^\p{Ll}{2}-\p{Lu}/u
-const INITIAL = /^\p{Lu}\.?$/u
+const isTail = (part: string): boolean => lowersFrom(part, 0) === 2 && part[2] === '-' && isUpper(part.charCodeAt(3))
+const isInitial = (word: string): boolean => isUpper(word.charCodeAt(0)) && (word.length === 1 || (word.length === 2 && word[1] === '.'))
 const BUILDING = /^(?:Kantor|Gedung|Markas|Aula|Auditorium) /
 const AROUND_BRACKET = /^([^()]+) \(([^()]+)\) ([^()]+)$/
 
@@ -151,8 +152,8 @@ const partsOf = fact(({ text }): readonly { readonly surface: Surface; readonly 
       if (
         part.length < 3 ||
         (b - a === 1 && says('no-part', part.toLowerCase())) ||
-        (!startsUpper(part) && startsUpper(text) && !TAIL.test(part) && !(b - a > 1 && says('particle', words[a]))) ||
-        (words[b - 1].length <= 3 && INITIAL.test(words[b - 1]))
+        (!startsUpper(part) && startsUpper(text) && !isTail(part) && !(b - a > 1 && says('particle', words[a]))) ||
+        (words[b - 1].length <= 3 && isInitial(words[b - 1]))
       )
         continue
       // a word of the language is no name by itself, unless it comes first
@@ -160,7 +161,7 @@ const partsOf = fact(({ text }): readonly { readonly surface: Surface; readonly 
       const confidence = b - a > 1 ? 0.85 : 0.8
       out.push({ surface: surfaces().of(part), confidence })
       // `al-Sisi` at the start of a sentence
-      if (TAIL.test(part)) out.push({ surface: surfaces().of(part[0].toUpperCase() + part.slice(1)), confidence })
+      if (isTail(part)) out.push({ surface: surfaces().of(part[0].toUpperCase() + part.slice(1)), confidence })
     }
   }
   return out

@@ -1,3 +1,4 @@
+import { isCapitalised, isLower } from '../text/letters'
 import { textOf, TokenKind, Shape, type Document } from '../text/document'
 import type { Verdict } from './judge'
 import { bySurface } from './second-look'
@@ -23,8 +24,7 @@ function touching(verdicts: readonly Verdict[]): boolean {
 }
 
 const STOP = 0x2e
-const ITEM = /\p{Ll}\d{1,2}\.?$/u
-const PLAIN = /^\p{Lu}\p{Ll}{2,}$/u
+const ITEM = /\d{1,2}\.?$/
 /** `Delta Hartono, Jr` is one name. */
 function withJunior(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
   const { lower, sentence } = doc.tokens
@@ -42,13 +42,15 @@ const upTo = (doc: Document, v: Verdict, last: number): Verdict => ({ ...v, last
 /** A name stuck to the word before it, or to the number of the next item of a list (`1. Kecamatan X2. Kecamatan Y`), cannot be told from that. */
 function glued(doc: Document, { first, last }: Verdict): boolean {
   const { tokens } = doc
-  if (doc.text.charCodeAt(tokens.end[last - 1]) === STOP && ITEM.test(textOf(doc, last - 1, last))) return true
+  if (doc.text.charCodeAt(tokens.end[last - 1]) === STOP && endsInItem(textOf(doc, last - 1, last))) return true
   return first > 0 && tokens.kind[first - 1] === TokenKind.word && tokens.end[first - 1] === tokens.start[first]
 }
 
+const endsInItem = (word: string): boolean => isLower(word.charCodeAt(word.search(ITEM) - 1))
+
 /** The words of a surface as they are written, if there are several. */
 const wordsIn = fact(({ text }): readonly Surface[] => (text.includes(' ') ? text.split(' ').map((word) => surfaces().of(word)) : []))
-const isPlain = fact(({ text }) => PLAIN.test(text))
+const isPlain = fact(({ text }) => isCapitalised(text))
 
 const OF_PERSON = 1
 const FIRST_NAME = 2

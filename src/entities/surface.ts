@@ -1,10 +1,7 @@
+import { isUpper } from '../text/letters'
+
 /** Whether a text begins with a capital. */
-export function startsUpper(text: string): boolean {
-  const code = text.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90
-  return UPPER.test(text)
-}
-const UPPER = /^\p{Lu}/u
+export const startsUpper = (text: string): boolean => isUpper(text.charCodeAt(0))
 
 /** Lower-cased words of a surface: letters, digits and apostrophes. */
 export function wordsOf(surface: string): string[] {

@@ -1,3 +1,4 @@
+import { isLower, isUpper } from '../text/letters'
 import type { EntityType } from '../schema/types'
 import { Cue } from './cues'
 import type { Scan } from './scan'
@@ -26,11 +27,11 @@ export function proposeKnown(scan: Scan): void {
     if (type === 'organization' && scan.is(first, Cue.rank) && scan.capital(last)) continue
     let confidence = 0.9
     if (!scan.capital(first) && !blind)
-      confidence = /^\p{Ll}/u.test(entry.name) && entry.name.slice(0, 3) === scan.surface(first).slice(0, 3) ? 0.85 : 0.3
+      confidence = isLower(entry.name.charCodeAt(0)) && entry.name.slice(0, 3) === scan.surface(first).slice(0, 3) ? 0.85 : 0.3
     if (scan.cues.seat.has(first)) confidence = 0.3
     if (blind) confidence = last - first > 1 || scan.share[first] === 0 ? 0.75 : 0.35
     const common =
-      /^\p{Lu}/u.test(entry.name) &&
+      isUpper(entry.name.charCodeAt(0)) &&
       last - first === 1 &&
       scan.share[first] >= 4 &&
       !scan.is(first, Cue.acronym) &&

@@ -1,3 +1,4 @@
+import { isAllUpper } from '../text/letters'
 import { Cue } from './cues'
 import type { Scan } from './scan'
 import { Mark } from './word-marks'
@@ -29,7 +30,7 @@ export function proposeRow(scan: Scan, from: number): void {
     if (scan.lower(next) === 'serta') next++
     if (
       next === j ||
-      !/^\p{Lu}+$/u.test(scan.surface(next)) ||
+      !isAllUpper(scan.surface(next)) ||
       scan.is(next, Cue.generic) ||
       scan.doc.tokens.sentence[next] !== scan.doc.tokens.sentence[from]
     )
@@ -62,4 +63,4 @@ export function proposeAliased(scan: Scan): void {
 }
 
 const shortInitials = (scan: Scan, j: number): boolean =>
-  /^\p{Lu}{1,3}$/u.test(scan.surface(j)) && !scan.is(j, Cue.generic | Cue.silent | Cue.blind)
+  scan.surface(j).length <= 3 && isAllUpper(scan.surface(j)) && !scan.is(j, Cue.generic | Cue.silent | Cue.blind)

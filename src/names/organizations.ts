@@ -1,3 +1,4 @@
+import { lettersFrom } from '../text/letters'
 import { Cue } from './cues'
 import { proposeBesideNouns, proposeEmployers, proposeLongForms, proposeRuns } from './organization-runs'
 import type { Scan } from './scan'
@@ -9,7 +10,11 @@ const LONGEST = 22
 /** Share of lower-case writings, in tenths, from which a word is one of the language first. */
 const COMMON = 5
 /** Words with a number, as bodies bear them (`Covid-19`). */
-const COINED = /^\p{L}{3,}-\d{1,4}$/u
+const NUMBERED = /-\d{1,4}$/
+const isCoined = (word: string): boolean => {
+  const at = word.search(NUMBERED)
+  return at >= 3 && lettersFrom(word, 0) === at
+}
 /** A unit of a unit of a unit of a body: names nest no deeper. */
 const DEEPEST = 3
 
@@ -57,7 +62,7 @@ export function readOrganization(scan: Scan, i: number, afterRole = false, depth
         closed = true
         continue
       }
-      if (COINED.test(scan.lower(j)) && grows !== 'place') {
+      if (isCoined(scan.lower(j)) && grows !== 'place') {
         j++
         continue
       }

@@ -1,3 +1,4 @@
+import { hasUpper, lettersFrom, lowersFrom, uppersFrom } from '../text/letters'
 import { column } from '../text/vocabulary'
 import { Cue } from './cues'
 import { readOrganization } from './organizations'
@@ -11,7 +12,9 @@ const KEPT = new Set(['royal', 'religious'])
 /** What a smaller place lies in. */
 const WIDE = new Set(['city', 'regency', 'province', 'country', 'capital'])
 /** Two words that lost the space between them (`DilansirXX`, `Pantauandetik…`). */
-const GLUED = /^(?:dilansir|dikutip|melansir|mengutip|pantauan|penelusuran|menurut|kepada|dihubungi)\p{L}{2,}/iu
+const GLUED = /^(?:dilansir|dikutip|melansir|mengutip|pantauan|penelusuran|menurut|kepada|dihubungi)/
+const PARTICLE = /^(?:dari|di|kepada|dilansir|dikutip|oleh|pada|yang|ke)/
+const SEAMS = new Set(['-', '–', '—', ':', '|'])
 
 /** The tagger's names, cut to what is written as a name and without what no name is. */
 export function proposeTagged(scan: Scan, tagged: readonly Proposal[]): void {
@@ -176,16 +179,27 @@ function personalTo(scan: Scan, first: number, last: number): boolean {
 /** What is odd about a surface that the tagger may have named. */
 const Odd = { account: 1, glued: 2, mixed: 4, seam: 8 } as const
 
-const oddities = column(({ surfaces }, type) => {
+const oddities = column(({ surfaces, lowers }, type) => {
   const surface = surfaces[type]
   let odd = 0
-  if (/^[@#]/.test(surface)) odd |= Odd.account
-  if (GLUED.test(surface) || /^\p{Ll}{2,}\p{Lu}{2,}$/u.test(surface)) odd |= Odd.glued
+  if (surface.startsWith('@') || surface.startsWith('#')) odd |= Odd.account
+  if (goesOn(lowers[type], GLUED, 2) || turnsUpper(surface)) odd |= Odd.glued
   if (mixedCase(surface)) odd |= Odd.mixed
-  if (/^[-\u2013\u2014:|]$/.test(surface)) odd |= Odd.seam
+  if (SEAMS.has(surface)) odd |= Odd.seam
   return odd
 })
 
 /** Written with a capital or a digit inside, and no two words glued together (`daridetikX`). */
-const mixedCase = (word: string): boolean =>
-  /\p{Lu}|\d/u.test(word) && !/^(?:dari|di|kepada|dilansir|dikutip|oleh|pada|yang|ke)\p{L}/u.test(word)
+const mixedCase = (word: string): boolean => (hasUpper(word) || /\d/.test(word)) && !goesOn(word, PARTICLE, 1)
+
+/** Whether so many letters follow what a pattern finds. */
+function goesOn(word: string, pattern: RegExp, letters: number): boolean {
+  const found = pattern.exec(word)
+  return found !== null && lettersFrom(word, found[0].length) >= letters
+}
+
+/** `bankBCA`: small letters, then capitals. */
+function turnsUpper(word: string): boolean {
+  const lowers = lowersFrom(word, 0)
+  return lowers >= 2 && word.length - lowers >= 2 && uppersFrom(word, lowers) === word.length - lowers
+}

@@ -23,8 +23,8 @@ const ARABIC = /^(?:al|el|as|an|at|ar|ad|asy|ash|az)-\p{Lu}/u
 /** Degrees are built from a letter for the level and the field: `SpKJ`, `Sp.PD`, `S.Gz`, `M.Kes`, `A.Md`. */
 const DEGREE =
   /^(?:Sp\.?\p{Lu}\p{L}{0,4}(?:[.-]\p{L}+)*|(?:S|M|A|D|B)\.\p{Lu}?\p{L}{0,5}(?:\.\p{L}{1,6})+|[SMAD]\.\p{Lu}\p{L}{1,5}|FI[A-Z]{2,5}|FAC[A-Z]|FE[A-Z]{1,2}C)\.?$/u
-const DEGREE_START = new Set([65, 66, 68, 70, 77, 83])
-const isDegree = (word: string): boolean => DEGREE_START.has(word.charCodeAt(0)) && word.length > 2 && DEGREE.test(word)
+const DEGREE_START = /^(?:[SMADB]\.|Sp[.A-Z]|F[IAE][A-Z])/
+const isDegree = (word: string): boolean => DEGREE_START.test(word) && DEGREE.test(word)
 
 /** Cues of types; share and stop are those of words without an enclitic. */
 export const typeCues = column((vocabulary, type) => {

@@ -1,3 +1,4 @@
+import { charClass, isLetterClass } from '../text/chars'
 import type { Lexeme } from './lexemes'
 
 export const AtomKind = { end: 0, word: 1, number: 2, symbol: 3 } as const
@@ -148,10 +149,7 @@ function isApostrophe(c: number): boolean {
   return c === 39 || c === 0x2019
 }
 
-const LETTER = /\p{L}/u
-
 export function isLetter(text: string, p: number): boolean {
   const c = text.charCodeAt(p)
-  if (c < 128) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90)
-  return c >= 0xc0 && LETTER.test(text[p])
+  return isLetterClass(charClass(c)) && (c < 128 || c >= 0xc0)
 }

@@ -1,6 +1,6 @@
 import type { Value } from '../schema/types'
 import { Shape, has } from '../text/document'
-import { AtomKind } from './atoms'
+import { AtomKind, isDigit, isLetter } from './atoms'
 import { clockIso, readClock } from './clock'
 import { readMoment, withPart } from './date'
 import { numericDate, skipHijriMark, slashDate } from './date-number'
@@ -213,7 +213,7 @@ export function yearAtNumber(scan: Scan): number {
 function gluedDigits(scan: Scan, next: number): boolean {
   const end = scan.atoms.endBefore(next)
   const c = scan.text[end] ?? ''
-  return (c === '-' || c === '/' || c === '.' || c === ':') && /[\p{L}\d]/u.test(scan.text[end + 1] ?? '')
+  return (c === '-' || c === '/' || c === '.' || c === ':') && (isLetter(scan.text, end + 1) || isDigit(scan.text.charCodeAt(end + 1)))
 }
 
 /** A time after `pukul` or `jam`; -1 where there is none. */

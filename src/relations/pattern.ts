@@ -284,12 +284,13 @@ function compile(row: TableRow): Row {
     const [head, slot = ''] = part.length > 1 ? part.split(':') : [part]
     if (part.startsWith('^')) behind = words(part.slice(1))
     else if (part.startsWith('=')) elements.push({ is: 'ahead', words: words(part.slice(1)) })
-    else if (/^[~\u2026]\d/.test(part)) elements.push({ is: 'gap', most: Number(part.slice(1)), wide: part.startsWith('…') })
+    else if ((part[0] === '~' || part[0] === '…') && /\d/.test(part[1] ?? ''))
+      elements.push({ is: 'gap', most: Number(part.slice(1)), wide: part.startsWith('…') })
     else if (head in CLASSES) elements.push({ is: 'name', types: CLASSES[head], slot })
     else if (head === '@kin' || head === '@kinnya') elements.push({ is: 'kin', possessive: head === '@kinnya' })
     else if (head === '@age') elements.push({ is: 'age' })
     else if (head.startsWith('@text')) elements.push({ is: 'text', most: Number(head.slice(5)) })
-    else elements.push({ is: 'word', words: words(part.replace(/\?$/, '')), optional: part.length > 1 && part.endsWith('?') })
+    else elements.push({ is: 'word', words: words(part), optional: part.length > 1 && part.endsWith('?') })
   }
   return {
     id: row.phrase,
@@ -303,7 +304,7 @@ function compile(row: TableRow): Row {
   }
 }
 
-const words = (cell: string): ReadonlySet<string> => new Set(cell.split('|').map((word) => word.replace(/\?$/, '')))
+const words = (cell: string): ReadonlySet<string> => new Set(cell.split('|').map((word) => (word.endsWith('?') ? word.slice(0, -1) : word)))
 
 function indexPatterns(rows: readonly Row[]): PatternIndex {
   const byWord = new Map<string, Pattern[]>()

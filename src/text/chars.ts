@@ -40,9 +40,25 @@ export function isWordClass(c: number): boolean {
   return c >= Char.lower && c <= Char.numeral
 }
 
+const BASIC_SYMBOLS = '#$%&*+<=>@^|~'
+
+/** Classes of the units before U+0080: those of nearly all texts, without a regular expression. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const ch = String.fromCharCode(code)
+  if (ch >= 'a' && ch <= 'z') return Char.lower
+  if (ch >= 'A' && ch <= 'Z') return Char.upper
+  if (ch >= '0' && ch <= '9') return Char.digit
+  if (code === 9 || code === 32) return Char.space
+  if (code < 32 || code === 127) return Char.other
+  return BASIC_SYMBOLS.includes(ch) ? Char.symbol : Char.punct
+})
+
 function classify(code: number): number {
   if (code === 10 || code === 13 || code === 11 || code === 12 || code === 0x85 || code === 0x2028 || code === 0x2029) return Char.line
   if (code >= 0xd800 && code <= 0xdfff) return Char.surrogate
+  if (code < ASCII.length) return ASCII[code]
+  // dashes, quotation marks and the ellipsis
+  if (code >= 0x2010 && code <= 0x2027) return Char.punct
   const ch = String.fromCharCode(code)
   // Zero-width space, direction marks and the byte order mark separate like white space: pages leave them around links.
   if (/\s/.test(ch) || code === 0x200b || code === 0x200e || code === 0x200f || code === 0x2060 || code === 0xfeff || code === 0x180e)
@@ -54,8 +70,7 @@ function classify(code: number): number {
   if (/\p{M}/u.test(ch)) return Char.mark
   if (/\p{Nd}/u.test(ch)) return Char.digit
   if (/\p{N}/u.test(ch)) return Char.numeral
-  if (code === 0x60) return Char.punct
-  if (/\p{S}/u.test(ch) || code === 0x25 || code === 0x26 || code === 0x40 || code === 0x23 || code === 0x2a) return Char.symbol
+  if (/\p{S}/u.test(ch)) return Char.symbol
   if (/\p{P}/u.test(ch)) return Char.punct
   return Char.other
 }
