@@ -1,7 +1,7 @@
 import { indexOf, placeOf } from './code-index'
 import { labelsOf } from './labels'
 import type { Model, ModelParts } from './model'
-import { fillRecord, MOST_LABELS, recordsFor } from './records'
+import { clearRecord, MOST_LABELS, recordsFor, setWeight } from './records'
 import type { WordTable } from './word-table'
 
 /*
@@ -19,7 +19,7 @@ const END = '~'
 const LOW = BASE * BASE
 const MORE = BASE - 1
 /** Rows from one place in the directory to the next: to a row between, the rows before it are passed over. */
-const STEP = 16
+const STEP = 4
 const PLACE = 4
 /** A row is two digits, whose bits are the labels with a weight, and one digit a weight: `w + ZERO`. The outermost say that it is listed. */
 const ZERO = 45
@@ -148,13 +148,14 @@ export function readEmbedded(text: string): Model {
     const row = numbers[record]
     let at = rows + number(text, places + Math.floor(row / STEP) * PLACE, PLACE)
     for (let k = row % STEP; k > 0; k--) at += 2 + bits(pair(text, at))
-    const mask = pair(text, at)
-    at += 2
-    fillRecord(numbers, record, labels.count, (label) => {
-      if ((mask & (1 << label)) === 0) return 0
+    let mask = pair(text, at)
+    clearRecord(numbers, record)
+    for (at += 2; mask !== 0; mask &= mask - 1) {
+      const label = 31 - Math.clz32(mask & -mask)
       const weight = digitAt(text, at++) - ZERO
-      return Math.abs(weight) < ZERO ? weight : largeWeight(text, listed, large, row * labels.count + label)
-    })
+      const isListed = weight === ZERO || weight === -ZERO
+      setWeight(numbers, record, label, isListed ? largeWeight(text, listed, large, row * labels.count + label) : weight)
+    }
   }
   const table: WordTable = {
     size: words,

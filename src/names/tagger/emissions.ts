@@ -1,8 +1,7 @@
 import type { Vocabulary } from '../../text/vocabulary'
 import { CONTEXT_ROOM, contextParts, newContext, newParts, PAD, readContext, type Sequence } from './features'
-import { BIASES, high, LANES, low, mostOverOutside, PAIR } from './lanes'
+import { addRecords, high, LANES, low, mostOverOutside } from './lanes'
 import { MOST_FEATURES, recordsOf, type Model } from './model'
-import { BIAS } from './records'
 import { BOUNDS, ROW, VIEWS, WordRows } from './word-rows'
 import { Fact, Group, RADIUS } from './words'
 
@@ -169,49 +168,17 @@ export class Emissions {
 
   /** Adds what the open tokens `from` up to `to` and their neighbours say together, and writes the emissions. */
   private complete(from: number, to: number): void {
-    const { model, parts, ends, seq, context, open } = this
+    const { model, parts, ends, seq, context, open, sums, lead } = this
     let end = 0
     for (let k = from; k < to; k++) ends[k - from] = end = contextParts(seq, context, open[k], parts, model.groups, end)
     recordsOf(model, parts, ends, to - from)
-    for (let k = from; k < to; k++) this.add(k, k > from ? ends[k - from - 1] : 0, ends[k - from])
-  }
-
-  /** Adds the records at the places `from` up to `to` to an open token's sums. */
-  private add(k: number, from: number, to: number): void {
-    const { model, sums } = this
-    const { left: places } = this.parts
-    const records = model.records.numbers
-    const own = k * LANES
-    let s0 = sums[own]
-    let s1 = sums[own + 1]
-    let s2 = sums[own + 2]
-    let s3 = sums[own + 3]
-    let s4 = sums[own + 4]
-    let s5 = sums[own + 5]
-    let s6 = sums[own + 6]
-    for (let c = from; c < to; c++) {
-      const at = places[c]
-      const first = records[at]
-      const second = records[at + 1]
-      const third = records[at + 2]
-      s0 = (s0 + (first & PAIR)) | 0
-      s1 = (s1 + ((first >>> 8) & PAIR)) | 0
-      s2 = (s2 + (second & PAIR)) | 0
-      s3 = (s3 + ((second >>> 8) & PAIR)) | 0
-      s4 = (s4 + (third & PAIR)) | 0
-      s5 = (s5 + ((third >>> 8) & PAIR)) | 0
-      s6 = (s6 + (records[at + 3] & 255)) | 0
+    for (let k = from, start = 0; k < to; k++) {
+      const stop = ends[k - from]
+      addRecords(model.records.numbers, parts.left, start, stop, sums, k * LANES)
+      lead[k] = mostOverOutside(sums, k * LANES)
+      this.write(k * LANES, open[k] * model.labels.count)
+      start = stop
     }
-    const less = Math.imul(to - from, BIASES)
-    sums[own] = s0 - less
-    sums[own + 1] = s1 - less
-    sums[own + 2] = s2 - less
-    sums[own + 3] = s3 - less
-    sums[own + 4] = s4 - less
-    sums[own + 5] = s5 - less
-    sums[own + 6] = s6 - Math.imul(to - from, BIAS)
-    this.lead[k] = mostOverOutside(sums, own)
-    this.write(own, this.open[k] * model.labels.count)
   }
 
   /** Writes the emissions of the labels from their lanes. */

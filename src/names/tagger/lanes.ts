@@ -9,18 +9,36 @@ export const LANES = 7
 export const BIASES = BIAS | (BIAS << 16)
 export const PAIR = 0x00ff00ff
 
-/** Adds the weights of the record at a place to lanes. */
-export function addRecord(records: Int32Array, from: number, lanes: Int32Array, at: number): void {
-  const a = records[from]
-  const b = records[from + 1]
-  const c = records[from + 2]
-  lanes[at] += (a & PAIR) - BIASES
-  lanes[at + 1] += ((a >>> 8) & PAIR) - BIASES
-  lanes[at + 2] += (b & PAIR) - BIASES
-  lanes[at + 3] += ((b >>> 8) & PAIR) - BIASES
-  lanes[at + 4] += (c & PAIR) - BIASES
-  lanes[at + 5] += ((c >>> 8) & PAIR) - BIASES
-  lanes[at + 6] += (records[from + 3] & 255) - BIAS
+/** Adds the weights of the records at the places `from` up to `to` to lanes. */
+export function addRecords(records: Int32Array, places: Int32Array, from: number, to: number, lanes: Int32Array, at: number): void {
+  let s0 = lanes[at]
+  let s1 = lanes[at + 1]
+  let s2 = lanes[at + 2]
+  let s3 = lanes[at + 3]
+  let s4 = lanes[at + 4]
+  let s5 = lanes[at + 5]
+  let s6 = lanes[at + 6]
+  for (let c = from; c < to; c++) {
+    const place = places[c]
+    const first = records[place]
+    const second = records[place + 1]
+    const third = records[place + 2]
+    s0 = (s0 + (first & PAIR)) | 0
+    s1 = (s1 + ((first >>> 8) & PAIR)) | 0
+    s2 = (s2 + (second & PAIR)) | 0
+    s3 = (s3 + ((second >>> 8) & PAIR)) | 0
+    s4 = (s4 + (third & PAIR)) | 0
+    s5 = (s5 + ((third >>> 8) & PAIR)) | 0
+    s6 = (s6 + (records[place + 3] & 255)) | 0
+  }
+  const less = Math.imul(to - from, BIASES)
+  lanes[at] = s0 - less
+  lanes[at + 1] = s1 - less
+  lanes[at + 2] = s2 - less
+  lanes[at + 3] = s3 - less
+  lanes[at + 4] = s4 - less
+  lanes[at + 5] = s5 - less
+  lanes[at + 6] = s6 - Math.imul(to - from, BIAS)
 }
 
 /** The two labels' scores in a lane. */
@@ -33,9 +51,10 @@ export function mostOverOutside(lanes: Int32Array, at: number): number {
   let most = high(lanes[at])
   const last = low(lanes[at + LANES - 1])
   if (last > most) most = last
-  for (let lane = 1; lane < LANES - 1; lane++) {
-    const a = low(lanes[at + lane])
-    const b = high(lanes[at + lane])
+  for (let k = at + 1; k < at + LANES - 1; k++) {
+    const lane = lanes[k]
+    const a = (lane << 16) >> 16
+    const b = (lane - a) >> 16
     if (a > most) most = a
     if (b > most) most = b
   }

@@ -1,7 +1,7 @@
 import type { Parts } from './features'
 import { mix } from './hash'
 import { labelsOf, type Labels } from './labels'
-import { BIAS, fillRecord, FILTER, isFilled, isOf, MOST_LABELS, RECORD, recordAt, recordsFor, type Records } from './records'
+import { BIAS, clearRecord, FILTER, isFilled, isOf, MOST_LABELS, RECORD, recordAt, recordsFor, setWeight, type Records } from './records'
 import type { WordTable } from './word-table'
 
 /** What is trained: a linear-chain model with pruned features and weights as small whole numbers. */
@@ -40,7 +40,8 @@ export function modelOf({ types, codes, weights, ...parts }: ModelParts): Model 
   const { numbers } = records
   const fill = (at: number) => {
     const first = numbers[at] * labels.count
-    fillRecord(numbers, at, labels.count, (label) => weights[first + label])
+    clearRecord(numbers, at)
+    for (let label = 0; label < labels.count; label++) setWeight(numbers, at, label, weights[first + label])
   }
   return { ...parts, labels, records, fill }
 }

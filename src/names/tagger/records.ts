@@ -65,11 +65,14 @@ export const isOf = (numbers: Int32Array, at: number, code: number): boolean => 
 
 export const isFilled = (numbers: Int32Array, at: number): boolean => numbers[at + 1] !== 0
 
-/** Gives a record its weights, each by `weightOf` a label. */
-export function fillRecord(numbers: Int32Array, at: number, labels: number, weightOf: (label: number) => number): void {
-  const words = [ZEROES, ZEROES, ZEROES, BIAS]
+/** Makes a record one that is filled, with weights of 0. */
+export function clearRecord(numbers: Int32Array, at: number): void {
+  for (let k = 0; k < TAG; k++) numbers[at + k] = ZEROES
+  numbers[at + TAG] = (numbers[at + TAG] & 0xffffff00) | BIAS
+}
+
+/** Gives a cleared record the weight of a label. */
+export function setWeight(numbers: Int32Array, at: number, label: number, weight: number): void {
   // adding 128 to a byte turns its first bit
-  for (let l = 0; l < labels; l++) words[l >> 2] ^= (weightOf(l) & 255) << ((l & 3) * 8)
-  for (let k = 0; k < TAG; k++) numbers[at + k] = words[k]
-  numbers[at + TAG] = (numbers[at + TAG] & 0xffffff00) | words[TAG]
+  numbers[at + (label >> 2)] ^= (weight & 255) << ((label & 3) * 8)
 }

@@ -1,6 +1,6 @@
 import { extend, type Vocabulary } from '../../text/vocabulary'
 import { lexiconFeature, newParts, PAD } from './features'
-import { addRecord, LANES, mostOverOutside } from './lanes'
+import { addRecords, LANES, mostOverOutside } from './lanes'
 import { MOST_FEATURES, recordsOf, type Model } from './model'
 import { EDGE, Fact, RADIUS, seenFrom, wordType, writeFacts, type WordType } from './words'
 
@@ -30,7 +30,7 @@ export class WordRows {
   private lexicon = new Map<number, number>()
   private vocabulary: Vocabulary | undefined
   private readonly parts = newParts(MOST_FEATURES)
-  private readonly ends = new Int32Array(1)
+  private readonly ends = new Int32Array(VIEWS)
 
   constructor(private readonly model: Model) {
     writeFacts(EDGE, this.facts, NOWHERE)
@@ -71,12 +71,12 @@ export class WordRows {
     let row = this.lexicon.get(code)
     if (row === undefined) {
       row = this.newRow()
-      const feature = lexiconFeature(code)
-      for (let d = -RADIUS; d <= RADIUS; d++) {
-        this.parts.left[0] = feature
-        this.add(1, row, d)
+      this.parts.left.fill(lexiconFeature(code), 0, VIEWS)
+      for (let view = 0; view < VIEWS; view++) {
+        this.parts.right[view] = seenFrom(view - RADIUS)
+        this.ends[view] = view + 1
       }
-      this.bound(row)
+      this.add(row)
       this.lexicon.set(code, row)
     }
     return row
@@ -95,29 +95,29 @@ export class WordRows {
 
   private addWord(row: number, word: WordType): void {
     writeFacts(word, this.facts, row)
-    const { left } = this.parts
-    for (let d = -RADIUS; d <= RADIUS; d++) {
-      let count = 0
-      for (let r = Math.abs(d); r <= RADIUS; r++) {
+    const { parts, ends } = this
+    let count = 0
+    for (let view = 0; view < VIEWS; view++) {
+      for (let r = Math.abs(view - RADIUS); r <= RADIUS; r++) {
         const near = word.codes[r]
-        for (let k = 0; k < near.length; k++) left[count++] = near[k]
+        parts.left.set(near, count)
+        parts.right.fill(seenFrom(view - RADIUS), count, count + near.length)
+        count += near.length
       }
-      this.add(count, row, d)
+      ends[view] = count
     }
-    this.bound(row)
+    this.add(row)
   }
 
-  /** Adds what the model says of the first features, their codes being the left parts, as seen from distance `d`. */
-  private add(count: number, row: number, d: number): void {
-    const { parts, ends, model } = this
-    parts.right.fill(seenFrom(d), 0, count)
-    ends[0] = count
-    recordsOf(model, parts, ends, 1)
-    const to = row * ROW + (d + RADIUS) * LANES
-    for (let k = 0; k < ends[0]; k++) addRecord(model.records.numbers, parts.left[k], this.scores, to)
-  }
-
-  private bound(row: number): void {
-    for (let view = 0; view < VIEWS; view++) this.bounds[row * BOUNDS + view] = mostOverOutside(this.scores, row * ROW + view * LANES)
+  /** Adds what the model says of the features that stand in the parts, view by view. */
+  private add(row: number): void {
+    const { parts, ends, model, scores, bounds } = this
+    recordsOf(model, parts, ends, VIEWS)
+    for (let view = 0, from = 0; view < VIEWS; view++) {
+      const to = row * ROW + view * LANES
+      addRecords(model.records.numbers, parts.left, from, ends[view], scores, to)
+      bounds[row * BOUNDS + view] = mostOverOutside(scores, to)
+      from = ends[view]
+    }
   }
 }

@@ -124,6 +124,10 @@ function normal(lower: string): number {
   return h | 0
 }
 
+/** Kinds of affixes by their length. */
+const PREFIX = [0, 1, 2, 3, 4, 5].map((k) => mix(Kind.prefix, k))
+const SUFFIX = [0, 1, 2, 3, 4, 5].map((k) => mix(Kind.suffix, k))
+
 /** Everything that features read off one word type. Long words are cut at 40 characters for affixes and character n-grams. */
 export function wordType(surface: string, table: WordTable | null, groups = -1): WordType {
   const lower = surface.toLowerCase()
@@ -143,8 +147,8 @@ export function wordType(surface: string, table: WordTable | null, groups = -1):
   const n = Math.min(lower.length, 40)
   if (groups & Group.affix) {
     for (let k = 1; k <= 5 && k < n; k++) {
-      codes[k === 3 || k === 2 ? 1 : 0].push(mix(mix(Kind.prefix, k), hashText(lower, 0, k)))
-      codes[k === 3 || k === 2 ? 1 : 0].push(mix(mix(Kind.suffix, k), hashText(lower, lower.length - k)))
+      const near = codes[k === 3 || k === 2 ? 1 : 0]
+      near.push(mix(PREFIX[k], hashText(lower, 0, k)), mix(SUFFIX[k], hashText(lower, lower.length - k)))
     }
   }
   if (groups & Group.chars) for (let i = 0; i + 4 <= n; i++) codes[0].push(mix(Kind.gram, hashText(lower, i, i + 4)))
@@ -163,7 +167,7 @@ export function wordType(surface: string, table: WordTable | null, groups = -1):
   } else if (groups & Group.statistics) codes[1].push(mix(Kind.unknown, spelling))
   const capital =
     spelling === Spelling.capital || spelling === Spelling.allCaps || spelling === Spelling.mixed || spelling === Spelling.initial
-  return { spelling, norm, fine, coarse, cluster, capital, codes: codes.map((c) => Int32Array.from(c)) }
+  return { spelling, norm, fine, coarse, cluster, capital, codes: codes.map((c) => new Int32Array(c)) }
 }
 
 /** Stands for the places before and after a sentence. */
