@@ -1,3 +1,10 @@
+/*
+ * Tables stand in the package as one line each: line breaks would make them template literals, which take half as long again to read.
+ * No lexicon holds these marks.
+ */
+export const ROW_END = '>'
+export const CELL_END = '<'
+
 /** Where the parts of a text between separators begin; the last item is one past where a further part would. Part `i` ends before `starts[i + 1] - 1`. */
 export function lineStarts(text: string, separator: string): Int32Array {
   const starts: number[] = []

@@ -1,6 +1,6 @@
-import { lineStarts } from './lines'
+import { CELL_END, lineStarts, type ROW_END } from './lines'
 
-const TAB = 9
+const END = CELL_END.charCodeAt(0)
 /** Looked-up words that are kept; then keeping starts anew. */
 const KEPT = 30_000
 
@@ -14,12 +14,12 @@ export class SortedWords<T> {
   private kept = new Map<string, T | undefined>()
 
   /**
-   * @param separator stands between rows; a row is a word, or a word, a tab and more
+   * @param separator stands between rows; a row is a word, or a word, `CELL_END` and more
    * @param read value of row `row`, what follows its word being at `rest`
    */
   constructor(
     private readonly text: string,
-    separator: ' ' | '\n',
+    separator: ' ' | typeof ROW_END,
     private readonly read: (row: number, rest: string) => T,
   ) {
     this.starts = lineStarts(text, separator)
@@ -61,11 +61,11 @@ export class SortedWords<T> {
   private compare(word: string, at: number, end: number): number {
     const { text } = this
     for (let i = 0; i < word.length; i++) {
-      const other = at + i < end ? text.charCodeAt(at + i) : TAB
-      if (other === TAB) return 1
+      const other = at + i < end ? text.charCodeAt(at + i) : END
+      if (other === END) return 1
       const order = word.charCodeAt(i) - other
       if (order !== 0) return order
     }
-    return at + word.length === end || text.charCodeAt(at + word.length) === TAB ? 0 : -1
+    return at + word.length === end || text.charCodeAt(at + word.length) === END ? 0 : -1
   }
 }

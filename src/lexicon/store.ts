@@ -1,12 +1,12 @@
 import { unpackTrie } from './codec'
-import { lineStarts } from './lines'
+import { CELL_END, lineStarts, ROW_END } from './lines'
 import { EXACT, FIRST_WORDS, OTHER_WORDS, TABLES, TRIE } from './phrases.generated'
 import { Case, entryOfRef, isAmbiguousRef, refOf } from './ref'
 import { SortedWords } from './sorted'
 import { childOf, type Trie } from './trie'
 import type { LexEntry } from './types'
 
-/** Name, type, subtype, link source, whether enclitics may follow, further columns (tabs), number of rows, rows (lines). */
+/** Name, type, subtype, link source, whether enclitics may follow, further columns, number of rows, rows. */
 export type PackedTable = readonly [string, string, string, string, number, string, number, string]
 
 /** What the matcher walks: words, trie, entries. */
@@ -29,8 +29,8 @@ export function embeddedLexicon(): Lexicon {
   if (embedded === undefined) {
     const trie = unpackTrie(TRIE)
     const exact = new Map<number, string[]>()
-    for (const line of EXACT === '' ? [] : EXACT.split('\n')) {
-      const tab = line.indexOf('\t')
+    for (const line of EXACT === '' ? [] : EXACT.split(ROW_END)) {
+      const tab = line.indexOf(CELL_END)
       const ref = Number(line.slice(0, tab))
       const forms = exact.get(ref)
       if (forms === undefined) exact.set(ref, [line.slice(tab + 1)])
@@ -117,15 +117,15 @@ const OWN = 4
 
 function tableReader([table, type, subtype, source, enclitic, extra, size, text]: PackedTable, first: number): TableReader {
   let starts: Int32Array | undefined
-  const columns = extra === '' ? [] : extra.split('\t')
+  const columns = extra === '' ? [] : extra.split(CELL_END)
   return {
     name: table,
     first,
     size,
     enclitic: enclitic === 1,
     read(row, ambiguous) {
-      starts ??= lineStarts(text, '\n')
-      const cells = text.slice(starts[row], starts[row + 1] - 1).split('\t')
+      starts ??= lineStarts(text, ROW_END)
+      const cells = text.slice(starts[row], starts[row + 1] - 1).split(CELL_END)
       const name = cells[0]
       const link = cells[2]
       const ownType = cells[3] || type || undefined

@@ -1,3 +1,4 @@
+import { CELL_END, ROW_END } from './lines'
 import { SortedWords } from './sorted'
 import { TABLES } from './tables.generated'
 
@@ -9,11 +10,11 @@ export type TableRow = Readonly<Record<string, string>>
  * @throws Error where there is no such table
  */
 export function tableRows(name: string): readonly TableRow[] {
-  const [header, ...lines] = textOf(name).split('\n')
-  const columns = header.split('\t')
+  const [header, ...lines] = textOf(name).split(ROW_END)
+  const columns = header.split(CELL_END)
   return lines.map((line) => {
     const row: Record<string, string> = {}
-    const cells = line.split('\t')
+    const cells = line.split(CELL_END)
     for (let i = 0; i < cells.length; i++) if (cells[i] !== '') row[columns[i]] = cells[i]
     return row
   })
@@ -22,7 +23,7 @@ export function tableRows(name: string): readonly TableRow[] {
 /** The rows of a table with `order=any` by their phrase: `read` makes a value of the cell after it. */
 export function sortedTable<T>(name: string, read: (cell: string) => T): SortedWords<T> {
   const text = textOf(name)
-  return new SortedWords(text.slice(text.indexOf('\n') + 1), '\n', (_, cell) => read(cell))
+  return new SortedWords(text.slice(text.indexOf(ROW_END) + 1), ROW_END, (_, cell) => read(cell))
 }
 
 function textOf(name: string): string {

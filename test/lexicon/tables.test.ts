@@ -79,7 +79,7 @@ test('a form listed as ambiguous that no table has is reported', () => {
 test('row tables keep their cells', () => {
   const problems: Problem[] = []
   const source = rowTablesSource([parseTable('r', 'r.tsv', '#! match=no\nphrase\tkind\nsatu\t\ndua\tx\n', problems)])
-  expect(source).toContain(JSON.stringify('phrase\tkind\nsatu\ndua\tx'))
+  expect(source).toContain(JSON.stringify('phrase<kind>satu>dua<x'))
 })
 
 describe('the shipped tables', () => {

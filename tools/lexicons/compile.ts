@@ -1,5 +1,6 @@
 import type { Document } from '../../src/text/document'
 import { packTrie } from '../../src/lexicon/codec'
+import { CELL_END, ROW_END } from '../../src/lexicon/lines'
 import { buildTrie, type Phrase } from '../../src/lexicon/trie'
 import { Case, refOf } from '../../src/lexicon/ref'
 import { ambiguousForms, isAcronym, keyOf } from './check'
@@ -10,20 +11,23 @@ const OWN = new Set(['phrase', 'aliases', 'type', 'subtype', 'link', 'case'])
 
 type Read = (text: string) => Document
 
+type Cells = readonly (string | undefined)[]
+
+/** Rows as one text; empty cells at the end of a row are left out. */
+function joined(rows: readonly Cells[]): string {
+  if (rows.some((cells) => cells.some((cell) => cell?.includes(ROW_END) || cell?.includes(CELL_END))))
+    throw new RangeError(`a lexicon holds "${ROW_END}" or "${CELL_END}", which part rows and cells`)
+  return rows.map((cells) => cells.join(CELL_END).replace(/<+$/, '')).join(ROW_END)
+}
+
 /** Source of the module with the rows of the tables that are not matched. */
 export function rowTablesSource(tables: readonly Table[]): string {
   const rows = tables
     .filter((table) => table.directives.match === 'no')
     .map(({ name, columns, rows, directives }) => {
-      const lines = rows.map(({ cells }) =>
-        columns
-          .map((column) => cells[column] ?? '')
-          .join('\t')
-          .trimEnd(),
-      )
-      // No phrase holds a character below the tab, so that rows sort as their phrases do.
-      if (directives.order === 'any') lines.sort()
-      return `  ${JSON.stringify(name)}: ${JSON.stringify([columns.join('\t'), ...lines].join('\n'))},`
+      const lines = rows.map(({ cells }) => columns.map((column) => cells[column]))
+      if (directives.order === 'any') lines.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
+      return `  ${JSON.stringify(name)}: ${JSON.stringify(joined([columns, ...lines]))},`
     })
   return `export const TABLES: Readonly<Record<string, string>> = {\n${rows.join('\n')}\n}\n`
 }
@@ -64,16 +68,11 @@ export function compilePhrases(all: readonly Table[], read: Read, problems: Prob
   let entry = 0
   for (const table of all.filter(isMatched)) {
     const extra = table.columns.filter((column) => !OWN.has(column))
-    const lines: string[] = []
+    const lines: Cells[] = []
     const first = phrases.length
     for (const row of table.rows) {
       const { cells } = row
-      lines.push(
-        [cells.phrase, cells.subtype, cells.link, cells.type, ...extra.map((column) => cells[column])]
-          .map((cell) => cell ?? '')
-          .join('\t')
-          .trimEnd(),
-      )
+      lines.push([cells.phrase, cells.subtype, cells.link, cells.type, ...extra.map((column) => cells[column])])
       const taken = new Set<string>()
       for (const form of formsOf(row)) {
         const words = wordsOf(form, read)
@@ -101,19 +100,19 @@ export function compilePhrases(all: readonly Table[], read: Read, problems: Prob
     const { type = '', subtype = '', source = '', enclitic } = table.directives
     const hasEnclitic = enclitic === undefined ? type !== '' || table.columns.includes('type') : enclitic === 'yes'
     tables.push(
-      `  ${JSON.stringify([table.name, type, subtype, source, hasEnclitic ? 1 : 0, extra.join('\t'), lines.length, lines.join('\n')])},`,
+      `  ${JSON.stringify([table.name, type, subtype, source, hasEnclitic ? 1 : 0, extra.join(CELL_END), lines.length, joined(lines)])},`,
     )
     counts.push({ table: table.name, entries: lines.length, forms: phrases.length - first })
   }
   const { words, trie } = buildTrie(phrases)
   // References of exact forms point into a list of their own, so equal ones must be told apart by their text.
-  const exact = phrases.filter((phrase) => phrase.exact !== undefined).map((phrase) => `${phrase.ref}\t${phrase.exact}`)
+  const exact = phrases.filter((phrase) => phrase.exact !== undefined).map((phrase) => [String(phrase.ref), phrase.exact])
   const source = [
     "import type { PackedTable } from './store'",
     `export const FIRST_WORDS: string = ${JSON.stringify(words.slice(0, trie.roots).join(' '))}`,
     `export const OTHER_WORDS: string = ${JSON.stringify(words.slice(trie.roots).join(' '))}`,
     `export const TRIE: string = ${JSON.stringify(packTrie(trie))}`,
-    `export const EXACT: string = ${JSON.stringify(exact.join('\n'))}`,
+    `export const EXACT: string = ${JSON.stringify(joined(exact))}`,
     `export const TABLES: readonly PackedTable[] = [\n${tables.join('\n')}\n]\n`,
   ].join('\n')
   return { source, counts, nodes: trie.label.length, words: words.length }
