@@ -7,14 +7,11 @@ const stemOf = (word: string): string => word.slice(0, -3)
 
 /** Words that are in some table but for their `-nya`. */
 const known = column(({ lowers }, type) =>
-  lowers[type].endsWith('nya') && embeddedLexicon().idOf.get(stemOf(lowers[type])) !== undefined ? 1 : 0,
+  lowers[type].endsWith('nya') && embeddedLexicon().wordOf(stemOf(lowers[type])) !== undefined ? 1 : 0,
 )
 
 /** Words with which a phrase of some table begins. */
-const opens = column(({ lowers }, type) => {
-  const { idOf, trie } = embeddedLexicon()
-  return (idOf.get(lowers[type]) ?? trie.roots) < trie.roots ? 1 : 0
-})
+const opens = column(({ lowers }, type) => ((embeddedLexicon().wordOf(lowers[type])?.node ?? -1) >= 0 ? 1 : 0))
 
 /** Entries of a table with their owner as an enclitic (`asistennya`, `putra sulungnya`), of one word or two, in the order of their ends. */
 export function ownedIn(table: string): (doc: Document, nameAt: Int32Array, mayOpenName: boolean) => Hit[] {

@@ -5,11 +5,11 @@
 export const ROW_END = '>'
 export const CELL_END = '<'
 
-/** Where the parts of a text between separators begin; the last item is one past where a further part would. Part `i` ends before `starts[i + 1] - 1`. */
-export function lineStarts(text: string, separator: string): Int32Array {
+/** Where the rows of a text begin; the last item is one past where a further row would. Row `i` ends before `starts[i + 1] - 1`. */
+export function rowStarts(text: string): Int32Array {
   const starts: number[] = []
   let at = 0
-  for (; at > 0 || starts.length === 0; at = text.indexOf(separator, at) + 1) starts.push(at)
+  for (; at > 0 || starts.length === 0; at = text.indexOf(ROW_END, at) + 1) starts.push(at)
   starts.push(text.length + 1)
   return Int32Array.from(starts)
 }

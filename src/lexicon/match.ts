@@ -1,6 +1,6 @@
 import { Case, caseOfRef } from './ref'
-import { embeddedLexicon, type Lexicon } from './store'
-import { childOf } from './trie'
+import { embeddedLexicon, type Lexicon, type Word } from './store'
+import { Node } from './trie'
 import type { Hit, Hits } from './types'
 
 const NONE: readonly Hit[] = []
@@ -24,6 +24,8 @@ export interface Matched {
   /** `ids[word[i]]`: id of the lower-cased word of token `i` in the lexicon, -1 without. */
   readonly word: Int32Array
   readonly ids: Int32Array
+  /** `nodes[word[i]]`: node of the phrases that begin with it, -1 without. */
+  readonly nodes: Int32Array
   /** `writings[type[i]]`: bits of `Writing` of token `i`. */
   readonly type: Int32Array
   readonly writings: Int32Array
@@ -51,15 +53,19 @@ export function matchLexicons(
   lexicon: Lexicon = embeddedLexicon(),
 ): Hits {
   const own = Int32Array.from(words.keys())
-  const ids = Int32Array.from(words, (word) => wordId(word, lexicon))
+  const known = words.map((word) => lexiconWord(word, lexicon))
+  const ids = Int32Array.from(known, ({ id }) => id)
+  const nodes = Int32Array.from(known, ({ node }) => node)
   const writings = Int32Array.from(own, (i) => writingOf(surfaceOf(i)))
-  const tokens: Matched = { length: words.length, word: own, ids, type: own, writings, surfaceOf }
+  const tokens: Matched = { length: words.length, word: own, ids, nodes, type: own, writings, surfaceOf }
   return matchTokens(tokens, lexicon, enclitics && { words, lengths: enclitics })
 }
 
-/** The id of a lower-cased word in a lexicon, -1 where it has none. */
-export function wordId(word: string, { idOf }: Lexicon = embeddedLexicon()): number {
-  return idOf.get(word) ?? idOf.get(undotted(word)) ?? -1
+const UNKNOWN: Word = { id: -1, node: -1 }
+
+/** What a lexicon knows of a lower-cased word: its id and its node, each -1 where it has none. */
+export function lexiconWord(word: string, { wordOf }: Lexicon = embeddedLexicon()): Word {
+  return wordOf(word) ?? wordOf(undotted(word)) ?? UNKNOWN
 }
 
 /** `PT.`, `Kab.`: the full stop of an abbreviation may lack in the lexicon. */
@@ -67,16 +73,15 @@ const undotted = (word: string): string => (word.length > 1 && word.charCodeAt(w
 
 /** The same over words by what is known of them. */
 export function matchTokens(tokens: Matched, lexicon: Lexicon = embeddedLexicon(), enclitics?: Enclitics): Hits {
-  const { length, word, ids } = tokens
-  const { roots } = lexicon.trie
+  const { length, word, nodes } = tokens
   const scan = new Scan(lexicon, tokens)
   const groups: (readonly Hit[])[] = [NONE]
   const groupAt = new Int32Array(length)
   const all: Hit[] = []
   for (let i = 0; i < length; i++) {
-    const id = ids[word[i]]
-    if ((id < 0 || id >= roots) && !(enclitics !== undefined && enclitics.lengths[i] > 0)) continue
-    const found = enclitics === undefined ? scan.from(i, id) : scan.fromWithEnclitics(i, enclitics)
+    const node = nodes[word[i]]
+    if (node < 0 && !(enclitics !== undefined && enclitics.lengths[i] > 0)) continue
+    const found = enclitics === undefined ? scan.from(i, node) : scan.fromWithEnclitics(i, enclitics)
     if (found === undefined) continue
     if (found.length > 1) longestFirst(found, enclitics !== undefined)
     groupAt[i] = groups.length
@@ -101,32 +106,33 @@ class Scan {
   /** The hits that start at token `i` with the phrases of a first word. */
   from(i: number, root: number): Hit[] | undefined {
     const { trie } = this.lexicon
-    const { childStart, refStart } = trie
+    const { nodes } = trie
     const { length, word, ids } = this.tokens
     let found: Hit[] | undefined
     for (let node = root, j = i; ; ) {
-      if (refStart[node] < refStart[node + 1]) found = this.take(node, i, j, 0, found)
-      if (childStart[node] === childStart[node + 1] || ++j === length) return found
+      const at = node * Node.size
+      if (nodes[at + Node.ref] < nodes[at + Node.refEnd]) found = this.take(node, i, j, 0, found)
+      if (nodes[at + Node.child] === nodes[at + Node.childEnd] || ++j === length) return found
       const id = ids[word[j]]
       if (id < 0) return found
-      node = childOf(trie, node, id)
+      node = trie.childOf(node, id)
       if (node < 0) return found
     }
   }
 
   /** The same, where a phrase may end before an enclitic too. */
   fromWithEnclitics(i: number, { words, lengths }: Enclitics): Hit[] | undefined {
-    const { trie } = this.lexicon
-    const { length, word, ids } = this.tokens
+    const { length, word, ids, nodes } = this.tokens
     let found: Hit[] | undefined
     let node = -1
     for (let j = i; j < length; j++) {
-      const next = this.step(node, ids[word[j]])
+      const next = this.step(node, ids[word[j]], nodes[word[j]])
       const before = found?.length ?? 0
-      if (next >= 0 && trie.refStart[next] < trie.refStart[next + 1]) found = this.take(next, i, j, 0, found)
+      if (next >= 0) found = this.take(next, i, j, 0, found)
       if (lengths[j] > 0 && (found?.length ?? 0) === before) {
         const { stem, cut } = stemOf(words[j], lengths[j])
-        const base = this.step(node, this.lexicon.idOf.get(stem) ?? -1)
+        const known = this.lexicon.wordOf(stem) ?? UNKNOWN
+        const base = this.step(node, known.id, known.node)
         if (base >= 0) found = this.take(base, i, j, cut, found)
       }
       if (next < 0) break
@@ -135,17 +141,17 @@ class Scan {
     return found
   }
 
-  private step(node: number, word: number): number {
-    const { trie } = this.lexicon
-    if (word < 0) return -1
-    if (node < 0) return word < trie.roots ? word : -1
-    return childOf(trie, node, word)
+  /** The node after another under a word; that of the word itself where there is no other. */
+  private step(node: number, id: number, own: number): number {
+    if (node < 0) return own
+    return id < 0 ? -1 : this.lexicon.trie.childOf(node, id)
   }
 
   private take(node: number, first: number, final: number, cut: number, into: Hit[] | undefined): Hit[] | undefined {
-    const { refs, refStart } = this.lexicon.trie
+    const { refs, nodes } = this.lexicon.trie
+    const end = nodes[node * Node.size + Node.refEnd]
     let found = into
-    for (let k = refStart[node]; k < refStart[node + 1]; k++) {
+    for (let k = nodes[node * Node.size + Node.ref]; k < end; k++) {
       const ref = refs[k]
       if (cut > 0 && !this.lexicon.takesEnclitic(ref)) continue
       if (!this.caseAgrees(ref, first, final, cut)) continue

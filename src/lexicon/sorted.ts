@@ -1,58 +1,54 @@
-import { CELL_END, lineStarts, type ROW_END } from './lines'
+import { CELL_END, ROW_END } from './lines'
 
 const END = CELL_END.charCodeAt(0)
 /** Looked-up words that are kept; then keeping starts anew. */
 const KEPT = 30_000
+
+/** Longest word of a table, in UTF-16 units; held to by the build. */
+export const LONGEST_WORD = 64
 
 /**
  * Words in ascending order (by UTF-16 units) inside one text, found by halving. A map of all of them would take longer to fill than
  * most processes look words up, so that only words which were asked for are kept.
  */
 export class SortedWords<T> {
-  private readonly starts: Int32Array
-  private readonly longest: number
   private kept = new Map<string, T | undefined>()
 
   /**
-   * @param separator stands between rows; a row is a word, or a word, `CELL_END` and more
-   * @param read value of row `row`, what follows its word being at `rest`
+   * @param text rows: a word, or a word, `CELL_END` and more
+   * @param read value of the row that begins at `start` and whose word ends at `end`
    */
   constructor(
     private readonly text: string,
-    separator: ' ' | typeof ROW_END,
-    private readonly read: (row: number, rest: string) => T,
-  ) {
-    this.starts = lineStarts(text, separator)
-    let longest = 0
-    for (let i = 0; i < this.size; i++) longest = Math.max(longest, this.starts[i + 1] - this.starts[i])
-    this.longest = longest
-  }
-
-  get size(): number {
-    return this.starts.length - 1
-  }
+    private readonly read: (start: number, end: number) => T,
+  ) {}
 
   get(word: string): T | undefined {
-    if (word.length >= this.longest) return undefined
+    if (word.length > LONGEST_WORD) return undefined
     let value = this.kept.get(word)
     if (value === undefined && !this.kept.has(word)) {
-      const row = this.rowOf(word)
-      if (row >= 0) value = this.read(row, this.text.slice(this.starts[row] + word.length + 1, this.starts[row + 1] - 1))
+      const start = this.rowOf(word)
+      if (start >= 0) value = this.read(start, start + word.length)
       if (this.kept.size >= KEPT) this.kept = new Map()
       this.kept.set(word, value)
     }
     return value
   }
 
+  /** Where the row of a word begins, -1 without. */
   private rowOf(word: string): number {
+    const { text } = this
     let low = 0
-    let high = this.size
+    let high = text.length
     while (low < high) {
       const mid = (low + high) >> 1
-      const order = this.compare(word, this.starts[mid], this.starts[mid + 1] - 1)
-      if (order === 0) return mid
-      if (order < 0) high = mid
-      else low = mid + 1
+      const start = mid > low ? text.lastIndexOf(ROW_END, mid - 1) + 1 : low
+      const next = text.indexOf(ROW_END, mid)
+      const end = next < 0 ? text.length : next
+      const order = this.compare(word, start, end)
+      if (order === 0) return start
+      if (order < 0) high = start - 1
+      else low = end + 1
     }
     return -1
   }

@@ -1,18 +1,29 @@
-import { unpackTrie } from './codec'
-import { CELL_END, lineStarts, ROW_END } from './lines'
-import { EXACT, FIRST_WORDS, OTHER_WORDS, TABLES, TRIE } from './phrases.generated'
+import { NumberReader, type PackedWords } from './codec'
+import { CELL_END, rowStarts, ROW_END } from './lines'
+import { EXACT, TABLES, WORDS } from './phrases.generated'
 import { Case, entryOfRef, isAmbiguousRef, refOf } from './ref'
 import { SortedWords } from './sorted'
-import { childOf, type Trie } from './trie'
+import { Node, Trie } from './trie'
 import type { LexEntry } from './types'
 
 /** Name, type, subtype, link source, whether enclitics may follow, further columns, number of rows, rows. */
 export type PackedTable = readonly [string, string, string, string, number, string, number, string]
 
-/** What the matcher walks: words, trie, entries. */
-export interface Lexicon {
-  readonly idOf: Pick<ReadonlyMap<string, number>, 'get'>
+/** A word of some phrase. */
+export interface Word {
+  readonly id: number
+  /** The node of the phrases that begin with it, -1 without. */
+  readonly node: number
+}
+
+/** The words of all phrases, and what follows those that were met. */
+export interface Words {
+  wordOf(word: string): Word | undefined
   readonly trie: Trie
+}
+
+/** What the matcher walks: words, trie, entries. */
+export interface Lexicon extends Words {
   /** Exact forms of a reference, their tokens joined by spaces. */
   readonly exact: ReadonlyMap<number, readonly string[]>
   entry(ref: number): LexEntry
@@ -27,7 +38,6 @@ let embedded: Lexicon | undefined
 /** The embedded lexicons, decoded at the first call. */
 export function embeddedLexicon(): Lexicon {
   if (embedded === undefined) {
-    const trie = unpackTrie(TRIE)
     const exact = new Map<number, string[]>()
     for (const line of EXACT === '' ? [] : EXACT.split(ROW_END)) {
       const tab = line.indexOf(CELL_END)
@@ -41,8 +51,7 @@ export function embeddedLexicon(): Lexicon {
     // by entry and whether it is ambiguous
     const seen = new Array<LexEntry | undefined>((last.first + last.size) * 2)
     embedded = {
-      idOf: wordIds(),
-      trie,
+      ...unpackWords(WORDS),
       exact,
       entry(ref) {
         const key = ref >> 2
@@ -70,25 +79,37 @@ export function tableEntries(name: string): readonly LexEntry[] {
 
 /** The entry of a matched table that has a name, given in lower case as its tokens parted by spaces. */
 export function entryNamed(table: string, lower: string): LexEntry | undefined {
-  const { idOf, trie, entry } = embeddedLexicon()
+  const { wordOf, trie, entry } = embeddedLexicon()
   let node = -1
-  for (const word of lower.split(' ')) {
-    const id = idOf.get(word) ?? -1
-    if (id < 0) return undefined
-    node = node >= 0 ? childOf(trie, node, id) : id < trie.roots ? id : -1
+  for (const part of lower.split(' ')) {
+    const word = wordOf(part)
+    if (word === undefined) return undefined
+    node = node >= 0 ? trie.childOf(node, word.id) : word.node
     if (node < 0) return undefined
   }
-  for (let k = trie.refStart[node]; k < trie.refStart[node + 1]; k++) {
-    const found = entry(refOf(entryOfRef(trie.refs[k]), Case.any, false))
+  const { nodes, refs } = trie
+  for (let k = nodes[node * Node.size + Node.ref]; k < nodes[node * Node.size + Node.refEnd]; k++) {
+    const found = entry(refOf(entryOfRef(refs[k]), Case.any, false))
     if (found.table === table && found.name.toLowerCase() === lower) return found
   }
   return undefined
 }
 
-function wordIds(): Lexicon['idOf'] {
-  const first = new SortedWords(FIRST_WORDS, ' ', (row) => row)
-  const others = new SortedWords(OTHER_WORDS, ' ', (row) => first.size + row)
-  return { get: (word) => first.get(word) ?? others.get(word) }
+/** Reads what `packWords` wrote, as it is asked for. */
+export function unpackWords({ narrow, wide }: PackedWords): Words {
+  const trie = new Trie()
+  const nodes = new Map<number, number>()
+  const nodeOf = (id: number, text: string, at: number): number => {
+    if (text[at] !== CELL_END) return -1
+    let node = nodes.get(id)
+    if (node === undefined) nodes.set(id, (node = trie.add(new NumberReader(text, at + 1))))
+    return node
+  }
+  const sorted = (text: string, firstId: number) =>
+    new SortedWords<Word>(text, (start, end) => ({ id: firstId + start, node: nodeOf(firstId + start, text, end) }))
+  const words = sorted(narrow, 0)
+  const wideWords = sorted(wide, narrow.length + 1)
+  return { trie, wordOf: (word) => words.get(word) ?? wideWords.get(word) }
 }
 
 interface TableReader {
@@ -124,7 +145,7 @@ function tableReader([table, type, subtype, source, enclitic, extra, size, text]
     size,
     enclitic: enclitic === 1,
     read(row, ambiguous) {
-      starts ??= lineStarts(text, ROW_END)
+      starts ??= rowStarts(text)
       const cells = text.slice(starts[row], starts[row + 1] - 1).split(CELL_END)
       const name = cells[0]
       const link = cells[2]

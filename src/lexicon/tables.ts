@@ -22,8 +22,15 @@ export function tableRows(name: string): readonly TableRow[] {
 
 /** The rows of a table with `order=any` by their phrase: `read` makes a value of the cell after it. */
 export function sortedTable<T>(name: string, read: (cell: string) => T): SortedWords<T> {
-  const text = textOf(name)
-  return new SortedWords(text.slice(text.indexOf(ROW_END) + 1), ROW_END, (_, cell) => read(cell))
+  const all = textOf(name)
+  const text = all.slice(all.indexOf(ROW_END) + 1)
+  return new SortedWords(text, (start, end) => read(text.slice(end + 1, ends(text, start))))
+}
+
+/** Where the row that begins at `start` ends. */
+function ends(text: string, start: number): number {
+  const end = text.indexOf(ROW_END, start)
+  return end < 0 ? text.length : end
 }
 
 function textOf(name: string): string {

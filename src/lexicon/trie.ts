@@ -1,15 +1,4 @@
-/**
- * A trie over words in typed arrays. Word ids below `roots` begin phrases: word `w` leads from the root to node `w`.
- * The children of node `n` are the nodes `childStart[n]` up to `childStart[n + 1]`, sorted by `label`, the id of the
- * word that leads to them. `refs[refStart[n]]` up to `refs[refStart[n + 1]]` are what ends at node `n`.
- */
-export interface Trie {
-  readonly roots: number
-  readonly childStart: Int32Array
-  readonly label: Int32Array
-  readonly refStart: Int32Array
-  readonly refs: Int32Array
-}
+import type { NumberReader } from './codec'
 
 /** A phrase as words with the reference stored at its end. */
 export interface Phrase {
@@ -17,66 +6,94 @@ export interface Phrase {
   readonly ref: number
 }
 
-interface Node {
-  readonly children: Map<string, Node>
+/** What goes on from the first words of phrases, and the references of those that end there. */
+export interface Branch {
+  readonly children: Map<string, Branch>
   readonly refs: number[]
 }
 
-/** Builds a trie, with its words in the order of their ids. */
-export function buildTrie(phrases: readonly Phrase[]): { words: string[]; trie: Trie } {
-  const root: Node = { children: new Map(), refs: [] }
-  const inside = new Set<string>()
+/** Phrases by their first words, and so on. */
+export function branchesOf(phrases: readonly Phrase[]): Branch {
+  const root: Branch = { children: new Map(), refs: [] }
   for (const { words, ref } of phrases) {
-    let node = root
-    words.forEach((word, i) => {
-      if (i > 0) inside.add(word)
-      let next = node.children.get(word)
-      if (next === undefined) node.children.set(word, (next = { children: new Map(), refs: [] }))
-      node = next
-    })
-    if (node !== root) node.refs.push(ref)
-  }
-  const first = [...root.children.keys()].sort()
-  const rest = [...inside].filter((word) => !root.children.has(word)).sort()
-  const words = [...first, ...rest]
-  const idOf = new Map(words.map((word, id) => [word, id]))
-  const nodes: Node[] = first.map((word) => root.children.get(word) as Node)
-  const label = first.map((_, id) => id)
-  const childStart: number[] = []
-  const refStart: number[] = []
-  const refs: number[] = []
-  for (let n = 0; n < nodes.length; n++) {
-    childStart.push(nodes.length)
-    refStart.push(refs.length)
-    refs.push(...nodes[n].refs)
-    const children = [...nodes[n].children].map(([word, node]) => ({ id: idOf.get(word) as number, node }))
-    children.sort((a, b) => a.id - b.id)
-    for (const child of children) {
-      nodes.push(child.node)
-      label.push(child.id)
+    let branch = root
+    for (const word of words) {
+      let next = branch.children.get(word)
+      if (next === undefined) branch.children.set(word, (next = { children: new Map(), refs: [] }))
+      branch = next
     }
+    if (branch !== root) branch.refs.push(ref)
   }
-  childStart.push(nodes.length)
-  refStart.push(refs.length)
-  const trie = {
-    roots: first.length,
-    childStart: Int32Array.from(childStart),
-    label: Int32Array.from(label),
-    refStart: Int32Array.from(refStart),
-    refs: Int32Array.from(refs),
-  }
-  return { words, trie }
+  return root
 }
 
-/** The child of `node` under word `word`; -1 if there is none. */
-export function childOf(trie: Trie, node: number, word: number): number {
-  const { childStart, label } = trie
-  let low = childStart[node]
-  let high = childStart[node + 1]
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (label[mid] < word) low = mid + 1
-    else high = mid
+/** Numbers of a node in `Trie.nodes`. */
+export const Node = {
+  /** Id of the word that leads to it. */
+  label: 0,
+  /** Its children are the nodes from here on, sorted by `label`, … */
+  child: 1,
+  childEnd: 2,
+  /** … and the references of what ends at it stand in `Trie.refs` from here on. */
+  ref: 3,
+  refEnd: 4,
+  size: 5,
+} as const
+
+/**
+ * A trie over words in typed arrays, which take in the phrases that begin with a word when the word is first met: a text needs few of all.
+ */
+export class Trie {
+  nodes: Int32Array = new Int32Array(1024 * Node.size)
+  refs: Int32Array = new Int32Array(1024)
+  private size = 0
+  private refCount = 0
+
+  /** Adds the phrases of a first word as `packBranch` wrote them; returns its node. */
+  add(packed: NumberReader): number {
+    const first = this.size
+    this.reserve(1)
+    for (let node = first; node < this.size; node++) {
+      const counts = packed.next()
+      const children = counts >> 2
+      const refs = (counts & 3) < 3 ? counts & 3 : 3 + packed.next()
+      const { size, refCount } = this
+      this.reserve(children)
+      const at = node * Node.size
+      this.nodes[at + Node.child] = size
+      this.nodes[at + Node.childEnd] = size + children
+      this.nodes[at + Node.ref] = refCount
+      this.nodes[at + Node.refEnd] = this.refCount = refCount + refs
+    }
+    for (let node = first + 1; node < this.size; node++) this.nodes[node * Node.size + Node.label] = packed.nextId()
+    const from = this.nodes[first * Node.size + Node.ref]
+    if (this.refCount > this.refs.length) this.refs = wider(this.refs, this.refCount)
+    for (let k = from; k < this.refCount; k++) this.refs[k] = packed.next()
+    return first
   }
-  return low < childStart[node + 1] && label[low] === word ? low : -1
+
+  private reserve(nodes: number): void {
+    this.size += nodes
+    if (this.size * Node.size > this.nodes.length) this.nodes = wider(this.nodes, this.size * Node.size)
+  }
+
+  /** The child of a node under a word; -1 if there is none. */
+  childOf(node: number, word: number): number {
+    const { nodes } = this
+    const end = nodes[node * Node.size + Node.childEnd]
+    let low = nodes[node * Node.size + Node.child]
+    let high = end
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if (nodes[mid * Node.size + Node.label] < word) low = mid + 1
+      else high = mid
+    }
+    return low < end && nodes[low * Node.size + Node.label] === word ? low : -1
+  }
+}
+
+function wider(numbers: Int32Array, length: number): Int32Array {
+  const room = new Int32Array(Math.max(length, numbers.length * 2))
+  room.set(numbers)
+  return room
 }

@@ -1,9 +1,10 @@
-import { matchTokens, wordId, writingOf } from '../lexicon/match'
+import { lexiconWord, matchTokens, writingOf } from '../lexicon/match'
 import type { Hits } from '../lexicon/types'
 import { surface, type Document } from './document'
 import { column } from './vocabulary'
 
-const wordIds = column((vocabulary, type) => wordId(vocabulary.lowers[type]))
+const wordIds = column((vocabulary, type) => lexiconWord(vocabulary.lowers[type]).id)
+const nodes = column((vocabulary, type) => lexiconWord(vocabulary.lowers[type]).node)
 const writings = column((vocabulary, type) => writingOf(vocabulary.surfaces[type]))
 
 /** All entries of the embedded lexicons in a document. */
@@ -13,6 +14,7 @@ export function lexiconHits(doc: Document): Hits {
     length,
     word,
     ids: wordIds(vocabulary),
+    nodes: nodes(vocabulary),
     type,
     writings: writings(vocabulary),
     surfaceOf: (i) => surface(doc, i),

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { matchLexicons } from '../../src/lexicon/match'
 import { Case, entryOfRef, refOf } from '../../src/lexicon/ref'
-import type { Lexicon } from '../../src/lexicon/store'
-import { buildTrie } from '../../src/lexicon/trie'
+import { type Lexicon, unpackWords } from '../../src/lexicon/store'
+import { packWords } from '../../src/lexicon/codec'
+import { branchesOf } from '../../src/lexicon/trie'
 import type { Hit } from '../../src/lexicon/types'
 import { surface } from '../../src/text/document'
 import { readDocument } from '../../src/text/read'
@@ -63,10 +64,9 @@ test('what starts at a token is listed longest first', () => {
 
 /** A lexicon of phrases whose words stand apart. */
 function lexiconOf(phrases: readonly string[]): Lexicon {
-  const { words, trie } = buildTrie(phrases.map((phrase, i) => ({ words: phrase.split(' '), ref: refOf(i, Case.any, false) })))
+  const branches = branchesOf(phrases.map((phrase, i) => ({ words: phrase.split(' '), ref: refOf(i, Case.any, false) })))
   return {
-    idOf: new Map(words.map((word, id) => [word, id])),
-    trie,
+    ...unpackWords(packWords(branches)),
     exact: new Map(),
     entry: (ref) => ({ table: 'test', name: phrases[entryOfRef(ref)] }),
     takesEnclitic: () => true,

@@ -15,8 +15,9 @@ test('agrees with a map of the same rows', () => {
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 30 }), fc.array(word), fc.boolean(), (words, asked, cells) => {
       const rows = words.map((w, i) => (cells && i % 3 > 0 ? `${w}<cell ${w}` : w)).sort(byWord)
-      const sorted = new SortedWords(rows.join('>'), '>', (row, rest) => `${row} ${rest}`)
-      const map = new Map(rows.map((row, i) => [row.split('<')[0], `${i} ${row.split('<')[1] ?? ''}`]))
+      const sorted = new SortedWords(rows.join('>'), (start, end) => `${start} ${end}`)
+      const starts = rows.map((_, i) => rows.slice(0, i).join('>').length + Math.min(i, 1))
+      const map = new Map(rows.map((row, i) => [row.split('<')[0], `${starts[i]} ${starts[i] + row.split('<')[0].length}`]))
       for (const w of [...words, ...asked, ...words, '', 'a<cell a', `${words[0]}>`]) expect(sorted.get(w)).toBe(map.get(w))
     }),
   )
@@ -31,7 +32,6 @@ test('rows whose order does not matter are sorted by their phrase when the packa
 
 test('finds every word of an embedded table', () => {
   const share = sortedTable('common-word', Number)
-  expect(share.size).toBeGreaterThan(5000)
   expect(share.get('abad')).toBe(10)
   expect(share.get('abadd')).toBeUndefined()
 })

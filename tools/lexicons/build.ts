@@ -61,7 +61,7 @@ async function main(): Promise<void> {
     entries: 0,
     forms: 0,
   })
-  console.log(`total\t${total.entries}\t${total.forms}\nwords ${compiled.words}, nodes ${compiled.nodes}`)
+  console.log(`total\t${total.entries}\t${total.forms}\nwords with phrases: ${compiled.words} UTF-16 units`)
   for (const name of ['phrases', 'tables'])
     console.log(`${name}.generated.ts: ${gzipSync(readFileSync(join(target, `${name}.generated.ts`))).length} bytes gzip`)
 }

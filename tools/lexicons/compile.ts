@@ -1,7 +1,7 @@
 import type { Document } from '../../src/text/document'
-import { packTrie } from '../../src/lexicon/codec'
+import { packWords } from '../../src/lexicon/codec'
 import { CELL_END, ROW_END } from '../../src/lexicon/lines'
-import { buildTrie, type Phrase } from '../../src/lexicon/trie'
+import { branchesOf, type Phrase } from '../../src/lexicon/trie'
 import { Case, refOf } from '../../src/lexicon/ref'
 import { ambiguousForms, isAcronym, keyOf } from './check'
 import { formsOf, isMatched, type Problem, type Table } from './parse'
@@ -55,7 +55,7 @@ export function wordsOf(phrase: string, read: Read): { lower: string[]; surface:
 export interface Compiled {
   readonly source: string
   readonly counts: readonly { table: string; entries: number; forms: number }[]
-  readonly nodes: number
+  /** UTF-16 units of all words with what follows them. */
   readonly words: number
 }
 
@@ -104,16 +104,15 @@ export function compilePhrases(all: readonly Table[], read: Read, problems: Prob
     )
     counts.push({ table: table.name, entries: lines.length, forms: phrases.length - first })
   }
-  const { words, trie } = buildTrie(phrases)
+  const words = packWords(branchesOf(phrases))
   // References of exact forms point into a list of their own, so equal ones must be told apart by their text.
   const exact = phrases.filter((phrase) => phrase.exact !== undefined).map((phrase) => [String(phrase.ref), phrase.exact])
   const source = [
+    "import type { PackedWords } from './codec'",
     "import type { PackedTable } from './store'",
-    `export const FIRST_WORDS: string = ${JSON.stringify(words.slice(0, trie.roots).join(' '))}`,
-    `export const OTHER_WORDS: string = ${JSON.stringify(words.slice(trie.roots).join(' '))}`,
-    `export const TRIE: string = ${JSON.stringify(packTrie(trie))}`,
+    `export const WORDS: PackedWords = ${JSON.stringify(words)}`,
     `export const EXACT: string = ${JSON.stringify(joined(exact))}`,
     `export const TABLES: readonly PackedTable[] = [\n${tables.join('\n')}\n]\n`,
   ].join('\n')
-  return { source, counts, nodes: trie.label.length, words: words.length }
+  return { source, counts, words: words.narrow.length + words.wide.length }
 }
