@@ -1,5 +1,5 @@
 import type { Hit, Hits } from '../lexicon/types'
-import { type Document, has, Shape } from '../text/document'
+import { type Document, has, Shape, TokenKind } from '../text/document'
 import { ownedIn } from './owned'
 import { roleWords } from './role-words'
 import type { Entities } from './types'
@@ -50,6 +50,7 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
   const linkBefore = new Map<number, { first: number; sense: string }>()
   const prefixBefore = new Map<number, number>()
   const found: Hit[] = []
+  const named: number[] = []
   for (const hit of hits.all) {
     const { table } = hit.entry
     if (table === 'role-head') {
@@ -59,12 +60,14 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
     } else if (table === 'role-link') {
       const sense = hit.entry.columns?.sense ?? ''
       if (hit.last > (linkAt.get(hit.first)?.last ?? 0)) linkAt.set(hit.first, { last: hit.last, sense })
+      if (hit.entry.columns?.any === 'yes') named.push(hit.last)
       if (hit.first < (linkBefore.get(hit.last)?.first ?? n)) linkBefore.set(hit.last, { first: hit.first, sense })
     } else if (table === 'role-prefix') {
       if (hit.first < (prefixBefore.get(hit.last) ?? n)) prefixBefore.set(hit.last, hit.first)
     }
   }
   addOwned(doc, entities, found)
+  if (named.length > 0) addNamed(doc, entities, named, found)
   const heads: RoleHead[] = []
   const headAt = new Int32Array(n).fill(-1)
   let free = 0
@@ -100,6 +103,26 @@ const ownedHeads = ownedIn('role-head')
 /** Puts heads with their owner as an enclitic among the hits by their first token. */
 function addOwned(doc: Document, { nameAt }: Entities, found: Hit[]): void {
   const more = ownedHeads(doc, nameAt, false)
+  if (more.length === 0) return
+  for (const hit of more) found.push(hit)
+  found.sort((a, b) => a.first - b.first)
+}
+
+/** How far behind a link the head of its role may stand. */
+const NEAR = 3
+const ANY_ROLE = { table: 'role-head', name: '', columns: { kind: 'office', need: 'org' } }
+
+/** Puts the nouns behind links that only roles follow (`selaku tuner PT X`) among the hits, where the lexicon knows no role there. */
+function addNamed({ tokens }: Document, { nameAt }: Entities, named: readonly number[], found: Hit[]): void {
+  const known = new Set(found.map(({ first }) => first))
+  const more: Hit[] = []
+  for (const first of new Set(named)) {
+    if (first >= tokens.length || tokens.kind[first] !== TokenKind.word || nameAt[first] >= 0) continue
+    if (roleWords('no-role').has(tokens.lower[first])) continue
+    let free = true
+    for (let i = first; i < first + NEAR; i++) if (known.has(i)) free = false
+    if (free) more.push({ first, last: first + 1, entry: ANY_ROLE })
+  }
   if (more.length === 0) return
   for (const hit of more) found.push(hit)
   found.sort((a, b) => a.first - b.first)

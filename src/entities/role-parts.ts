@@ -71,24 +71,52 @@ export function endOfInstitutions(context: RoleContext, comma: number, sentence:
   return at
 }
 
+/** The first token of a role with `seorang` or `salah satu` before it. */
+export function behindDeterminer({ doc, entities }: RoleContext, first: number): number {
+  let at = first
+  while (at > 0 && entities.nameAt[at - 1] < 0 && roleWords('determiner').has(doc.tokens.lower[at - 1])) at--
+  return at
+}
+
+/** Whether a role that begins at token `first` is told of the one before it (`X, ROLE`, `X (ROLE`, `X selaku ROLE`). */
+export function standsBehindName(context: RoleContext, first: number): boolean {
+  const { doc, entities, linkBefore } = context
+  const { lower } = doc.tokens
+  const at = behindDeterminer(context, first)
+  const link = linkBefore.get(at)
+  if (link !== undefined) return link.sense !== 'also'
+  if (lower[at - 1] !== '(' && !roleWords('apposition').has(lower[at - 1])) return false
+  return lower[at - 2] === ')' || entities.names[entities.nameAt[at - 2] ?? -1]?.type === 'person'
+}
+
 const LONGEST_SUBJECT = 4
 
 /** Whether token `i` may be a common noun of what someone is in charge of or knows. */
 function isSubjectWord(context: RoleContext, i: number): boolean {
   const { tokens } = context.doc
   const word = tokens.lower[i]
-  if (tokens.kind[i] !== TokenKind.word || context.entities.nameAt[i] >= 0 || context.headAt[i] >= 0) return false
-  return !roleWords('after-phrase').has(word) && !roleWords('closer').has(word) && !isVerbal(word)
+  if (tokens.kind[i] !== TokenKind.word || context.entities.nameAt[i] >= 0) return false
+  if (fields().has(word)) return true
+  if (context.headAt[i] >= 0 || isVerbal(word)) return false
+  return !roleWords('after-phrase').has(word) && !roleWords('closer').has(word) && !roleWords('no-field').has(word)
 }
 
-/** `kepala penelitian komoditas di X, Budi`: the end of the common nouns for what someone is in charge of, where the institution and the person follow; `i` without. */
-export function endOfField(context: RoleContext, i: number, sentence: number): number {
+/**
+ * `kepala penelitian komoditas di X, Budi`: the end of the common nouns for what someone is in charge of, where the institution follows
+ * and behind it the person, unless the role belongs to one before it (`held`); `i` without.
+ */
+export function endOfField(context: RoleContext, i: number, sentence: number, held: boolean): number {
   const { doc, entities } = context
   const { tokens } = doc
   for (let at = i; at < i + LONGEST_SUBJECT && at < tokens.length && tokens.sentence[at] === sentence; at++) {
-    if (!isSubjectWord(context, at)) return i
+    const joined = at > i && roleWords('list-join').has(tokens.lower[at])
+    if (!joined && !isSubjectWord(context, at)) return i
+    if (joined) continue
     const name = entities.names[entities.nameAt[at + (roleWords('into-institution').has(tokens.lower[at + 1]) ? 2 : 1)] ?? -1]
-    if (name?.type === 'organization') return personAfterComma(context, name.last, sentence) < 0 ? i : at + 1
+    if (name?.type === 'organization')
+      return held || personAfterComma(context, name.last, sentence) >= 0 || holderAfterClause(context, name.last, sentence) >= 0
+        ? at + 1
+        : i
   }
   return i
 }
@@ -101,12 +129,15 @@ export function personAfterComma(context: RoleContext, i: number, sentence: numb
   return personRightAfter(context, tokens.lower[at] === ',' ? at + 1 : at, sentence)
 }
 
-/** `pengamat kereta cepat, Budi`: the end of the common nouns for what someone knows, where the person follows; `i` without. */
-export function endOfSubject(context: RoleContext, i: number, sentence: number): number {
+/** `pengamat kereta cepat, Budi`: the end of the common nouns for what someone knows, where the person follows, behind a comma if so `asked`; `i` without. */
+export function endOfSubject(context: RoleContext, i: number, sentence: number, asked: boolean): number {
   const { tokens } = context.doc
   for (let at = i; at < i + LONGEST_SUBJECT && at < tokens.length && tokens.sentence[at] === sentence; at++) {
-    if (!isSubjectWord(context, at)) return i
+    const joined = at > i && roleWords('list-join').has(tokens.lower[at])
+    if (!joined && !isSubjectWord(context, at)) return i
+    if (joined) continue
     const comma = tokens.lower[at + 1] === ',' ? 1 : 0
+    if (asked && comma === 0) continue
     if (personRightAfter(context, at + 1 + comma, sentence) >= 0) return at + 1
   }
   return i
@@ -220,7 +251,10 @@ export function holderAfterServed(context: RoleContext, last: number, sentence: 
     const other = personRightAfter(context, at + 1, sentence)
     if (other >= 0) at = names[other].last
   }
-  if (at >= tokens.length || tokens.lower[at] !== ',') return -1
+  if (at >= tokens.length) return -1
+  // `pengacara Ani Budi Hargono`: two names side by side
+  if (tokens.lower[at] !== ',')
+    return names[context.entities.nameAt[at] ?? -1]?.first === last ? personRightAfter(context, last, sentence) : -1
   return personRightAfter(context, at + 1, sentence)
 }
 
@@ -259,7 +293,7 @@ export function goesOn(
     if (type === 'person') return false
     if (type === 'organization' || type === 'place')
       return !(
-        personRightAfter(context, entities.names[name].last, sentence) < 0 &&
+        (link === 'untuk' ? personAfterComma : personRightAfter)(context, entities.names[name].last, sentence) < 0 &&
         afterInstitution &&
         (link === 'serta' || link === 'di' || link === 'pada' || link === 'untuk' || (link === 'dan' && type === 'place')) &&
         !(scholar && type === 'organization')
@@ -286,7 +320,7 @@ export function inFieldList(context: RoleContext, comma: number, sentence: numbe
   for (let i = comma + 1; i < stop && i < comma + 8 && tokens.sentence[i] === sentence; i++) {
     if (entities.nameAt[i] >= 0 || headAt[i] >= 0) return false
     const word = tokens.lower[i]
-    if (word === 'dan') return i > comma + 1 && i + 1 < stop && isFieldWord(context, i + 1) && entities.nameAt[i + 1] < 0
+    if (word === 'dan' || word === '&') return i > comma + 1 && i + 1 < stop && isFieldWord(context, i + 1) && entities.nameAt[i + 1] < 0
     if (word !== ',' && !has(doc, i, Shape.capital) && !fields().has(word)) return false
   }
   return false

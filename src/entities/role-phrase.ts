@@ -19,6 +19,7 @@ import {
   periodEnd,
   personAfterComma,
   personRightAfter,
+  standsBehindName,
   wholeAfterComma,
 } from './role-parts'
 import { roleWords } from './role-words'
@@ -307,13 +308,10 @@ class PhraseReader {
 
   private fieldWord(): Step {
     const { context, at } = this
+    // `Direktur X dalam keterangannya`, but `Menteri Dalam Negeri`
+    if (this.institutions.length > 0 && roleWords('adjunct').has(context.doc.tokens.lower[at])) return 'end'
     if (!isFieldWord(context, at)) {
-      const end =
-        this.head.kind === 'academic' && this.institutions.length === 0 && this.preposition === ''
-          ? endOfSubject(context, at, this.sentence)
-          : this.institutions.length === 0 && this.preposition === ''
-            ? endOfField(context, at, this.sentence)
-            : at
+      const end = this.institutions.length === 0 && this.preposition === '' ? this.endOfNouns() : at
       if (end === at) return 'end'
       this.roleEnd = end
       return this.take(end)
@@ -321,6 +319,13 @@ class PhraseReader {
     if (this.institutions.length === 0 && !this.frozen) this.roleEnd = at + 1
     else if (has(context.doc, at, Shape.capital) && ++this.strays > STRAY_CAPITALS) return 'end'
     return this.take(at + 1)
+  }
+
+  /** The end of common nouns that the lexicon does not know as fields; the next token without. */
+  private endOfNouns(): number {
+    const { context, at, head, sentence } = this
+    const end = endOfField(context, at, sentence, standsBehindName(context, head.first))
+    return end > at ? end : endOfSubject(context, at, sentence, head.kind !== 'academic' && head.kind !== 'minister')
   }
 
   /** `Kepala Biro Hukum dan Humas`: what is a role by itself is a field behind a field. */

@@ -1,8 +1,10 @@
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import { has, Shape, TokenKind, textOf } from '../text/document'
+import { appointer, BORROWING, comesFrom } from './role-givers'
 import { readContext, type RoleContext } from './role-heads'
-import { closingBracket, personRightAfter } from './role-parts'
+import { type Holder, isSeveral, joinedHolders, pairedBefore, replacedBy, sharedBefore } from './role-holders'
+import { behindDeterminer } from './role-parts'
 import { readPhrase, type RolePhrase } from './role-phrase'
 import type { Entities, RoleAttachment } from './types'
 import { isActive, isPassive, isVerbal, roleWords } from './role-words'
@@ -31,20 +33,14 @@ export function attachRoles(
   return out.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
-interface Holder {
-  /** Index into `Entities.names`. */
-  readonly name: number
-  readonly confidence: number
-  readonly via: string
-}
-
 /** Attaches roles joined by `sekaligus` or `dan` to the person after the last of them or before the first. */
 function attachChain(context: RoleContext, chain: readonly RolePhrase[], held: Set<string>, out: RoleAttachment[]): void {
+  const shared = chain[chain.length - 1]
   const before = holderBefore(context, chain)
-  const after = before === null || before.via === 'role-become' ? holderAfter(context, chain[chain.length - 1], chain[0].head.first) : null
+  const mayFollow = before === null || before.via === 'role-become' || namesAnother(context, before, shared, out)
+  const after = mayFollow ? holderAfter(context, shared, chain[0].head.first) : null
   const holder = after ?? before ?? holderRightBefore(context, chain)
   if (holder === null) return
-  const shared = chain[chain.length - 1]
   const first = holder === before && chain.length === 2 && chain[0].joint === 'and' ? pairedBefore(context, holder.name) : -1
   if (first >= 0) {
     const borrowed = chain[0].institutions.length === 0 ? shared.institutions : chain[0].institutions
@@ -52,7 +48,12 @@ function attachChain(context: RoleContext, chain: readonly RolePhrase[], held: S
     attach(context, shared, shared.institutions, holder, held, out)
     return
   }
-  const also = holder === after && isSeveral(context, chain[0].head.first) ? joinedHolders(context, holder.name) : []
+  const also =
+    holder === after
+      ? isSeveral(context, chain[0].head.first)
+        ? joinedHolders(context, holder.name)
+        : []
+      : [...sharedBefore(context, holder, shared.head, out), ...replacedBy(context, holder, shared)]
   chain.forEach((phrase, k) => {
     const final = k === chain.length - 1
     const bare = phrase.institutions.length === 0
@@ -71,12 +72,14 @@ function attachChain(context: RoleContext, chain: readonly RolePhrase[], held: S
   })
 }
 
-/** `A dan B menjadi Ketua dan Wakil Ketua X`: the one to whom the first of two roles belongs; -1 without. */
-function pairedBefore({ doc, entities }: RoleContext, name: number): number {
-  const { first } = entities.names[name]
-  if (!roleWords('pair').has(doc.tokens.lower[first - 1])) return -1
-  const other = entities.nameAt[first - 2] ?? -1
-  return other >= 0 && entities.names[other].type === 'person' && doc.tokens.sentence[first] === doc.tokens.sentence[first - 2] ? other : -1
+/** `Ketua A X, Direktur B, Y, dan …`, `Senada dengan X, Ketua B, Y, …`: the one before the role has a role of their own or stands in an adverbial, and another follows it. */
+function namesAnother({ doc, entities }: RoleContext, before: Holder, phrase: RolePhrase, out: readonly RoleAttachment[]): boolean {
+  if (before.via !== 'role-apposition' || phrase.holder < 0 || !phrase.holderAfterComma) return false
+  const { lower, sentence } = doc.tokens
+  const { last } = entities.names[phrase.holder]
+  if (!roleWords('closing').has(lower[last]) && sentence[last] === sentence[phrase.head.first]) return false
+  const own = out.find(({ mention, via }) => mention === before.name && via.startsWith('role-before'))
+  return own !== undefined || roleWords('beside').has(lower[entities.names[before.name].first - 1])
 }
 
 function sameWord(context: RoleContext, a: RolePhrase, b: RolePhrase): boolean {
@@ -84,8 +87,6 @@ function sameWord(context: RoleContext, a: RolePhrase, b: RolePhrase): boolean {
   return lower[a.head.last - 1] === lower[b.head.last - 1]
 }
 
-/** Kinds of role that take the institution of the role behind `sekaligus`. */
-const BORROWING = new Set(['office', 'company', 'group'])
 const NO_OBJECT = new Set(['minister'])
 
 function attach(
@@ -99,7 +100,7 @@ function attach(
   const { doc, entities } = context
   const { head } = phrase
   const person = entities.names[holder.name]
-  const object = chooseObject(context, head.kind, institutions) ?? appointer(context, phrase, holder)
+  const object = chooseObject(context, head.kind, institutions) ?? appointer(context, phrase, holder) ?? comesFrom(context, phrase, holder)
   if (head.enclitic > 0 && roleWords('fellow').has(doc.tokens.lower[head.first - 1])) return
   if (isServed(context, phrase, holder, held)) return
   if (head.enclitic > 0 && holder.via !== 'role-before-comma' && holder.via !== 'role-before') return
@@ -121,24 +122,6 @@ function attach(
     if (member.type === 'organization') give('anggota', member.entity, 'member_of', 'membership', 'role-from')
   }
 }
-
-/** `PT X menunjuk Ani sebagai direktur`: the organization that gives the role is its institution. */
-function appointer({ doc, entities }: RoleContext, { head }: RolePhrase, holder: Holder): number | null {
-  if (!holder.via.startsWith('role-as') && holder.via !== 'role-become') return null
-  if (!BORROWING.has(head.kind)) return null
-  const { tokens } = doc
-  const person = entities.names[holder.name]
-  for (let verb = person.first - 1; verb > 0 && verb >= person.first - MOST_TITLES; verb--) {
-    if (!roleWords('appoint').has(tokens.lower[verb])) continue
-    let at = verb - 1
-    while (at > verb - 3 && roleWords('adverb').has(tokens.lower[at]) && tokens.lower[at] !== ',') at--
-    const name = entities.names[entities.nameAt[at] ?? -1]
-    return name?.type === 'organization' && tokens.sentence[at] === tokens.sentence[person.first] ? name.entity : null
-  }
-  return null
-}
-/** Most tokens of ranks and the like between a verb and the name behind them. */
-const MOST_TITLES = 4
 
 const SERVING = new Set(['court', 'spokesperson'])
 
@@ -205,6 +188,7 @@ function holderAfter(context: RoleContext, phrase: RolePhrase, first: number): H
     degree ||
     last >= tokens.length ||
     roleWords('closing').has(tokens.lower[last]) ||
+    (phrase.end > phrase.head.first + 1 && roleWords('adjunct').has(tokens.lower[last])) ||
     tokens.sentence[last] !== tokens.sentence[phrase.head.first]
   const several = isSeveral(context, first)
   const before = several ? first - 2 : first - 1
@@ -213,45 +197,18 @@ function holderAfter(context: RoleContext, phrase: RolePhrase, first: number): H
     tokens.sentence[before] !== tokens.sentence[phrase.head.first] ||
     (roleWords('opening').has(tokens.lower[before]) && tokens.lower[before] !== 'menurut') ||
     // `disampaikan Ketua X, Ani, …`: the agent of a passive follows
-    isPassive(tokens.lower[before], 4)
+    isPassive(tokens.lower[before], 4) ||
+    opensSentence(context, first)
   const joined = several && joinedHolders(context, phrase.holder).length > 0
   if (several && !joined) return null
   if (!closes && !opens && !joined && !phrase.head.ofPerson) return null
   return { name: phrase.holder, confidence: closes ? 0.9 : 0.75, via: 'role-before-comma' }
 }
 
-/** Whether a number or quantifier says that several hold the role that begins at token `first` (`dua anggota X`). */
-function isSeveral({ doc }: RoleContext, first: number): boolean {
-  const { tokens } = doc
-  return (
-    first > 0 &&
-    tokens.sentence[first - 1] === tokens.sentence[first] &&
-    (tokens.kind[first - 1] === TokenKind.number || roleWords('several').has(tokens.lower[first - 1]))
-  )
-}
-
-const MOST_JOINED = 8
-
-/** `dua anggota X, A dan B`: those joined to the first holder. */
-function joinedHolders(context: RoleContext, name: number): number[] {
-  const { doc, entities } = context
-  const { tokens } = doc
-  const sentence = tokens.sentence[entities.names[name].first]
-  const out: number[] = []
-  const commas: number[] = []
-  for (let at = entities.names[name].last; out.length + commas.length < MOST_JOINED; ) {
-    const close = tokens.lower[at] === '(' ? closingBracket(context, at, sentence) : -1
-    if (close >= 0) at = close + 1
-    let next = tokens.lower[at] === ',' ? at + 1 : at
-    const joined = roleWords('list-join').has(tokens.lower[next])
-    if (joined) next++
-    const person = next === at || tokens.sentence[next] !== sentence ? -1 : personRightAfter(context, next, sentence)
-    if (person < 0) break
-    commas.push(person)
-    if (joined) out.push(...commas.splice(0))
-    at = entities.names[person].last
-  }
-  return out
+/** `Sebagai Ketua X, Ani …`: the role with its link opens the sentence. */
+function opensSentence({ doc, linkBefore }: RoleContext, first: number): boolean {
+  const link = linkBefore.get(first)
+  return link?.sense === 'as' && (link.first === 0 || doc.tokens.sentence[link.first - 1] !== doc.tokens.sentence[first])
 }
 
 /** `Budi Direktur PT X` as lists print it: a capitalised role with its institution right after the name. */
@@ -265,13 +222,6 @@ function holderRightBefore(context: RoleContext, chain: readonly RolePhrase[]): 
   return doc.tokens.sentence[first - 1] === doc.tokens.sentence[first] ? { name, confidence: 0.7, via: 'role-after' } : null
 }
 
-/** The first token of a role with `seorang` or `salah satu` before it. */
-function behindDeterminer({ doc, entities }: RoleContext, first: number): number {
-  let at = first
-  while (at > 0 && entities.nameAt[at - 1] < 0 && roleWords('determiner').has(doc.tokens.lower[at - 1])) at--
-  return at
-}
-
 /** The person before the first phrase: `X, ROLE,`, `X (ROLE)`, `X selaku ROLE`, `X adalah ROLE`. */
 function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holder | null {
   const { doc, linkBefore } = context
@@ -280,6 +230,7 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
   const last = chain[chain.length - 1]
   const link = linkBefore.get(first)
   if (link !== undefined && link.sense !== 'also') {
+    if (link.sense === 'his') return finished(context, last) ? ownerBefore(context, link.first) : null
     const name = personBefore(context, skipAdverbs(context, link.first - 1))
     if (name >= 0 && context.entities.names[name].last <= link.first) {
       if (!finished(context, last)) return null
@@ -297,7 +248,7 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
       ? { name, confidence: 0.9, via: 'role-brackets' }
       : null
   }
-  if (mark !== ',' && mark !== '–' && mark !== '-') return null
+  if (!roleWords('apposition').has(mark)) return null
   if (last.holder >= 0 && !last.holderAfterComma) return null
   const name = personBefore(context, first - 2)
   if (name < 0) return null
@@ -308,11 +259,21 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
     roleWords('closing').has(next) ||
     next === mark ||
     next === 'yang' ||
-    next === 'di' ||
-    next === 'pada' ||
-    next === 'saat' ||
+    roleWords('adjunct').has(next) ||
     opensClause(context, name, next)
   return closes ? { name, confidence: 0.9, via: 'role-apposition' } : null
+}
+
+/** Whose office `jabatannya sebagai` tells of: the only person named before it in the sentence; null without. */
+function ownerBefore({ doc, entities }: RoleContext, link: number): Holder | null {
+  let name = -1
+  for (let at = link - 1; at >= doc.sentences[doc.tokens.sentence[link]].first; at--) {
+    const found = entities.nameAt[at]
+    if (found < 0 || entities.names[found].type !== 'person' || found === name) continue
+    if (name >= 0 && entities.names[name].entity !== entities.names[found].entity) return null
+    name = found
+  }
+  return name < 0 ? null : { name, confidence: 0.75, via: 'role-his' }
 }
 
 /** `Budi, Ketua RT mengatakan …` at the start of a sentence: the second comma is missing. */

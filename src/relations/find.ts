@@ -113,7 +113,13 @@ function once(found: readonly RelationDraft[]): RelationDraft[] {
     const known = best.get(key)
     if (known === undefined || rank(relation) > rank(known)) best.set(key, relation)
   }
-  return [...best.values()]
+  return withoutBare([...best.values()])
+}
+
+/** Whoever has a position in an organization is not said to be a member of it as well, where that is read from `X dari Y` alone. */
+function withoutBare(found: readonly RelationDraft[]): RelationDraft[] {
+  const held = new Set(found.flatMap(({ type, subject, object }) => (type === 'position' ? [`${subject} ${object}`] : [])))
+  return found.filter(({ type, subject, object, role }) => type !== 'member_of' || role !== undefined || !held.has(`${subject} ${object}`))
 }
 
 function rank({ polarity, modality, confidence }: RelationDraft): number {

@@ -30,6 +30,11 @@ function longerStands(context: RelationContext, forms: readonly Form[], k: numbe
   return false
 }
 
+/** `A/B bertemu C/D`: pairs of players meet in a match. */
+function isPaired({ doc }: RelationContext, { first, last }: Argument): boolean {
+  return doc.tokens.lower[first - 1] === '/' || doc.tokens.lower[last] === '/'
+}
+
 function stands(context: RelationContext, { words }: Form, i: number): boolean {
   const { lower, sentence } = context.doc.tokens
   for (let k = 1; k < words.length; k++) if (lower[i + k] !== words[k] || sentence[i + k] !== sentence[i]) return false
@@ -43,6 +48,7 @@ function apply(context: RelationContext, { frame, voice, words }: Form, verb: nu
   const end = verb + words.length
   const emit = (subject: Argument, object: Argument, last: number): void => {
     if (subject.entity === object.entity) return
+    if (frame.type === 'met_with' && (isPaired(context, subject) || isPaired(context, object))) return
     const [s, o] = frame.inverse ? [object, subject] : [subject, object]
     out.push({
       type: frame.type,

@@ -1,6 +1,6 @@
 import { entryNamed } from '../lexicon/store'
 import { tableRows, type TableRow } from '../lexicon/tables'
-import { type Argument, behindBracket, type RelationContext } from './context'
+import { type Argument, argumentAt, behindBracket, type RelationContext } from './context'
 import { isUnit } from './nested'
 import type { PatternMatch } from './pattern'
 import { relationWords } from './words'
@@ -38,6 +38,8 @@ const LONGEST_KIN = 4
 const DATELINE = 4
 /** A longer name of a unit names its body too (`Fakultas Hukum Universitas X`). */
 const LONGEST_INNER = 3
+/** Most tokens of a unit named by its field (`Subdirektorat Kapal dan Pelabuhan`). */
+const LONGEST_FIELD = 7
 
 /** Tests that a row asks for beside its words. */
 export const GUARDS: Readonly<Record<string, (context: RelationContext, match: PatternMatch) => boolean>> = {
@@ -49,13 +51,11 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     const inner = levelOf(context, subject)
     const outer = levelOf(context, object)
     if (outer === undefined && inner !== undefined && inner <= 3) return false
-    if (
-      inner === undefined &&
-      outer === undefined &&
-      match.pattern.id === 'chain-place' &&
-      !relationWords('placed').has(doc.tokens.lower[subject.first - 1])
-    ) {
-      return !goesOnWithPlace(context, behindBracket(context, object.last))
+    const next = outer === undefined && match.pattern.id === 'chain-place' ? nextPlace(context, behindBracket(context, object.last)) : null
+    if (next !== null && isArea(inner) && levelOf(context, next) === undefined) return false
+    if (inner === undefined && outer === undefined && match.pattern.id === 'chain-place') {
+      if (relationWords('placed').has(doc.tokens.lower[subject.first - 1])) return next === null || levelOf(context, next) !== undefined
+      return next === null && !followsPlace(context, subject.first)
     }
     if (inner === undefined || outer === undefined)
       return inner === undefined ? outer === undefined || outer < LEVEL.building || match.pattern.id === 'place-in' : inner > 2
@@ -89,6 +89,25 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     isUnit(doc.tokens.lower[subject.first]) && !(object !== null && relationWords('no-whole').has(doc.tokens.lower[object.first])),
   inner: ({ doc }, { subject: { first, last } }) =>
     relationWords('inner-unit').has(doc.tokens.lower[first]) && last - first <= LONGEST_INNER,
+  nearest: ({ entities }, { subject, object }) => {
+    if (object === null) return false
+    const { last } = entities.names[object.name]
+    for (let i = last; i < subject.first; i++)
+      if (entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === object.type) return false
+    return true
+  },
+  panel: ({ doc }, { object }) => object !== null && !relationWords('judge').has(doc.tokens.lower[object.first - 1]),
+  through: ({ doc }, { subject }) => !relationWords('own-body').has(doc.tokens.lower[subject.first]),
+  field: ({ doc }, { subject: { first, last } }) => {
+    const { lower } = doc.tokens
+    if (!relationWords('inner-unit').has(lower[first]) || last - first > LONGEST_FIELD) return false
+    for (let i = first + 1; i < last; i++) if (relationWords('whole-head').has(lower[i]) || has(doc, i, Shape.allCaps)) return false
+    return true
+  },
+  unreported: ({ doc }, { first, last }) => {
+    for (let i = first; i < last; i++) if (relationWords('report').has(doc.tokens.lower[i])) return false
+    return true
+  },
   affiliation: ({ doc, entities }, { object }) => {
     if (object === null) return false
     const { subtype, name } = entities.list[object.entity]
@@ -99,6 +118,7 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   unprovincial: (context, { object }) => object !== null && levelOf(context, object) !== LEVEL.province,
   team: ({ doc, entities }, { object }) =>
     object !== null && (entities.list[object.entity].subtype === 'club' || relationWords('team-head').has(doc.tokens.lower[object.first])),
+  abroad: (context, { object }) => object !== null && levelOf(context, object) === LEVEL.country,
   within: ({ doc }, { subject }) => subject.first > doc.sentences[doc.tokens.sentence[subject.first]].first,
   spelt: ({ doc }, { object }) => object !== null && !has(doc, object.first, Shape.allCaps),
   levelled: (context, { object }) => {
@@ -165,12 +185,23 @@ export function isSeat(word: string): boolean {
   return seats.has(word)
 }
 
-/** Whether another place follows after a comma or dash: unknown places in a row are rather a list than a chain. */
-function goesOnWithPlace({ doc, entities }: RelationContext, at: number): boolean {
-  const mark = doc.tokens.lower[at]
-  if (mark !== ',' && mark !== '-' && mark !== '–') return false
-  const name = entities.nameAt[at + 1] ?? -1
-  return name >= 0 && entities.names[name].type === 'place'
+/** Whether a level is that of a part of a regency or a regency. */
+const isArea = (level: number | undefined): boolean => level !== undefined && level >= LEVEL.regency && level < LEVEL.street
+
+/** The place that follows after a comma or dash: unknown places in a row are rather a list than a chain. */
+function nextPlace(context: RelationContext, at: number): Argument | null {
+  const mark = context.doc.tokens.lower[at]
+  if (mark !== ',' && mark !== '-' && mark !== '–') return null
+  const next = argumentAt(context, at + 1)
+  return next?.type === 'place' ? next : null
+}
+
+/** Whether a place of unknown level or an administrative area stands before the comma at token `i - 1`. */
+function followsPlace(context: RelationContext, i: number): boolean {
+  const { doc, entities } = context
+  const name = entities.nameAt[i - 2] ?? -1
+  const before = doc.tokens.lower[i - 1] === ',' && name >= 0 ? argumentAt(context, entities.names[name].first) : null
+  return before?.type === 'place' && (levelOf(context, before) ?? 0) < LEVEL.street
 }
 
 /** Whether the match lies in a list of names (`Kenya, Uganda, dan Rwanda`). */
@@ -185,11 +216,14 @@ function inList(context: RelationContext, { subject, object }: PatternMatch): bo
   if (lower[subject.first - 1] === 'ke' && lower[ahead] === 'ke') return true
   const isName = (i: number): boolean =>
     i < doc.tokens.length && entities.nameAt[i] >= 0 && entities.names[entities.nameAt[i]].type === 'place'
+  // the last of a list may be no known name
+  const isItem = (i: number): boolean =>
+    isName(i) || (i < doc.tokens.length && entities.nameAt[i] < 0 && has(doc, i, Shape.capital) && !has(doc, i, Shape.sentenceStart))
   let at = ahead
   for (let step = 0; step < LONGEST_CHAIN; step++) {
-    if (relationWords('join').has(lower[at])) return isName(at + 1)
+    if (relationWords('join').has(lower[at])) return isItem(at + 1)
     if (lower[at] !== ',') return false
-    if (relationWords('join').has(lower[at + 1])) return isName(at + 2)
+    if (relationWords('join').has(lower[at + 1])) return isItem(at + 2)
     if (!isName(at + 1)) return false
     at = behindBracket(context, entities.names[entities.nameAt[at + 1]].last)
   }

@@ -6,9 +6,10 @@ import { EPITHET, FOCUS, PRONOUN } from './epithet'
 import type { RelationDraft } from './types'
 
 /** Kinds of role that say what someone is by trade; without an institution they are no position. */
-const TRADES = new Set(['academic', 'health', 'media', 'sport', 'group', 'royal'])
+const TRADES = new Set(['academic', 'health', 'media', 'sport', 'group', 'royal', 'staff'])
 
-const LEARNED = new Set(['academic', 'health'])
+/** Kinds of role that only bodies give. */
+const EMPLOYED = new Set(['academic', 'health', 'delegate'])
 
 /** `Guru SMA di Kabupaten X`: no place employs anyone but a house that bodies sit in (`Stasiun Klimatologi X`). */
 const employs = ({ type, name }: EntityDraft): boolean => type !== 'place' || isSeat(name.split(' ', 1)[0].toLowerCase())
@@ -18,7 +19,7 @@ export function rolesToRelations(doc: Document, hits: Hits, entities: Entities, 
   const groups = new Map<string, RoleAttachment[]>()
   for (const role of roles) {
     if (role.kind === 'title') continue
-    if (LEARNED.has(role.roleKind ?? '') && role.object !== null && !employs(entities.list[role.object])) continue
+    if (EMPLOYED.has(role.roleKind ?? '') && role.object !== null && !employs(entities.list[role.object])) continue
     if (role.kind === 'member_of' && (role.object === null || entities.list[role.object].type !== 'organization')) continue
     if (
       role.kind === 'position' &&

@@ -45,6 +45,19 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['Saham induk usaha [ORG PT Bumi Hijau], [ORG PT Sinar Laut], naik.', 'part_of | PT Bumi Hijau | anak usaha | PT Sinar Laut'],
     ['[ORG PT Sinar Laut], induk perusahaan [ORG PT Bumi Hijau], untung.', 'part_of | PT Bumi Hijau | anak usaha | PT Sinar Laut'],
     ['[ORG PT Sinar Laut] menjual anak usahanya kepada [ORG Bank Karsa].'],
+    ['[ORG Pemkot Palopo] melalui [ORG Dinas Kesehatan] membagikan obat.', 'part_of | Dinas Kesehatan | Pemkot Palopo'],
+    ['[ORG Pemkot Palopo] melalui [ORG Lembaga Sandi] membagikan obat.'],
+    ['[ORG Pemkot Palopo] melalui [ORG Bank Karsa] membagikan obat.'],
+    ['Dosen [ORG School of Law] di [ORG Universitas Sentosa] hadir.', 'part_of | School of Law | Universitas Sentosa'],
+    [
+      'Staf [ORG Sub Direktorat Kapal dan Pelabuhan] di [ORG Ditjen Bina Laut] hadir.',
+      'part_of | Sub Direktorat Kapal dan Pelabuhan | Ditjen Bina Laut',
+    ],
+    ['Hadir [ORG Lembaga Sandi dan Siber Nasional], [ORG Badan Informasi Laut].'],
+    [
+      'Masuknya [ORG PT Sinar Laut] menyusul anak usahanya, [ORG PT Bumi Hijau], yang tercatat.',
+      'part_of | PT Bumi Hijau | anak usaha | PT Sinar Laut',
+    ],
     ['[ORG Pemuda Bahari], organisasi sayap [ORG Partai Bahari], rapat.', 'part_of | Pemuda Bahari | Partai Bahari'],
     ['[ORG PT Bumi Hijau] yang tergabung dalam [ORG Grup Sinar] rugi.', 'part_of | PT Bumi Hijau | Grup Sinar'],
     [
@@ -73,6 +86,11 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Joko Santosa], anggota [ORG Partai Bahari], hadir.', 'member_of | Joko Santosa | anggota | Partai Bahari'],
   ],
   located_in: [
+    ['Hujan di [LOC Melati], [LOC Mawar], [LOC Seroja], dan Kenanga.'],
+    ['Hujan di [LOC Kecamatan Melati], [LOC Mawar], [LOC Seroja] dan baru reda.'],
+    ['Hujan di [LOC Melati], [LOC Mawar], [LOC/city Solok].', 'located_in | Mawar | Solok', 'located_in | Melati | Mawar'],
+    ['Perusahaan tambang [LOC/country Swedia], [ORG Karsa], rugi.', 'located_in | Karsa | Swedia'],
+    ['Perusahaan tambang [LOC/city Solok], [ORG Karsa], rugi.'],
     ['Ia tinggal di [LOC/district Senen], [LOC/city Jakarta Pusat].', 'located_in | Senen | Jakarta Pusat'],
     [
       'Ia tinggal di [LOC/village Kwitang], [LOC/district Senen], [LOC/city Jakarta Pusat].',
@@ -141,6 +159,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ],
   ],
   met_with: [
+    ['[PER Sri Lestari]/[PER Ratna Wulandari] bersua [PER Astrid Lund]/[PER Nils Berg].'],
     ['[PER Ratna Wulandari] bertemu [PER Astrid Lund] di Riga.', 'met_with | Ratna Wulandari | Astrid Lund'],
     ['[PER Ratna Wulandari] bertemu dengan Menteri Keuangan [LOC Swedia] [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund'],
     ['[PER Ratna Wulandari] pada Selasa (2/9) menemui [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund'],
@@ -187,6 +206,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Ratna Wulandari] berbicara dengan [PER Astrid Lund] lewat telepon.'],
   ],
   family: [
+    ['[PER Sri Lestari] mengatakan korban tinggal bersama ayahnya, [PER Budi Hargono].'],
     ['[PER Sri Lestari], istri [PER Budi Hargono], hadir.', 'family | Sri Lestari | istri | Budi Hargono'],
     ['Istri [PER Budi Hargono], [PER Sri Lestari], hadir.', 'family | Sri Lestari | istri | Budi Hargono'],
     ['[PER Budi Hargono] dan istrinya, [PER Sri Lestari], hadir.', 'family | Sri Lestari | istri | Budi Hargono'],

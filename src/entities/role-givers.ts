@@ -1,0 +1,44 @@
+import { has, Shape } from '../text/document'
+import type { RoleContext } from './role-heads'
+import type { Holder } from './role-holders'
+import type { RolePhrase } from './role-phrase'
+import { roleWords } from './role-words'
+
+/** Kinds of role that take the institution of the role behind `sekaligus` or of whoever gives them. */
+export const BORROWING = new Set(['office', 'company', 'group'])
+
+/** `PT X menunjuk Ani sebagai direktur`: the organization that gives the role is its institution. */
+export function appointer({ doc, entities }: RoleContext, { head }: RolePhrase, holder: Holder): number | null {
+  if (!holder.via.startsWith('role-as') && holder.via !== 'role-become') return null
+  if (!BORROWING.has(head.kind)) return null
+  const { tokens } = doc
+  const person = entities.names[holder.name]
+  for (let verb = person.first - 1; verb > 0 && verb >= person.first - MOST_TITLES; verb--) {
+    if (!roleWords('appoint').has(tokens.lower[verb])) continue
+    let at = verb - 1
+    while (at > verb - 3 && roleWords('adverb').has(tokens.lower[at]) && tokens.lower[at] !== ',') at--
+    const name = entities.names[entities.nameAt[at] ?? -1]
+    return name?.type === 'organization' && tokens.sentence[at] === tokens.sentence[person.first] ? name.entity : null
+  }
+  return null
+}
+/** Most tokens of degrees behind a name. */
+const MOST_DEGREES = 16
+
+/** `Dokter spesialis jantung, dr Ani, SpJP(K), FIHA dari RS X`: the organization behind the holder of a role without one. */
+export function comesFrom({ doc, entities }: RoleContext, { head, institutions, joint }: RolePhrase, { name, via }: Holder): number | null {
+  if (institutions.length > 0 || joint !== null || !via.startsWith('role-before') || !COMING.has(head.kind)) return null
+  const { tokens } = doc
+  const { last } = entities.names[name]
+  let at = last
+  while (at < last + MOST_DEGREES && (DEGREE_MARKS.has(tokens.lower[at]) || (has(doc, at, Shape.capital) && entities.nameAt[at] < 0))) at++
+  if (!roleWords('from').has(tokens.lower[at]) || tokens.sentence[at] !== tokens.sentence[last - 1]) return null
+  const from = entities.names[entities.nameAt[at + 1] ?? -1]
+  return from?.type === 'organization' && from.first === at + 1 ? from.entity : null
+}
+const DEGREE_MARKS = new Set([',', '.', '(', ')', '-'])
+/** Kinds of role that are held in an organization. */
+const COMING = new Set(['academic', 'health', 'company', 'office', 'media', 'sport', 'court'])
+
+/** Most tokens of ranks and the like between a verb and the name behind them. */
+const MOST_TITLES = 4

@@ -1,0 +1,95 @@
+import { relationsOf } from './marked'
+
+/** Positions and memberships by how the text tells them; an empty list where it tells none. */
+describe('roles away from their holder', () => {
+  it.each<[string, string[]]>([
+    // fields that no table knows
+    [
+      '[PER Astrid Lund], direktur perawatan neurokritis di [ORG RS Sentosa], setuju.',
+      ['position | Astrid Lund | direktur perawatan neurokritis | RS Sentosa'],
+    ],
+    [
+      '[PER Budi Hargono], komandan sayap bersenjata [ORG Laskar Senja] yang lama dicari, tewas.',
+      ['position | Budi Hargono | komandan sayap bersenjata | Laskar Senja'],
+    ],
+    [
+      'Kepala sayap bersenjata [ORG Laskar Senja] yang baru, [PER Budi Hargono], tewas.',
+      ['position | Budi Hargono | Kepala sayap bersenjata | Laskar Senja'],
+    ],
+    ['[PER Budi Hargono], ketua minta [ORG Bawaslu] menunda.', []],
+    [
+      'Menteri Koordinator Bidang kemaritiman dan Investasi [PER Sri Lestari] hadir.',
+      ['position | Sri Lestari | Menteri Koordinator Bidang kemaritiman dan Investasi | -'],
+    ],
+    [
+      'Menurut ahli pencitraan purba [ORG Universitas Sentosa], [PER Sri Lestari], itu benar.',
+      ['position | Sri Lestari | ahli pencitraan purba | Universitas Sentosa'],
+    ],
+    [
+      'Area Manager Comm, Rel & CSR [ORG PT Sinar Laut], [PER Sri Lestari], setuju.',
+      ['position | Sri Lestari | Area Manager Comm, Rel & CSR | PT Sinar Laut'],
+    ],
+    // whom someone is sent to
+    ['Duta Besar [LOC Swedia] untuk [ORG PBB], [PER Astrid Lund], menolak.', ['position | Astrid Lund | Duta Besar | Swedia']],
+    ['[PER Astrid Lund], direktur [ORG Karsa] untuk [LOC Swedia].', ['position | Astrid Lund | direktur | Karsa']],
+    // marks and links
+    [
+      'Korban ialah [PER Budi Hargono] -- direktur [ORG PT Sinar Laut] dan penyair.',
+      ['position | Budi Hargono | direktur | PT Sinar Laut'],
+    ],
+    [
+      '"Baik," ujar [PER Budi Hargono], direktur [ORG PT Sinar Laut] dalam keterangannya.',
+      ['position | Budi Hargono | direktur | PT Sinar Laut'],
+    ],
+    ['"Baik," kata [PER Budi Hargono] selaku tuner [ORG PT Sinar Laut].', ['position | Budi Hargono | tuner | PT Sinar Laut']],
+    ['[PER Budi Hargono] selaku juragan ikan [ORG PT Sinar Laut] hadir.', ['position | Budi Hargono | juragan ikan | PT Sinar Laut']],
+    ['[PER Budi Hargono] selaku pihak [ORG PT Sinar Laut] hadir.', []],
+    ['[PER Budi Hargono] selaku juragan datang.', []],
+    ['Sebagai mantan ketua [ORG Bawaslu], [PER Sri Lestari] paham.', ['position | Sri Lestari | mantan ketua | Bawaslu']],
+    [
+      '[PER Sri Lestari] mundur dan meninggalkan posisinya sebagai direktur [ORG PT Sinar Laut].',
+      ['position | Sri Lestari | direktur | PT Sinar Laut'],
+    ],
+    ['[PER Sri Lestari] dan [PER Budi Hargono] meninggalkan jabatannya sebagai direktur [ORG PT Sinar Laut].', []],
+    ['Polisi memeriksa pegawai [ORG PT Sinar Laut] berinisial [PER BH].', ['position | BH | pegawai | PT Sinar Laut']],
+    // others with the same role
+    [
+      '[PER Sri Lestari] ditunjuk sebagai Ketua [ORG Bawaslu] menggantikan [PER Budi Hargono].',
+      ['position | Sri Lestari | Ketua | Bawaslu', 'position | Budi Hargono | Ketua | Bawaslu'],
+    ],
+    [
+      '[PER Sri Lestari] menjabat Ketua [ORG Bawaslu] dan [PER Joko Santosa] menggantikan [PER Budi Hargono].',
+      ['position | Sri Lestari | Ketua | Bawaslu'],
+    ],
+    [
+      'Hadir [PER Sri Lestari] (SL), [PER Joko Santosa] (JS), dan [PER Budi Hargono] (BH) selaku staf [ORG Bawaslu].',
+      ['position | Sri Lestari | staf | Bawaslu', 'position | Joko Santosa | staf | Bawaslu', 'position | Budi Hargono | staf | Bawaslu'],
+    ],
+    ['Hadir [PER Sri Lestari] dan [PER Budi Hargono] selaku direktur [ORG Bawaslu].', ['position | Budi Hargono | direktur | Bawaslu']],
+    // whose the role between two people is
+    ['Senada dengan [PER Sri Lestari], Ketua [ORG Bawaslu], [PER Budi Hargono], menolak.', ['position | Budi Hargono | Ketua | Bawaslu']],
+    [
+      'Hadir Rektor [ORG Universitas Sentosa] [PER Sri Lestari], Ketua [ORG Bawaslu], [PER Budi Hargono], dan tamu.',
+      ['position | Sri Lestari | Rektor | Universitas Sentosa', 'position | Budi Hargono | Ketua | Bawaslu'],
+    ],
+    [
+      'Ketua [ORG Bawaslu] [PER Sri Lestari], politikus [ORG Partai Bahari], menolak.',
+      ['position | Sri Lestari | Ketua | Bawaslu', 'member_of | Sri Lestari | politikus | Partai Bahari'],
+    ],
+    ['Pengacara [PER Sri Lestari] [PER Budi Hargono] menolak.', ['position | Budi Hargono | Pengacara | -']],
+    // where someone comes from is where the role is held
+    [
+      'Dokter spesialis jantung, dr [PER Sri Lestari], SpJP, FIHA dari [ORG RS Sentosa] setuju.',
+      ['position | Sri Lestari | Dokter spesialis jantung | RS Sentosa'],
+    ],
+    [
+      'Menteri Agama [PER Sri Lestari] dari [ORG Partai Bahari] hadir.',
+      ['position | Sri Lestari | Menteri Agama | -', 'member_of | Sri Lestari | Partai Bahari'],
+    ],
+    ['[ORG Komite Pangan] yang diketuai oleh [PER Sri Lestari] rapat.', ['position | Sri Lestari | Ketua | Komite Pangan']],
+    // a player is no deputy
+    ['[PER Joko Santosa] mengalahkan wakil [LOC Swedia], [PER Nils Berg], dengan mudah.', []],
+  ])('%s', (text, found) => {
+    expect(relationsOf(text).sort()).toEqual([...found].sort())
+  })
+})
