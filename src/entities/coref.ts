@@ -87,8 +87,9 @@ export class Referents {
       return
     }
     if (resolved.entity === null) return
-    this.mention(ref, resolved)
-    if (ref.kind === 'nominal' && resolved.via !== 'unnamed-new') this.describe(ref, resolved.entity)
+    // a statement is no mention of whoever made it
+    if (resolved.via !== 'statement') this.mention(ref, resolved)
+    if (ref.kind === 'nominal' && resolved.via !== 'unnamed-new' && resolved.via !== 'statement') this.describe(ref, resolved.entity)
     const head = this.doc.tokens.lower[ref.first]
     if (ref.kind === 'nominal' && inClass(head, 'plural-head')) {
       this.group = resolved

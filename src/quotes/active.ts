@@ -42,7 +42,8 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     (isA(page, state.subject.first, Is.pronounFirst) || page.lower[state.subject.first] === 'mari')
   )
     return cue
-  if (enclitic && block < 0 && lexeme.lemma !== 'sebut') return cue
+  // `China, yang menyebutnya sebagai X`: a name is given, nothing said
+  if (enclitic && block < 0 && (lexeme.lemma !== 'sebut' || before.kind === 'relative')) return cue
   const named = before.kind === 'source' && page.lower[cue].startsWith('me')
   if (
     before.kind !== 'refused' &&

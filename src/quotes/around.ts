@@ -1,3 +1,4 @@
+import { inClass } from '../entities/coref-words'
 import { degreeRun } from './degrees'
 import { wordCount } from './direct'
 import {
@@ -14,7 +15,7 @@ import {
 import { Is, isA } from './classes'
 import type { Lexeme } from './lexemes'
 import { isCapital, nameOn, type Page } from './page'
-import { clitic, looksVerbal, sourceAfter, type Source } from './source'
+import { afterBracket, clitic, looksVerbal, sourceAfter, type Source } from './source'
 import { addresseeAt, markDirect, markUsed, mixed, onlyPunctuation, push, type State } from './state'
 
 /** `kata X`, `ujarnya` away from a quotation's end: the clause stands before, after or on both sides. */
@@ -226,6 +227,7 @@ function isDateOrPlace(page: Page, k: number, limit: number): boolean {
     const after = page.lower[m.last] ?? ''
     return after === ',' || after === '.' || m.last >= limit || after === '('
   }
+  if (page.lower[k] === 'pada' && isA(page, k + 1, Is.day)) return true
   if (page.lower[k] !== 'di') return isActAdverbial(page, k, limit) || isA(page, k, Is.day)
   let comma = k
   while (comma < limit && page.lower[comma] !== ',') comma++
@@ -235,6 +237,9 @@ function isDateOrPlace(page: Page, k: number, limit: number): boolean {
 /** The source after `menurut`, which need not end at a comma. */
 function menurutSource(page: Page, cue: number, limit: number): { source: Source | undefined; end: number } {
   const i = cue + 1
+  // `menurut pengakuannya`: his
+  if (i < limit && page.lower[i].endsWith('nya') && inClass(page.lower[i].slice(0, -3), 'testimony'))
+    return { source: clitic(page, i), end: i + 1 }
   for (let k = i; k < limit && k < i + 8; k++) {
     if (page.lower[k] === ',' || page.lower[k] === 'yang' || nameOn(page, k)) break
     if (isA(page, k, Is.determiner) || (k > i && page.lower[k].endsWith('nya'))) {
@@ -244,7 +249,8 @@ function menurutSource(page: Page, cue: number, limit: number): { source: Source
   }
   const head = i < limit ? nameOn(page, i) : undefined
   if (head && head.first === i && page.lower[head.last] !== ',') {
-    return { source: sourceAfter(page, i, head.last).source, end: head.last }
+    const end = afterBracket(page, head.last, limit)
+    return { source: sourceAfter(page, i, end).source, end }
   }
   const found = sourceAfter(page, i, limit)
   if (found.source?.kind === 'name' && page.lower[found.source.last] === ',') {

@@ -3,8 +3,9 @@ import type { Focus, Found } from './found'
 import { Is, isA } from './classes'
 import { Mark } from './lexemes'
 import { pointingPhrase } from './mentions'
-import { isCapital, nameOn, type Page, type Unit } from './page'
-import { animate, type Source } from './source'
+import type { NameMention } from '../entities/types'
+import { isActor, isCapital, nameOn, type Page, type Unit } from './page'
+import { animate, isStatement, named, pastTestimony, type Source } from './source'
 import type { Reading } from './state'
 
 export interface Draft {
@@ -102,9 +103,11 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
         const carried = goesOn(page, quotes, draft, last)
         draft.resolved = carried
           ? { ...carried, confidence: 0.8, via: 'continued' }
-          : !animate(page, source) && !startsUpper(page, source)
-            ? document(page, source)
-            : referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
+          : isStatement(page, source)
+            ? issuer(page, referents, source)
+            : !animate(page, source) && !startsUpper(page, source)
+              ? document(page, source)
+              : referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
         const weak = cue !== null && WEAK_STANCES.has(cue.lexeme.stance) && draft.found.type !== 'direct'
         const crowd = source.kind === 'nominal' && draft.resolved.via === 'unnamed-new'
         const known =
@@ -121,6 +124,32 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
 /** Papers and figures are sources without being anybody. */
 function document(page: Page, source: Source): Resolved {
   return { entity: null, name: page.doc.text.slice(source.start, source.end), confidence: 0.7, via: 'document' }
+}
+
+/** How many tokens back a statement may have been brought in. */
+const REACH = 120
+
+/** Whose statement it is: of whom it was said to be (`pernyataan X`), or who made it (`X merilis pernyataan`), or else who spoke last. */
+function issuer(page: Page, referents: Referents, source: Source): Resolved {
+  const noun = page.lower[source.first]
+  for (let i = source.first - 1; i > source.first - REACH && i >= 0; i--) {
+    if (page.lower[i] !== noun || isA(page, i + 1, Is.determiner) || page.blockAt[i] >= 0) continue
+    const owner = nameOn(page, pastTestimony(page, i, source.first)) ?? makerBefore(page, i)
+    if (owner && isActor(owner)) return { ...referents.resolve(named(page, owner)), confidence: 0.75, via: 'statement' }
+  }
+  const speaker = referents.lastSpeaker()
+  return speaker ? { ...speaker, confidence: 0.75, via: 'statement' } : document(page, source)
+}
+
+/** The first actor of the sentence in which token `i` stands, if it stands before that. */
+function makerBefore(page: Page, i: number): NameMention | undefined {
+  const { sentence } = page.doc.tokens
+  let maker: NameMention | undefined
+  for (let k = i - 1; k >= 0 && k > i - REACH && sentence[k] === sentence[i]; k--) {
+    const m = nameOn(page, k)
+    if (m && isActor(m) && m.type !== 'place') maker = m
+  }
+  return maker
 }
 
 function startsUpper(page: Page, source: Source): boolean {

@@ -2,7 +2,7 @@ import { closesAfterClitic, isActAdverbial, startsSource } from './edges'
 import { Is, isA, isOneOf } from './classes'
 import { activeAt, type Lexeme, readings } from './lexemes'
 import { isCapital, isWord, nameOn, type Block, type Page, type Unit } from './page'
-import { clitic, sourceAfter, type Source } from './source'
+import { clitic, phrase, sourceAfter, type Source } from './source'
 import { subjectBefore } from './subject'
 
 /** What follows a closing quotation mark and reports the quotation. */
@@ -65,7 +65,9 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
   if (isA(page, i, Is.quoteNoun) && !(NOT_SPOKEN.has(w) && !isA(page, i + 1, Is.quoteNoun))) {
     let k = i + 1
     while (k < unit.last && (isA(page, k, Is.quoteNoun) || ['resmi', 'tertulis', 'dari', 'pers', 'singkat'].includes(page.lower[k]))) k++
-    const { source, end } = sourceAfter(page, k, unit.last)
+    const { source, end } = isA(page, k, Is.determiner)
+      ? { source: phrase(page, 'nominal', k - 1, k + 1), end: k + 1 }
+      : sourceAfter(page, k, unit.last)
     if (source && k < unit.last) return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, end, via: 'after:noun' }
   }
   if (closedByComma(page, block) && joints <= 1 && strangerCue(page, i, unit.last)) {

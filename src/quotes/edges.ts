@@ -1,5 +1,6 @@
 import { Is, isA } from './classes'
 import { activeAt, connectiveAt, Mark, readings } from './lexemes'
+import { TokenKind } from '../text/document'
 import { isCapital, isWord, nameOn, type Page } from './page'
 import { afterBracket, looksVerbal, sourceAfter } from './source'
 
@@ -32,7 +33,7 @@ export function isActAdverbial(page: Page, i: number, limit: number): boolean {
   if ((w === 'kepada' || w === 'pada') && i + 1 < limit) {
     for (let k = i + 1; k < limit && k < i + 3; k++) if (isA(page, k, Is.audience)) return true
     const m = nameOn(page, i + 1)
-    return w === 'kepada' && m !== undefined && m.type === 'organization' && m.last >= limit - 1
+    return w === 'kepada' && m !== undefined && m.type === 'organization' && (m.last >= limit - 1 || page.lower[m.last] === ',')
   }
   if (isA(page, i, Is.day)) return limit - i <= 14 && dateLike(page, i, limit)
   if (w === 'dalam' || w === 'melalui' || w === 'lewat' || w === 'di' || w === 'pada' || w === 'via') {
@@ -52,6 +53,19 @@ function dateLike(page: Page, i: number, limit: number): boolean {
   if (next >= limit) return true
   const w = page.lower[next]
   return w === '(' || w === ',' || isA(page, next, Is.time) || page.doc.tokens.kind[next] === 1
+}
+
+/** The comma behind a day with which a content is opened (`mengatakan, pada Rabu (22/10/2025), …`), -1 if there is none. */
+function pastDay(page: Page, i: number, limit: number): number {
+  const day = page.lower[i] === 'pada' ? i + 1 : i
+  if (!isA(page, day, Is.day) || !dateLike(page, day, limit)) return -1
+  for (let k = day + 1; k < limit && k < day + 10; k++) if (page.lower[k] === ',' && !isDate(page, k + 1)) return k
+  return -1
+}
+
+/** Whether a date goes on (`Rabu, 22 Oktober`, `22 Oktober, malam`). */
+function isDate(page: Page, i: number): boolean {
+  return page.doc.tokens.kind[i] === TokenKind.number || isA(page, i, Is.time)
 }
 
 /** Where the content after an active cue starts: past addressee, adverbials and `bahwa`. */
@@ -111,6 +125,11 @@ export function contentStart(page: Page, cue: number, limit: number): { start: n
     if (i < limit && page.lower[i] === ':') {
       comma = true
       i++
+      continue
+    }
+    const day = i < limit ? pastDay(page, i, limit) : -1
+    if (day >= 0) {
+      i = day
       continue
     }
     if (i < limit && isActAdverbial(page, i, limit) && !isA(page, i, Is.reportPassive)) {
@@ -216,7 +235,8 @@ export function startsSource(page: Page, i: number, limit: number): boolean {
     isA(page, i, Is.relationNoun) ||
     isA(page, i, Is.pluralHead) ||
     isA(page, i, Is.collective) ||
-    w === 'salah'
+    w === 'salah' ||
+    (w === 'yang' && page.lower[i + 1] === 'lain')
   )
 }
 
@@ -229,6 +249,8 @@ function speakerLike(page: Page, i: number): boolean {
     isA(page, i, Is.nominalPerson)
   )
 }
+
+const DASHES = new Set(['–', '—', '--'])
 
 const CONTRAST = new Set(['namun', 'tetapi', 'tapi', 'dan'])
 
@@ -245,7 +267,8 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
       i = page.blocks[page.blockAt[i]].last - 1
       if (reportsFrom(page, i + 1, limit)) return { end: i + 1, coordinate: -1 }
       if (opens && page.lower[i + 1] === ',' && isA(page, i + 2, Is.subordinator)) return { end: i + 1, coordinate: -1 }
-      if (i > first && page.lower[i + 1] === ',' && i + 1 < limit && isComment(page, i + 2, limit)) return { end: i + 1, coordinate: -1 }
+      if (i > first && i + 1 < limit && (page.lower[i + 1] === ',' ? isComment(page, i + 2, limit) : DASHES.has(page.lower[i + 1])))
+        return { end: i + 1, coordinate: -1 }
       continue
     }
     const w = page.lower[i]
@@ -260,6 +283,7 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
       continue
     }
     if (i === first) continue
+    if (DASHES.has(w) && isComment(page, i + 1, limit)) return { end: i, coordinate: -1 }
     if (isA(page, i, Is.coordinator) && !nameOn(page, i)) {
       const c = coordinatedCue(page, i, limit, false)
       if (c >= 0) return { end: page.lower[i - 1] === ',' ? i - 1 : i, coordinate: c }

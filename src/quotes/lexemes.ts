@@ -125,7 +125,8 @@ export const marks = column(({ lowers }, type) => {
   if (connectiveStarts().has(w)) bits |= Mark.connective
   if (inClass(w, 'complementizer')) bits |= Mark.complementizer
   if (readAs(w, 'active')) bits |= Mark.active
-  if (w === 'menurut' || inClass(w, 'coordinator') || inClass(w, 'np-stop') || inClass(w, 'seem')) bits |= Mark.turn
+  if (w === 'menurut' || w === '–' || w === '—' || w === '--' || inClass(w, 'coordinator') || inClass(w, 'np-stop') || inClass(w, 'seem'))
+    bits |= Mark.turn
   if (SPEAKERS.some((c) => inClass(nounOf(w), c))) bits |= Mark.speaker
   return bits
 })

@@ -76,6 +76,17 @@ export function personIn(page: Page, first: number, last: number, fromEnd: boole
   return best
 }
 
+/** Of whom a share may say something. */
+const SHARERS = [Is.nominalPerson, Is.collective, Is.pluralHead, Is.relationNoun]
+
+/** `18 persen warga`, `sebanyak 18 persen responden`: a share of people, if tokens `first` to `last` begin with one. */
+export function shareOf(page: Page, first: number, last: number): Source | undefined {
+  for (let i = first; i < first + 3 && i + 1 < last; i++)
+    if (page.lower[i] === 'persen' && (isOneOf(page, i + 1, SHARERS) || page.lower[i + 1] === 'lainnya'))
+      return phrase(page, 'plural', Math.max(0, i - 1), last)
+  return undefined
+}
+
 /** The source that a noun phrase of tokens `first` to `last` names. */
 export function sourceOf(page: Page, first: number, last: number, fromEnd = false): Source | undefined {
   while (first < last && (!isWord(page, first) || isA(page, first, Is.adverb))) first++
@@ -280,9 +291,21 @@ const SPEAKING = [Is.nominalPerson, Is.nominalOrg, Is.pluralHead, Is.relationNou
 
 const ABSTRACT = /^(?:pe|ke)[a-z]{4,}an(?:nya)?$/
 
+/** `pernyataan itu`, `pesan tersebut`: words that somebody spoke or sent. */
+export function isStatement(page: Page, { kind, first, last }: Source): boolean {
+  return (
+    kind === 'nominal' &&
+    last - first === 2 &&
+    isA(page, last - 1, Is.determiner) &&
+    isOneOf(page, first, [Is.testimony, Is.quoteNoun]) &&
+    !isOneOf(page, first, [Is.paper, Is.scareHead])
+  )
+}
+
 /** Whether a noun phrase can speak: a person, a group or an institution by its head, or something with capitals. */
 export function animate(page: Page, source: Source): boolean {
   if (source.kind !== 'nominal') return true
+  if (isStatement(page, source)) return true
   if (isA(page, source.first, Is.paper)) return false
   for (let i = source.first; i < Math.min(source.last, source.first + 2); i++) {
     const w = page.lower[i]

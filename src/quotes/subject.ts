@@ -3,7 +3,19 @@ import { activeAt } from './lexemes'
 import type { NameMention } from '../entities/types'
 import { degreeRun, isAcronym } from './degrees'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
-import { CLOSE_BRACKET, OPEN_BRACKET, animate, looksVerbal, named, pastTestimony, personIn, phrase, sourceOf, type Source } from './source'
+import {
+  CLOSE_BRACKET,
+  OPEN_BRACKET,
+  animate,
+  looksVerbal,
+  named,
+  pastTestimony,
+  personIn,
+  phrase,
+  shareOf,
+  sourceOf,
+  type Source,
+} from './source'
 
 /** What stands before an active cue at token `cue`. */
 export type Before =
@@ -264,6 +276,8 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
     }
   }
   if (start >= last) return undefined
+  const share = shareOf(page, start, last)
+  if (share) return { source: share, start }
   const w = page.lower[start]
   if (
     !nameOn(page, start) &&

@@ -24,8 +24,43 @@ const found: [string, string, string[]][] = [
     'Rani mengakui rencana itu baik, namun dinilainya sebagai beban bagi warga.',
     ['i|mengakui|Rani Wulandari|rencana itu baik'],
   ],
+  [
+    'a day before the clause',
+    'Menurut Rani, pada Selasa (17/6/2025), jalan itu "sudah dekat" ke laut.',
+    ['m|Menurut|Rani Wulandari|jalan itu "sudah dekat" ke laut'],
+  ],
+  ['a day behind the cue', 'Rani mengatakan, pada Rabu (18/6/2025), jalan itu ditutup.', ['i|mengatakan|Rani Wulandari|jalan itu ditutup']],
+  [
+    'to whom, before the clause',
+    'Menurut Rani kepada kantor berita Surya, jalan itu baru kali ini ditutup.',
+    ['i|Menurut|Rani Wulandari|jalan itu baru kali ini ditutup'],
+  ],
+  [
+    'a short form in brackets',
+    'Menurut Komite Layar Sukaraya (KLS), film itu merupakan karya pertama.',
+    ['i|Menurut|Komite Layar Sukaraya|film itu merupakan karya pertama'],
+  ],
+  [
+    "the writer's comment behind a dash",
+    'Rani mengatakan bahwa jembatan itu aman – sebuah klaim yang dibantah warga.',
+    ['i|mengatakan|Rani Wulandari|jembatan itu aman'],
+  ],
+  [
+    'a dash behind quoted words',
+    'Rani menegaskan warga siap "menjaga setiap jengkal tanah" — menandai babak baru.',
+    ['m|menegaskan|Rani Wulandari|warga siap "menjaga setiap jengkal tanah'],
+  ],
+  [
+    'a share of people',
+    'Sebanyak 18 persen warga menyatakan, jalan itu tidak perlu.',
+    ['i|menyatakan|18 persen warga|jalan itu tidak perlu'],
+  ],
+  ['by what somebody claims', 'Teguh datang. Menurut klaimnya, ada surat yang hilang.', ['i|Menurut|Teguh Prakoso|ada surat yang hilang']],
 ]
 const none: [string, string][] = [
+  ['land that is claimed', 'Teguh mengklaim sebagian lahan di Sukaraya.'],
+  ['a name that is given', 'Bukit itu diincar Teguh, yang menyebutnya sebagai Puncak Angin.'],
+  ['what is seldom reported', 'Rani jarang melaporkan kerusakan jalan selama musim hujan.'],
   ['testimony as an act', 'Rani bersaksi dalam sidang untuk membela diri terhadap gugatan Teguh, yang meminta ganti rugi.'],
   ['congratulation', 'Rani mengucapkan selamat dan terima kasih kepada Teguh yang telah membantu.'],
   ['a view on something', 'Rani menyampaikan pandangan tentang masa depan pertanian di daerah itu.'],

@@ -83,6 +83,13 @@ const cases: [string, string, (string | null)[]][] = [
     'Rani mengatakan air surut. Hal itu sesuai arahan Ketua Umum Teguh Prakoso. "Kami siap," katanya.',
     ['Rani Wulandari', 'Rani Wulandari'],
   ],
+  [
+    'a statement of whoever spoke last',
+    '"Kami mundur," kata Teguh. "Semua sudah tahu," imbuh pernyataan tersebut.',
+    ['Teguh Prakoso', 'Teguh Prakoso'],
+  ],
+  ['a statement that somebody made', 'Rani merilis pernyataan. Pernyataan itu menyebutkan bahwa acara batal.', ['Rani Wulandari']],
+  ['a message that somebody sent', 'Dalam pesan itu, Teguh memberi salam. "Saya pulang," bunyi pesan itu.', ['Teguh Prakoso']],
   ['testimony of somebody', 'Kapal itu rusak, menurut keterangan Teguh.', ['Teguh Prakoso']],
 ]
 
