@@ -1,4 +1,3 @@
-import { TokenKind } from '../text/document'
 import type { RoleContext, RoleHead } from './role-heads'
 import { closingBracket, personRightAfter } from './role-parts'
 import type { RolePhrase } from './role-phrase'
@@ -70,16 +69,6 @@ export function replacedBy(context: RoleContext, { via }: Holder, { end, head }:
     return person < 0 ? [] : [person]
   }
   return []
-}
-
-/** Whether a number or quantifier says that several hold the role that begins at token `first` (`dua anggota X`). */
-export function isSeveral({ doc }: RoleContext, first: number): boolean {
-  const { tokens } = doc
-  return (
-    first > 0 &&
-    tokens.sentence[first - 1] === tokens.sentence[first] &&
-    (tokens.kind[first - 1] === TokenKind.number || roleWords('several').has(tokens.lower[first - 1]))
-  )
 }
 
 const MOST_JOINED = 8

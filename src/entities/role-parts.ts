@@ -78,18 +78,38 @@ export function behindDeterminer({ doc, entities }: RoleContext, first: number):
   return at
 }
 
-/** Whether a role that begins at token `first` is told of the one before it (`X, ROLE`, `X (ROLE`, `X selaku ROLE`). */
+/** Whether a role that begins at token `first` is told of the one before it (`X, ROLE`, `X (ROLE`, `X selaku ROLE`) or joined to another role. */
 export function standsBehindName(context: RoleContext, first: number): boolean {
   const { doc, entities, linkBefore } = context
   const { lower } = doc.tokens
   const at = behindDeterminer(context, first)
   const link = linkBefore.get(at)
-  if (link !== undefined) return link.sense !== 'also'
+  if (link !== undefined) return true
   if (lower[at - 1] !== '(' && !roleWords('apposition').has(lower[at - 1])) return false
   return lower[at - 2] === ')' || entities.names[entities.nameAt[at - 2] ?? -1]?.type === 'person'
 }
 
+/** Whether a number or quantifier says that several hold the role that begins at token `first` (`dua anggota X`). */
+export function isSeveral({ doc }: RoleContext, first: number): boolean {
+  const { tokens } = doc
+  return (
+    first > 0 &&
+    tokens.sentence[first - 1] === tokens.sentence[first] &&
+    (tokens.kind[first - 1] === TokenKind.number || roleWords('several').has(tokens.lower[first - 1]))
+  )
+}
+
 const LONGEST_SUBJECT = 4
+
+/** `aktivis konservatif sekaligus pendiri X`: the end of the common nouns between a role and the link to another; `i` without. */
+export function endBeforeJoint(context: RoleContext, i: number, sentence: number): number {
+  const { tokens } = context.doc
+  for (let at = i; at < i + LONGEST_SUBJECT && at < tokens.length && tokens.sentence[at] === sentence; at++) {
+    if (context.linkAt.get(at)?.sense === 'also' && tokens.lower[at] !== 'serta') return at
+    if (!isSubjectWord(context, at)) return i
+  }
+  return i
+}
 
 /** Whether token `i` may be a common noun of what someone is in charge of or knows. */
 function isSubjectWord(context: RoleContext, i: number): boolean {
@@ -318,7 +338,9 @@ export function inFieldList(context: RoleContext, comma: number, sentence: numbe
   const { doc, entities, headAt } = context
   const { tokens } = doc
   for (let i = comma + 1; i < stop && i < comma + 8 && tokens.sentence[i] === sentence; i++) {
-    if (entities.nameAt[i] >= 0 || headAt[i] >= 0) return false
+    if (headAt[i] >= 0) return false
+    // `Hukum, HAM, dan Pemasyarakatan`: a short form alone between the commas
+    if (entities.nameAt[i] >= 0 && !(has(doc, i, Shape.allCaps) && tokens.lower[i - 1] === ',' && tokens.lower[i + 1] === ',')) return false
     const word = tokens.lower[i]
     if (word === 'dan' || word === '&') return i > comma + 1 && i + 1 < stop && isFieldWord(context, i + 1) && entities.nameAt[i + 1] < 0
     if (word !== ',' && !has(doc, i, Shape.capital) && !fields().has(word)) return false

@@ -2,6 +2,7 @@ import { has, Shape } from '../text/document'
 import type { RoleContext, RoleHead } from './role-heads'
 import {
   closingBracket,
+  endBeforeJoint,
   endOfField,
   endOfInstitutions,
   endOfPlaces,
@@ -12,6 +13,7 @@ import {
   holderAfterServed,
   holderBehindVerb,
   inFieldList,
+  isSeveral,
   institutionAfterComma,
   isFieldWord,
   isMisreadField,
@@ -137,7 +139,7 @@ class PhraseReader {
       return this.take(at + 1)
     }
     if (this.closed) return 'end'
-    if (roleWords('namely').has(word)) return this.namely()
+    if (roleWords('namely').has(word) || this.givesExamples(at)) return this.namely()
     if (roleWords('other').has(word) && doc.tokens.lower[at + 1] === ',') return this.skipTo(at + 1)
     if (roleWords('field-link').has(word) || roleWords('preposition').has(word)) return this.linkingWord(word)
     return this.fieldWord()
@@ -149,6 +151,10 @@ class PhraseReader {
     if (type === 'person') return this.person(name, last)
     if (type === 'date' || type === 'time') return personRightAfter(context, last, this.sentence) < 0 ? 'end' : this.skipTo(last)
     if (type === 'organization' || type === 'place') {
+      if (this.listed && institutions.length === 0 && this.head.kind === 'minister') {
+        this.roleEnd = last
+        return this.take(last)
+      }
       if (this.preposition === 'dari' && institutions.length > 0) this.from.push(name)
       else if (this.closed && this.preposition === '') return 'end'
       // where someone comes from is no institution
@@ -263,12 +269,18 @@ class PhraseReader {
       return this.skipTo(at + 1)
     }
     // `anggota KPU, yakni Budi`
-    const namely = roleWords('namely').has(doc.tokens.lower[at + 1]) ? 1 : 0
+    const namely = roleWords('namely').has(doc.tokens.lower[at + 1]) || this.givesExamples(at + 1) ? 1 : 0
     const person = personRightAfter(context, at + 1 + namely, sentence)
     if (person >= 0 && this.preposition === '') return this.done(person, true)
     if (institutions.length > 0 || !(list || (this.listed && doc.tokens.lower[at + 1] === 'dan'))) return 'end'
     this.listed = true
     return this.skipTo(at + 1)
+  }
+
+  /** `sejumlah anggota X, termasuk Ani`: examples of those who hold the role. */
+  private givesExamples(i: number): boolean {
+    const { context, head } = this
+    return roleWords('such-as').has(context.doc.tokens.lower[i]) && isSeveral(context, head.first)
   }
 
   private namely(): Step {
@@ -324,7 +336,12 @@ class PhraseReader {
   /** The end of common nouns that the lexicon does not know as fields; the next token without. */
   private endOfNouns(): number {
     const { context, at, head, sentence } = this
-    const end = endOfField(context, at, sentence, standsBehindName(context, head.first))
+    const held = standsBehindName(context, head.first)
+    const end = endOfField(context, at, sentence, held)
+    if (end === at && held) {
+      const joint = endBeforeJoint(context, at, sentence)
+      if (joint > at) return joint
+    }
     return end > at ? end : endOfSubject(context, at, sentence, head.kind !== 'academic' && head.kind !== 'minister')
   }
 

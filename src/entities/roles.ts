@@ -3,8 +3,8 @@ import type { Document } from '../text/document'
 import { has, Shape, TokenKind, textOf } from '../text/document'
 import { appointer, BORROWING, comesFrom } from './role-givers'
 import { readContext, type RoleContext } from './role-heads'
-import { type Holder, isSeveral, joinedHolders, pairedBefore, replacedBy, sharedBefore } from './role-holders'
-import { behindDeterminer } from './role-parts'
+import { type Holder, joinedHolders, pairedBefore, replacedBy, sharedBefore } from './role-holders'
+import { behindDeterminer, isSeveral } from './role-parts'
 import { readPhrase, type RolePhrase } from './role-phrase'
 import type { Entities, RoleAttachment } from './types'
 import { isActive, isPassive, isVerbal, roleWords } from './role-words'
@@ -189,6 +189,7 @@ function holderAfter(context: RoleContext, phrase: RolePhrase, first: number): H
     last >= tokens.length ||
     roleWords('closing').has(tokens.lower[last]) ||
     (phrase.end > phrase.head.first + 1 && roleWords('adjunct').has(tokens.lower[last])) ||
+    (phrase.institutions.length > 0 && roleWords('holder-end').has(tokens.lower[last])) ||
     tokens.sentence[last] !== tokens.sentence[phrase.head.first]
   const several = isSeveral(context, first)
   const before = several ? first - 2 : first - 1
@@ -311,13 +312,16 @@ export function skipAdverbs(context: RoleContext, i: number): number {
   return at
 }
 
+/** Most tokens of degrees and brackets behind a name. */
+const MOST_BEHIND = 8
+
 /** The person's name that ends at token `i`, or before degrees and a bracket there; -1 without. */
 function personBefore(context: RoleContext, i: number): number {
   const { doc, entities, titleEnd } = context
   const { tokens } = doc
   let at = i
   const sentence = tokens.sentence[i]
-  for (let step = 0; step < 5 && at >= 0 && tokens.sentence[at] === sentence; step++) {
+  for (let step = 0; step < MOST_BEHIND && at >= 0 && tokens.sentence[at] === sentence; step++) {
     const name = entities.nameAt[at]
     if (name >= 0) {
       const { type, first } = entities.names[name]
@@ -332,11 +336,20 @@ function personBefore(context: RoleContext, i: number): number {
       while (open > at - 8 && open >= 0 && tokens.lower[open] !== '(') open--
       if (open < 0 || tokens.lower[open] !== '(') return -1
       at = open - 1
-    } else if (titleEnd[at] === at + 1) at--
+    } else if (titleEnd[at] === at + 1 || isDegree(context, at)) at--
     else if (tokens.lower[at] === ',' && step > 0) at--
     else return -1
   }
   return -1
+}
+
+/** What may be part of a degree behind a name (`SpPD-KGEH`, `M.Biomed`) and is no name itself. */
+function isDegree({ doc, entities }: RoleContext, at: number): boolean {
+  if (entities.nameAt[at] >= 0) return false
+  const { lower } = doc.tokens
+  return (
+    has(doc, at, Shape.allCaps) || lower[at] === '-' || lower[at] === '.' || (lower[at].startsWith('sp') && has(doc, at, Shape.capital))
+  )
 }
 
 /** Ranks and forms of address before names (`AKBP Budi`, `Pak Budi`). */

@@ -87,6 +87,31 @@ describe('roles away from their holder', () => {
       ['position | Sri Lestari | Menteri Agama | -', 'member_of | Sri Lestari | Partai Bahari'],
     ],
     ['[ORG Komite Pangan] yang diketuai oleh [PER Sri Lestari] rapat.', ['position | Sri Lestari | Ketua | Komite Pangan']],
+    // lists, what belongs to the name behind them
+    [
+      'Menteri Koordinator Bidang Hukum, [ORG HAM], Imigrasi, dan Pemasyarakatan [PER Sri Lestari] hadir.',
+      ['position | Sri Lestari | Menteri Koordinator Bidang Hukum, HAM, Imigrasi, dan Pemasyarakatan | -'],
+    ],
+    [
+      'Dukungan sejumlah anggota [ORG DPR], termasuk [PER Sri Lestari] dan [PER Budi Hargono].',
+      ['member_of | Sri Lestari | anggota | DPR', 'member_of | Budi Hargono | anggota | DPR'],
+    ],
+    ['Rapat anggota [ORG DPR], termasuk [PER Sri Lestari] dan [PER Budi Hargono].', []],
+    ['Anggota [ORG DPR] dapil [LOC Tapin] II [PER Budi Hargono] menolak.', ['member_of | Budi Hargono | Anggota | DPR']],
+    ['Mereka bertemu Gubernur [LOC Tapin], [PER Sri Lestari] dan jajarannya.', ['position | Sri Lestari | Gubernur | Tapin']],
+    ['Mereka menjawab Ketua [ORG Bawaslu], [PER Sri Lestari] yang menolak.', ['position | Sri Lestari | Ketua | Bawaslu']],
+    [
+      '[PER Sri Lestari], penyair sekaligus pendiri kelompok sukarelawan antirasuah [ORG Laskar Senja], tiba.',
+      ['position | Sri Lestari | pendiri kelompok sukarelawan antirasuah | Laskar Senja'],
+    ],
+    [
+      'Kata [PER Sri Lestari], SpPD-KGEH, praktisi kesehatan dari [ORG RS Sentosa].',
+      ['position | Sri Lestari | praktisi kesehatan | RS Sentosa'],
+    ],
+    [
+      'Posisi [PER Sri Lestari] selaku Komisaris [ORG PT Sinar Laut] digantikan oleh [PER Budi Hargono].',
+      ['position | Sri Lestari | Komisaris | PT Sinar Laut', 'position | Budi Hargono | Komisaris | PT Sinar Laut'],
+    ],
     // a player is no deputy
     ['[PER Joko Santosa] mengalahkan wakil [LOC Swedia], [PER Nils Berg], dengan mudah.', []],
   ])('%s', (text, found) => {
