@@ -1,12 +1,10 @@
 import { tableEntries } from '../lexicon/store'
-import { tableRows } from '../lexicon/tables'
-
-let classes: Map<string, ReadonlySet<string>> | undefined
+import { cellsOf, hasPart, tableRows } from '../lexicon/tables'
 
 /** Whether a lower-cased word belongs to a class of `lexicons/reporting-word.tsv`. */
 export function inClass(word: string, name: string): boolean {
-  classes ??= new Map(tableRows('reporting-word').map((row) => [row.phrase, new Set(row.classes.split('|'))]))
-  return classes.get(word)?.has(name) ?? false
+  const classes = cellsOf('reporting-word', 'classes').get(word)
+  return classes !== undefined && hasPart(classes, name)
 }
 
 export interface Institution {

@@ -6,7 +6,7 @@ import { DENSE, PER_VIA, PER_WORD, readMoving, readStanding, type Candidate, typ
 /** Weights as they are kept in `models/ranker.json`, made by `tools/names/train-ranker.ts`. */
 export interface RankerFile {
   readonly version: 1
-  /** Rules and words that have weights of their own, separated by spaces. */
+  /** Rules and words that have weights of their own, separated by spaces, words in ascending order. */
   readonly vias: string
   readonly words: string
   /** Weights in steps of this size. */
@@ -31,28 +31,36 @@ export function packWeights(steps: readonly number[]): string {
     .join('')
 }
 
-function unpackWeights(text: string, step: number): Float32Array {
-  const digit = (at: number): number => {
-    const c = text.charCodeAt(at)
-    return (c > BACKSLASH ? c - 1 : c) - LOW
-  }
-  const out = new Float32Array(text.length >> 1)
-  for (let i = 0; i < out.length; i++) out[i] = (digit(2 * i) * BASE + digit(2 * i + 1) - HALF) * step
-  return out
-}
-
-/** Adds up weights. */
+/** Adds up weights, each read from its text when it is first needed. */
 class Score implements Sink {
   sum = 0
+  private readonly weights: Float32Array
 
-  constructor(private readonly weights: Float32Array) {}
+  constructor(
+    private readonly text: string,
+    private readonly step: number,
+  ) {
+    this.weights = new Float32Array(text.length >> 1).fill(NaN)
+  }
 
   add(code: number): void {
-    this.sum += this.weights[code]
+    this.sum += this.weight(code)
   }
 
   addNumber(code: number, value: number): void {
-    this.sum += this.weights[code] * value
+    this.sum += this.weight(code) * value
+  }
+
+  private weight(code: number): number {
+    const known = this.weights[code]
+    if (!Number.isNaN(known)) return known
+    this.weights[code] = (this.digit(2 * code) * BASE + this.digit(2 * code + 1) - HALF) * this.step
+    return this.weights[code]
+  }
+
+  private digit(at: number): number {
+    const c = this.text.charCodeAt(at)
+    return (c > BACKSLASH ? c - 1 : c) - LOW
   }
 }
 
@@ -63,10 +71,10 @@ export class Ranker {
   private readonly wordsOf: (vocabulary: Vocabulary) => Int32Array
 
   constructor({ vias, words, step, weights }: RankerFile) {
-    this.score = new Score(unpackWeights(weights, step))
+    this.score = new Score(weights, step)
     this.vias = numbered(vias)
-    const numbers = numbered(words)
-    this.wordsOf = column(({ lowers }, type) => numbers.get(lowers[type]) ?? 0)
+    const sorted = words === '' ? [] : words.split(' ')
+    this.wordsOf = column(({ lowers }, type) => placeOf(sorted, lowers[type]) + 1)
   }
 
   known(doc: Document): Known {
@@ -99,3 +107,15 @@ export class Ranker {
 export const weightCount = (vias: number, words: number): number => DENSE + (vias + 1) * PER_VIA + (words + 1) * PER_WORD
 
 const numbered = (list: string): ReadonlyMap<string, number> => new Map(list === '' ? [] : list.split(' ').map((item, i) => [item, i + 1]))
+
+/** Place of a word in a list in ascending order, -1 where it is not there. */
+function placeOf(list: readonly string[], word: string): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (list[mid] < word) low = mid + 1
+    else high = mid
+  }
+  return list[low] === word ? low : -1
+}

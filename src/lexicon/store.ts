@@ -48,21 +48,20 @@ export function embeddedLexicon(): Lexicon {
     }
     const tables = tableReaders()
     const last = tables[tables.length - 1]
-    // by entry and whether it is ambiguous
-    const seen = new Array<LexEntry | undefined>((last.first + last.size) * 2)
+    // by entry and whether it is ambiguous, one more than the place in `seen`
+    const places = new Int32Array((last.first + last.size) * 2)
+    const seen: LexEntry[] = []
     embedded = {
       ...unpackWords(WORDS),
       exact,
       entry(ref) {
         const key = ref >> 2
-        let entry = seen[key]
-        if (entry === undefined) {
+        if (places[key] === 0) {
           const index = entryOfRef(ref)
           const table = tables[tableIndex(tables, index)]
-          entry = table.read(index - table.first, isAmbiguousRef(ref))
-          seen[key] = entry
+          places[key] = seen.push(table.read(index - table.first, isAmbiguousRef(ref)))
         }
-        return entry
+        return seen[places[key] - 1]
       },
       takesEnclitic: (ref) => tables[tableIndex(tables, entryOfRef(ref))].enclitic,
     }

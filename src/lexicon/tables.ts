@@ -10,14 +10,42 @@ export type TableRow = Readonly<Record<string, string>>
  * @throws Error where there is no such table
  */
 export function tableRows(name: string): readonly TableRow[] {
-  const [header, ...lines] = textOf(name).split(ROW_END)
-  const columns = header.split(CELL_END)
-  return lines.map((line) => {
+  const text = textOf(name)
+  let end = ends(text, 0)
+  const columns = text.slice(0, end).split(CELL_END)
+  const rows: TableRow[] = []
+  while (end < text.length) {
     const row: Record<string, string> = {}
-    const cells = line.split(CELL_END)
-    for (let i = 0; i < cells.length; i++) if (cells[i] !== '') row[columns[i]] = cells[i]
-    return row
-  })
+    let at = end + 1
+    end = ends(text, at)
+    for (let i = 0; at <= end; i++) {
+      const next = text.indexOf(CELL_END, at)
+      const stop = next < 0 || next > end ? end : next
+      if (stop > at) row[columns[i]] = text.slice(at, stop)
+      at = stop + 1
+    }
+    rows.push(row)
+  }
+  return rows
+}
+
+const kept = new Map<string, ReadonlyMap<string, string>>()
+
+/** The cells of a column by the phrase of their row; kept. */
+export function cellsOf(name: string, column: string): ReadonlyMap<string, string> {
+  const key = `${name} ${column}`
+  let cells = kept.get(key)
+  if (cells === undefined) kept.set(key, (cells = new Map(tableRows(name).map((row) => [row.phrase, row[column] ?? '']))))
+  return cells
+}
+
+/** Whether a cell of parts joined by `|` has a part. */
+export function hasPart(cell: string, part: string): boolean {
+  for (let at = cell.indexOf(part); at >= 0; at = cell.indexOf(part, at + 1)) {
+    const end = at + part.length
+    if ((at === 0 || cell[at - 1] === '|') && (end === cell.length || cell[end] === '|')) return true
+  }
+  return false
 }
 
 /** The rows of a table with `order=any` by their phrase: `read` makes a value of the cell after it. */

@@ -1,4 +1,4 @@
-import { tableRows } from '../lexicon/tables'
+import { cellsOf } from '../lexicon/tables'
 import { column } from '../text/vocabulary'
 import type { Page } from './page'
 
@@ -62,30 +62,26 @@ export const Is = {
 
 type ClassNumber = (typeof Is)[keyof typeof Is]
 
-type Halves = readonly [low: number, high: number]
+let numbers: ReadonlyMap<string, number> | undefined
 
-let halves: Map<string, Halves> | undefined
-
-/** The bits of all words of the table, in two halves of 32. */
-function bitsByWord(): Map<string, Halves> {
-  const numbers = new Map(Object.entries(Is).map(([name, c]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), c]))
-  return new Map(
-    tableRows('reporting-word').map(({ phrase, classes }) => {
-      const bits: [number, number] = [0, 0]
-      for (const name of classes.split('|')) {
-        const c = numbers.get(name)
-        if (c !== undefined) bits[c >> 5] |= 1 << (c & 31)
-      }
-      return [phrase, bits]
-    }),
-  )
+/** The bits of 32 classes that a word of the table has, from the class `first` on. */
+function bitsOf(word: string, first: number): number {
+  const classes = cellsOf('reporting-word', 'classes').get(word)
+  if (classes === undefined) return 0
+  numbers ??= new Map(Object.entries(Is).map(([name, c]) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), c]))
+  let bits = 0
+  for (const name of classes.split('|')) {
+    const c = numbers.get(name) ?? -1
+    if (c >= first && c < first + 32) bits |= 1 << (c & 31)
+  }
+  return bits
 }
 
-const half = (which: 0 | 1) => column(({ lowers }, type) => (halves ??= bitsByWord()).get(lowers[type])?.[which] ?? 0)
+const half = (first: 0 | 32) => column(({ lowers }, type) => bitsOf(lowers[type], first))
 
 /** Bits of the classes by word type, in two halves. */
 export const classesLow = half(0)
-export const classesHigh = half(1)
+export const classesHigh = half(32)
 
 /** Whether the word at token `i` belongs to a class of `lexicons/reporting-word.tsv`; false past the ends of the text. */
 export function isA(page: Page, i: number, c: ClassNumber): boolean {

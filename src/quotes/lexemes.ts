@@ -1,5 +1,5 @@
 import { inClass } from '../entities/coref-words'
-import { tableRows } from '../lexicon/tables'
+import { cellsOf, hasPart, tableRows } from '../lexicon/tables'
 import { column } from '../text/vocabulary'
 import { formsOf, type Affixes } from './morphology'
 import type { Page } from './page'
@@ -196,11 +196,7 @@ function byStart(phrases: ReadonlySet<string>): Map<string, string[][]> {
 }
 
 const connectivePhrases = (): ReadonlySet<string> =>
-  new Set(
-    tableRows('reporting-word')
-      .filter((r) => r.classes.split('|').includes('connective'))
-      .map((r) => r.phrase),
-  )
+  new Set([...cellsOf('reporting-word', 'classes')].filter(([, classes]) => hasPart(classes, 'connective')).map(([phrase]) => phrase))
 
 let starts: ReadonlySet<string> | undefined
 const connectiveStarts = (): ReadonlySet<string> => (starts ??= new Set([...connectivePhrases()].map((phrase) => phrase.split(' ')[0])))
