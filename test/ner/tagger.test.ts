@@ -232,10 +232,13 @@ test('features of a sentence are the same from a document and from CoNLL tokens'
   expect(codes(fromConll)).toEqual(codes(fromDocument))
 })
 
-test('the cached scores of a tagger equal a plain sum over all feature codes', () => {
+test.each([
+  ['a sentence', 1, 'Kemarin Gatra Wibisena , yang baru tiba , berpidato di Sukaluyu'],
+  ['a sentence without end, whose surroundings come again', 60, 'Gatra Wibisena " di Sukaluyu ( yang'],
+])('the cached scores of a tagger equal a plain sum over all feature codes: %s', (_, times, text) => {
   const model = decodeModel(bytes)
   const tagger = new Tagger(model)
-  const words = 'Kemarin Gatra Wibisena , yang baru tiba , berpidato di Sukaluyu'.split(' ')
+  const words = Array.from({ length: times }, () => text.split(' ')).flat()
   const L = model.labels.count
   const plain = new Float64Array(words.length * L)
   const extractor = new Extractor(null, -1, false)

@@ -148,14 +148,16 @@ export class Decoder {
         alpha[row + b] = v * e
         sum += v * e
       }
-      for (let b = 0; b < L; b++) alpha[row + b] /= sum
+      const share = 1 / sum
+      for (let b = 0; b < L; b++) alpha[row + b] *= share
     }
     for (let l = 0; l < L; l++) beta[(last - 1) * L + l] = ends[l] && before ? this.beforeOutside[l] : ends[l]
     for (let i = last - 1; i >= first; i--) {
       const row = i * L
       let z = 0
       for (let l = 0; l < L; l++) z += alpha[row + l] * beta[row + l]
-      for (let l = 0; l < L; l++) marginals[row + l] = (alpha[row + l] * beta[row + l]) / z
+      const ofAll = 1 / z
+      for (let l = 0; l < L; l++) marginals[row + l] = alpha[row + l] * beta[row + l] * ofAll
       if (i === first) break
       const prior = row - L
       for (let a = 0; a < L; a++) beta[prior + a] = 0
@@ -166,7 +168,8 @@ export class Decoder {
       }
       let sum = 0
       for (let a = 0; a < L; a++) sum += beta[prior + a]
-      for (let a = 0; a < L; a++) beta[prior + a] /= sum
+      const share = 1 / sum
+      for (let a = 0; a < L; a++) beta[prior + a] *= share
     }
   }
 }

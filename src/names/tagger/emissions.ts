@@ -10,6 +10,10 @@ import { Fact, Group, RADIUS } from './words'
  * have a capital. On 3,200 articles and corpus texts fewer than one in 10,000 of such tokens were named when all features were read.
  */
 const PLAIN = [2, 3, 4, 5]
+/** Sentences with more open tokens than this are rows and lists without end, in which surroundings come again. */
+const REPEATING = 256
+/** Places for open tokens by their surroundings. */
+const SEEN = 1024
 /** Tokens whose features are looked up at once. */
 const BATCH = MOST_FEATURES / CONTEXT_ROOM
 
@@ -36,6 +40,10 @@ export class Emissions {
   private readonly context = newContext()
   private readonly parts = newParts(MOST_FEATURES)
   private readonly ends = new Int32Array(BATCH)
+  /** Tokens of a batch by the token from which they are copied. */
+  private readonly alike = new Int32Array(BATCH)
+  /** The last open token by a hash of its surroundings; one that is no token of this sentence does no harm. */
+  private readonly seen = new Int32Array(SEEN)
   private readonly seq: Sequence
   /** Scores of open tokens by single words and lexicon hits, `LANES` numbers a token. */
   private sums = new Int32Array(0)
@@ -168,17 +176,51 @@ export class Emissions {
 
   /** Adds what the open tokens `from` up to `to` and their neighbours say together, and writes the emissions. */
   private complete(from: number, to: number): void {
-    const { model, parts, ends, seq, context, open, sums, lead } = this
+    const { model, parts, ends, seq, context, open, sums, lead, alike } = this
+    const repeats = this.count > REPEATING
     let end = 0
-    for (let k = from; k < to; k++) ends[k - from] = end = contextParts(seq, context, open[k], parts, model.groups, end)
+    for (let k = from; k < to; k++) {
+      alike[k - from] = repeats ? this.alikeOf(k) : k
+      if (alike[k - from] === k) end = contextParts(seq, context, open[k], parts, model.groups, end)
+      ends[k - from] = end
+    }
     recordsOf(model, parts, ends, to - from)
     for (let k = from, start = 0; k < to; k++) {
       const stop = ends[k - from]
-      addRecords(model.records.numbers, parts.left, start, stop, sums, k * LANES)
+      const other = alike[k - from]
+      if (other === k) addRecords(model.records.numbers, parts.left, start, stop, sums, k * LANES)
+      else sums.copyWithin(k * LANES, other * LANES, (other + 1) * LANES)
       lead[k] = mostOverOutside(sums, k * LANES)
       this.write(k * LANES, open[k] * model.labels.count)
       start = stop
     }
+  }
+
+  /** An open token before `k` with the same surroundings, of which all features are the same; `k` itself where none is known. */
+  private alikeOf(k: number): number {
+    const { seq, context, open, seen } = this
+    const { words, length } = seq
+    const i = open[k]
+    // what lies farther off than words are seen from must not matter
+    if (i < RADIUS || i + RADIUS >= length || (context.runFirst[i] >= 0 && context.runLast[i] - context.runFirst[i] > 2)) return k
+    let hash = context.inside[i]
+    for (let at = i; at < i + VIEWS; at++) hash = Math.imul(hash ^ words[at], 0x9e3779b1)
+    const slot = (hash ^ (hash >>> 16)) & (SEEN - 1)
+    const other = seen[slot]
+    seen[slot] = k
+    return other < k && this.isAlike(open[other], i) ? other : k
+  }
+
+  private isAlike(a: number, b: number): boolean {
+    const { seq, context } = this
+    const { words, lexicon, lexiconStart, length } = seq
+    if (a < RADIUS || a + RADIUS >= length || context.inside[a] !== context.inside[b]) return false
+    for (let view = 0; view < VIEWS; view++) if (words[a + view] !== words[b + view]) return false
+    if (!(this.model.groups & Group.lexicon)) return true
+    const shift = lexiconStart[b - RADIUS] - lexiconStart[a - RADIUS]
+    for (let d = 1 - RADIUS; d <= RADIUS + 1; d++) if (lexiconStart[b + d] - lexiconStart[a + d] !== shift) return false
+    for (let at = lexiconStart[a - RADIUS]; at < lexiconStart[a + RADIUS + 1]; at++) if (lexicon[at] !== lexicon[at + shift]) return false
+    return true
   }
 
   /** Writes the emissions of the labels from their lanes. */

@@ -19,6 +19,10 @@ export type Take = (first: number, last: number, type: number, confidence: numbe
 
 /** Tokens of a chain without a name up to which it is worth knowing how likely one would have been; longer ones are rows of marks. */
 const LONGEST_DOUBT = 32
+/** A chain of more tokens than this is a row of marks or a list without end: what is far from its names is left out. */
+const LONGEST_CHAIN = 256
+/** In such a chain, what is longer than this is no name. */
+const LONGEST_NAME = 64
 
 /** Tags sentences with one model. Not shared between threads; holds a bounded cache of word types. */
 export class Tagger {
@@ -78,10 +82,34 @@ export class Tagger {
       if (!named) continue
       const found = decoder.viterbi(emissions.values, first, last, first > 0, last < n)
       if (!found && last - first > LONGEST_DOUBT) continue
-      if (found || masses) decoder.forwardBackward(emissions.values, first, last, first > 0, last < n)
-      masses?.take(from, first, last, decoder.marginals)
-      if (found) this.takeNames(first, last, take)
+      if (last - first > LONGEST_CHAIN) this.takeParts(from, n, first, last, masses, take)
+      else if (found || masses) this.takePart(from, n, first, last, masses, found ? take : undefined)
     }
+  }
+
+  /** Takes the names of a long chain, each with what is near it: beyond that its labels are all outside. */
+  private takeParts(from: number, n: number, first: number, last: number, masses: Masses | undefined, take: Take): void {
+    const { path } = this.decoder
+    for (let i = first, end = 0; i < last; i = Math.max(end, i + 1)) {
+      end = endOfName(path, i, last)
+      if (end - i > LONGEST_NAME) path.fill(0, i, end)
+    }
+    for (let i = first; i < last; i++) {
+      if (path[i] === 0) continue
+      const start = Math.max(first, i - LONGEST_DOUBT)
+      let end = i + 1
+      for (let k = end; k < last && k <= end + 2 * LONGEST_DOUBT; k++) if (path[k] !== 0) end = k + 1
+      const stop = Math.min(last, end + LONGEST_DOUBT)
+      this.takePart(from, n, start, stop, masses, take)
+      i = stop - 1
+    }
+  }
+
+  private takePart(from: number, n: number, first: number, last: number, masses: Masses | undefined, take: Take | undefined): void {
+    const { decoder, emissions } = this
+    decoder.forwardBackward(emissions.values, first, last, first > 0, last < n)
+    masses?.take(from, first, last, decoder.marginals)
+    if (take !== undefined) this.takeNames(first, last, take)
   }
 
   /** Adds the names of a decoded chain. */
@@ -102,6 +130,14 @@ export class Tagger {
       if (part === Part.E || part === Part.S) take(start, i + 1, typeOf(label), calibrate(least, calibration[0], calibration[1]))
     }
   }
+}
+
+/** The token after a name that begins at token `i`; `i` itself where none begins. */
+function endOfName(path: Uint8Array, i: number, last: number): number {
+  if (path[i] === 0) return i
+  let end = i
+  while (end < last - 1 && partOf(path[end]) !== Part.E && partOf(path[end]) !== Part.S) end++
+  return end + 1
 }
 
 function calibrate(p: number, slope: number, offset: number): number {
