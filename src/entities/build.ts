@@ -1,4 +1,3 @@
-import { isLower } from '../text/letters'
 import type { Masses } from '../names/tagger/masses'
 import type { Proposal } from '../names/types'
 import { currencyLink } from '../numeric/currency'
@@ -7,10 +6,11 @@ import { tokenAt, type Document } from '../text/document'
 import { clusterNames } from './cluster'
 import { linkPlaces } from './homonyms'
 import { Judge, type Verdict } from './judge'
+import { closeEnd, looseEnd } from './loose-end'
 import type { Ranker } from './ranker'
 import { bindShortForms, lookAgain, type Alias } from './second-look'
 import { settleNames } from './settle'
-import { beginSurfaces, surfaces } from './surfaces'
+import { beginSurfaces } from './surfaces'
 import type { Entities, EntityDraft, MentionDraft, NameMention } from './types'
 
 const DATED = new Set(['date', 'time'])
@@ -21,7 +21,7 @@ const DATED = new Set(['date', 'time'])
  */
 export function buildEntities(doc: Document, proposals: readonly Proposal[], values: readonly ValueSpan[], masses?: Masses): Entities {
   const { judge, aliases } = judgeTwice(doc, proposals, values, masses)
-  const verdicts = settleNames(doc, judge.names())
+  const verdicts = settleNames(doc, judge.names()).map((v) => closeEnd(doc, v))
   const cluster = clusterNames(verdicts, aliases)
 
   const list: { mentions: MentionDraft[]; type: EntityDraft['type']; best: Verdict }[] = []
@@ -58,7 +58,7 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
     drafts.push({
       key: drafts.length,
       type,
-      name: nameOf(doc, best),
+      name: best.surface.text,
       mentions,
       subtype: best.subtype,
       link: best.link,
@@ -77,12 +77,6 @@ export function buildEntities(doc: Document, proposals: readonly Proposal[], val
     })
   }
   return { list: linkPlaces(doc, { list: drafts, names, nameAt }), names, nameAt }
-}
-
-function nameOf(doc: Document, best: Verdict): string {
-  const loose = looseEnd(doc, best)
-  if (loose === 0) return best.surface.text
-  return surfaces().between(doc, doc.tokens.start[best.first], doc.tokens.end[best.last - 1] - loose).text
 }
 
 /** A judge with all proposals, those of a second look at what the first ones make sure included, and the short forms that the text declares. */
@@ -108,16 +102,6 @@ export function judgeTwice(
 function better(best: Verdict, v: Verdict): Verdict {
   if (fuller(v, best)) return { ...v, link: v.link ?? best.link, subtype: v.subtype ?? best.subtype }
   return !best.link && v.link ? { ...best, link: v.link, subtype: best.subtype ?? v.subtype } : best
-}
-
-/** Length of what stands at the end of the last token and is no part of the name: a hyphened enclitic (`KPK-nya`), a full stop (`Tbk.`). */
-function looseEnd(doc: Document, { last }: Verdict): number {
-  const { tokens, text } = doc
-  // the full stop of `Inc.` is its own where the sentence goes on
-  if (text[tokens.end[last - 1] - 1] === '.' && tokens.end[last - 1] - tokens.start[last - 1] > 1)
-    return tokens.sentence[last] === tokens.sentence[last - 1] && isLower(text.charCodeAt(tokens.start[last])) ? 0 : 1
-  const cut = tokens.enclitic[last - 1]
-  return cut > 0 && text[tokens.end[last - 1] - cut - 1] === '-' ? cut + 1 : 0
 }
 
 const round = (x: number): number => Math.round(x * 100) / 100

@@ -8,6 +8,7 @@ export interface Group {
   readonly surface: Surface
   readonly type: Proposal['type']
   canonical?: string
+  readonly subtype?: string
 }
 
 /** Lower-cased words. */

@@ -2,8 +2,9 @@ import { jaroWinkler } from '../names/jaro-winkler'
 import type { Proposal } from '../names/types'
 import { says } from '../names/word-sets'
 import { DisjointSets, expanded, words, type Group } from './cluster-group'
-import { joinOrganizations } from './cluster-organizations'
+import { aroundBracket, joinOrganizations } from './cluster-organizations'
 import { joinPeople } from './cluster-people'
+import { closed, slip, soundOfAll } from './spelling'
 import type { Alias } from './second-look'
 import { fact, lowered, Slots, surfaces, type Surface } from './surfaces'
 
@@ -12,6 +13,7 @@ export interface ClusterName {
   readonly surface: Surface
   readonly type: Proposal['type']
   readonly canonical?: string
+  readonly subtype?: string
 }
 
 /** Indexes by surface and type, emptied at no cost. */
@@ -58,13 +60,13 @@ export function clusterNames(names: readonly ClusterName[], aliases: readonly Al
   const groupOf = new Int32Array(names.length)
   groupSlots.clear()
   for (let i = 0; i < names.length; i++) {
-    const { surface, type, canonical } = names[i]
+    const { surface, type, canonical, subtype } = names[i]
     const key = keyOf(surface, type)
     let g = groupSlots.get(key, type)
     if (g < 0) {
       g = groups.length
       groupSlots.add(key, type, g)
-      groups.push({ surface, type, canonical })
+      groups.push({ surface, type, canonical, subtype })
     }
     groups[g].canonical ??= canonical
     groupOf[i] = g
@@ -77,6 +79,7 @@ export function clusterNames(names: readonly ClusterName[], aliases: readonly Al
     const b = groupSlots.get(keyOf(short, type), type)
     if (a >= 0 && b >= 0) sets.join(a, b)
   }
+  joinSpellings(groups, sets)
   joinPlaces(groups, sets)
   joinOrganizations(groups, sets)
   joinMisspelt(groups, sets)
@@ -127,6 +130,29 @@ function joinCanonical(groups: readonly Group[], sets: DisjointSets): void {
   }
 }
 
+const spellingSlots = new TypedSlots()
+
+/** Names that differ in blanks, marks and fashions of spelling alone. */
+function joinSpellings(groups: readonly Group[], sets: DisjointSets): void {
+  spellingSlots.clear()
+  for (let i = 0; i < groups.length; i++) {
+    const { surface, type } = groups[i]
+    const keys =
+      type === 'person' ? [soundOfAll(surface)] : type === 'place' ? [closed(surface), ...writtenOut(surface)] : [closed(surface)]
+    for (const key of keys) {
+      if (key === null) continue
+      const other = spellingSlots.get(key, type)
+      if (other < 0) spellingSlots.add(key, type, i)
+      else sets.join(i, other)
+    }
+  }
+}
+
+/** `Gerbang Tol (GT) Garut` reads `Gerbang Tol Garut` and `GT Garut`. */
+const writtenOut = fact((surface): readonly (Surface | null)[] =>
+  (aroundBracket(surface)?.wholes ?? []).map((whole) => whole && closed(whole)),
+)
+
 /** Words of a place without its head noun; null for one without. */
 const behindHead = fact((surface): { readonly head: string; readonly rest: string } | null => {
   const own = expanded(surface)
@@ -159,9 +185,19 @@ function joinPlaces(groups: readonly Group[], sets: DisjointSets): void {
       else sets.join(group, other)
     }
     if (plain === undefined) continue
-    const owner = byHead.size === 1 ? [...byHead.values()][0] : (byHead.get('kota') ?? byHead.get('provinsi') ?? byHead.get('kabupaten'))
-    if (owner !== undefined) sets.join(plain, owner)
+    const owner =
+      byHead.size === 1
+        ? [...byHead.values()][0]
+        : (byHead.get('kota') ?? byHead.get('provinsi') ?? byHead.get('kabupaten') ?? byHead.get('kecamatan'))
+    if (owner !== undefined && !(byHead.has('kota') && isOther(groups[plain], rest))) sets.join(plain, owner)
   }
+}
+
+/** Whether the lexicons know a bare name for something else than the place behind a head noun (`Gaza`, the strip, beside `Kota Gaza`). */
+function isOther({ canonical }: Group, rest: string): boolean {
+  if (canonical === undefined) return false
+  const name = surfaces().of(canonical)
+  return (behindHead(name)?.rest ?? expanded(name).join(' ')) !== rest && !words(name).includes('dki')
 }
 
 /** What names that may be the same but for a slip begin with; null for short ones and those with a number. */
@@ -171,7 +207,7 @@ const slipKey = fact(({ text }): Surface | null =>
 const slipSlots = new TypedSlots()
 const MOST_ALIKE = 60
 
-/** Long names that differ in a letter or two (Jaro-Winkler of 0.95 or more) and begin alike. */
+/** Long names that begin alike and differ in a letter or two. */
 function joinMisspelt(groups: readonly Group[], sets: DisjointSets): void {
   slipSlots.clear()
   // groups that begin alike: each points to the one before it, and their number is at the last
@@ -182,7 +218,7 @@ function joinMisspelt(groups: readonly Group[], sets: DisjointSets): void {
     const { surface, type } = groups[i]
     before.push(-1)
     const key = slipKey(surface)
-    if (key === null) continue
+    if (key === null || (type === 'person' && words(surface).length === 1)) continue
     const bucket = slipSlots.get(key, type)
     if (bucket < 0) {
       slipSlots.add(key, type, lasts.length)
@@ -197,17 +233,27 @@ function joinMisspelt(groups: readonly Group[], sets: DisjointSets): void {
   for (let bucket = 0; bucket < lasts.length; bucket++) {
     if (sizes[bucket] > MOST_ALIKE) continue
     for (let b = lasts[bucket]; b >= 0; b = before[b])
-      for (let a = before[b]; a >= 0; a = before[a]) if (slipped(groups[a].surface, groups[b].surface)) sets.join(a, b)
+      for (let a = before[b]; a >= 0; a = before[a]) if (slipped(groups[a], groups[b])) sets.join(a, b)
   }
 }
 
-function slipped(a: Surface, b: Surface): boolean {
-  if (Math.abs(a.text.length - b.text.length) > 2 || words(a).length !== words(b).length) return false
-  return !differByWholeWord(words(a), words(b)) && jaroWinkler(lowered(a).text, lowered(b).text) >= 0.95
+/** Whether two names are the same but for a slip: the lexicons do not tell them apart, and no word differs as a whole. */
+function slipped(a: Group, b: Group): boolean {
+  if (a.canonical !== undefined && b.canonical !== undefined && a.canonical !== b.canonical) return false
+  const own = words(a.surface)
+  const other = words(b.surface)
+  if (Math.abs(a.surface.text.length - b.surface.text.length) > 2 || own.length !== other.length) return false
+  let slips = 0
+  let whole = false
+  for (let i = 0; i < own.length; i++) {
+    if (own[i] === other[i]) continue
+    if (slip(own[i], other[i], own.length > 1 ? 6 : LONG_WORD)) slips++
+    // `Jakarta Barat` and `Jakarta Timur` differ by a word, not by a slip
+    else if (jaroWinkler(own[i], other[i]) < 0.9) return false
+    else whole = true
+  }
+  return (slips === 1 && !whole) || jaroWinkler(lowered(a.surface).text, lowered(b.surface).text) >= 0.95
 }
 
-/** `Jakarta Barat` and `Jakarta Timur` differ by a word, not by a slip. */
-function differByWholeWord(a: readonly string[], b: readonly string[]): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && jaroWinkler(a[i], b[i]) < 0.9) return true
-  return false
-}
+/** Letters of a name of one word from which on a letter too many or too few is a slip. */
+const LONG_WORD = 9

@@ -6,6 +6,7 @@ import { Char, charClass } from '../text/chars'
 import { Shape, textOf, TokenKind, type Document } from '../text/document'
 import { ownCopy, type Vocabulary } from '../text/vocabulary'
 import type { Verdict } from './judge'
+import { closeEnd } from './loose-end'
 import { longHead, says } from '../names/word-sets'
 import { startsUpper } from './surface'
 import { fact, hashWith, Slots, surfaces, type Surface } from './surfaces'
@@ -29,7 +30,7 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
   for (const name of names) {
     const open = name.last
     const mark = tokens.lower[open]
-    if (mark !== '(' && mark !== 'alias') continue
+    if (mark !== '(' && mark !== 'alias' && mark !== 'atau') continue
     const first = open + 1
     let last = first
     if (mark === '(') {
@@ -44,12 +45,15 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
     if (!hasUpper(short)) continue
     const long = textOf(doc, name.first, name.last)
     const acronym = last === first + 1 && short.length <= 8 && capitalsIn(short) > 1
+    if (mark === 'atau' && !(acronym && name.last - name.first > 2)) continue
     // an acronym of things (`BUMN`) stays one
     if (name.type !== 'person' && last === first + 1 && isGeneric(short)) continue
-    const fits = mark === 'alias' || shortens(short, long) || (name.type === 'organization' && acronym && name.last - name.first > 1)
+    places ??= new Set(names.filter((v) => v.type === 'place' && v.canonical).map((v) => v.first))
+    // the acronym may be of another language (`Republik Demokratik X (DRX)`)
+    const foreign = mark === '(' && acronym && name.last - name.first > 1 && (name.type === 'organization' || name.subtype === 'country')
+    const fits = mark === 'alias' || shortens(short, long) || (foreign && (name.type === 'organization' || !places.has(first)))
     if (!fits) continue
     // Bawaslu Nusa Tenggara X (NTX): the short form of the place
-    places ??= new Set(names.filter((v) => v.type === 'place' && v.canonical).map((v) => v.first))
     if (name.type === 'organization' && places.has(first)) continue
     // Kantor Kementerian X (KX): the short form is that of the body inside
     if (name.type === 'place' && BUILDING.test(long)) {
@@ -66,7 +70,7 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
       canonical: name.canonical,
       link: name.link,
     })
-    aliases.push({ long: surfaces().of(long), short: surfaces().of(short), type: name.type })
+    aliases.push({ long: closeEnd(doc, name).surface, short: surfaces().of(short), type: name.type })
   }
   return { proposals, aliases }
 }

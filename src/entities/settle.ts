@@ -112,10 +112,13 @@ function guessed({ via, canonical }: Verdict): boolean {
 /** A hospital or prison is a place where the article only goes there, else an organization. */
 function houses(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
   let acting: Map<Surface, boolean> | undefined
-  for (const { surface, first } of verdicts) {
+  for (let i = 0; i < verdicts.length; i++) {
+    const { surface, first, last } = verdicts[i]
     if (!isHouse(surface)) continue
     acting ??= new Map()
-    acting.set(surface, acting.get(surface) || !says('preposition-of-place', doc.tokens.lower[first - 1] ?? ''))
+    const short = doc.tokens.lower[last] === '(' && verdicts[i + 1]?.first === last + 1 ? verdicts[i + 1].type : undefined
+    const goneTo = says('preposition-of-place', doc.tokens.lower[first - 1] ?? '')
+    acting.set(surface, acting.get(surface) || !goneTo || short === 'organization')
   }
   if (acting === undefined) return verdicts
   const found = acting

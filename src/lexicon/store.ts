@@ -77,7 +77,13 @@ export function tableEntries(name: string): readonly LexEntry[] {
 }
 
 /** The entry of a matched table that has a name, given in lower case as its tokens parted by spaces. */
-export function entryNamed(table: string, lower: string): LexEntry | undefined {
+export const entryNamed = (table: string, lower: string): LexEntry | undefined =>
+  findEntry(lower, (entry) => entry.table === table && entry.name.toLowerCase() === lower)
+
+/** The entry of a matched table that has a form, its name or an alias, given like that. */
+export const entryCalled = (table: string, lower: string): LexEntry | undefined => findEntry(lower, (entry) => entry.table === table)
+
+function findEntry(lower: string, fits: (entry: LexEntry) => boolean): LexEntry | undefined {
   const { wordOf, trie, entry } = embeddedLexicon()
   let node = -1
   for (const part of lower.split(' ')) {
@@ -89,7 +95,7 @@ export function entryNamed(table: string, lower: string): LexEntry | undefined {
   const { nodes, refs } = trie
   for (let k = nodes[node * Node.size + Node.ref]; k < nodes[node * Node.size + Node.refEnd]; k++) {
     const found = entry(refOf(entryOfRef(refs[k]), Case.any, false))
-    if (found.table === table && found.name.toLowerCase() === lower) return found
+    if (fits(found)) return found
   }
   return undefined
 }
