@@ -22,7 +22,7 @@ export function proposeKnown(scan: Scan): void {
     if (!entry.type || scan.is(first, Cue.silent) || !NAMES.has(entry.type)) continue
     const type = entry.type as EntityType
     const blind = scan.is(first, Cue.blind)
-    if (scan.is(first, Cue.generic) || allStop(scan, first, last)) continue
+    if ((scan.is(first, Cue.generic) && last === first + 1) || allStop(scan, first, last)) continue
     // a rank before a name is no party
     if (type === 'organization' && scan.is(first, Cue.rank) && scan.capital(last)) continue
     let confidence = 0.9

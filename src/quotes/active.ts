@@ -10,6 +10,8 @@ import { subjectBefore } from './subject'
 
 export function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
   const { page, unit } = state
+  if (lexeme.clipped && !(isA(page, cue + 1, Is.complementizer) && (nameOn(page, cue - 1) || isA(page, cue - 1, Is.pronounSingular))))
+    return cue
   const before = subjectBefore(page, cue, state.low)
   if (before.kind === 'refused') {
     if (!(before.why === 'negated' && lexeme.stance === 'denial')) return cue
@@ -165,7 +167,7 @@ function sharedSubject(state: State, cue: number): boolean {
     const before = subjectBefore(page, i, state.low)
     if (before.kind !== 'source' || !animate(page, before.source)) continue
     state.subject = before.source
-    state.focus.push({ at: before.source.first, source: before.source, strength: 'likely' })
+    if (before.source.kind !== 'nominal') state.focus.push({ at: before.source.first, source: before.source, strength: 'likely' })
     return true
   }
   return false

@@ -1,4 +1,5 @@
 import { inClass } from '../entities/coref-words'
+import { TokenKind } from '../text/document'
 import { degreeRun } from './degrees'
 import { wordCount } from './direct'
 import {
@@ -12,8 +13,8 @@ import {
   trim,
   type Piece,
 } from './edges'
-import { Is, isA } from './classes'
-import type { Lexeme } from './lexemes'
+import { Is, isA, isOneOf } from './classes'
+import { activeAt, type Lexeme } from './lexemes'
 import { isCapital, nameOn, type Page } from './page'
 import { afterBracket, clitic, looksVerbal, sourceAfter, type Source } from './source'
 import { addresseeAt, markDirect, markUsed, mixed, onlyPunctuation, push, type State } from './state'
@@ -85,7 +86,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   const { source, end } = enclitic
     ? { source: clitic(page, cue), end: pastAdverbs(page, cue + 1, frame === 'passive' ? unit.last : cue + 1) }
     : frame === 'menurut'
-      ? menurutSource(page, cue, unit.last)
+      ? described(page, menurutSource(page, cue, unit.last), unit.last)
       : sourceAfter(page, cue + 1, unit.last)
   if (!source || (frame === 'menurut' && isA(page, source.first, Is.noSource))) return cue
   const leftFirst = state.low + connectiveLength(page, state.low, cue)
@@ -128,7 +129,9 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   }
   if (afterNoun !== right && left && right < unit.last && page.lower[right] !== ',') right = unit.last
   const rightStart = page.lower[right] === ',' || page.lower[right] === ':' ? right + 1 : right
-  const hasLeft = left !== undefined && left.last - left.first >= 1
+  // `Walaupun, kata X, …`: a conjunction alone is no half of a clause
+  const joint = left !== undefined && left.last - left.first === 1 && isOneOf(page, left.first, JOINTS) && !nameOn(page, left.first)
+  const hasLeft = left !== undefined && !joint
   const cueShape = { token: cue, lexeme }
   if (rightStart < unit.last) {
     const opens = coordinatedCue(page, rightStart, unit.last, true)
@@ -139,7 +142,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     const order = opens >= 0 && isA(page, rightStart, Is.coordinator) && page.lower[rightStart] === 'dan'
     const usable =
       content !== undefined &&
-      (opens < 0 || order) &&
+      (opens < 0 || order || (hasLeft && !isA(page, rightStart, Is.coordinator) && isTopic(page, left))) &&
       (!hasLeft ||
         page.blockAt[first] >= 0 ||
         (clausal(page, content.first, content.last) && (frame !== 'bare' || rightStart > right || isTopic(page, left))))
@@ -162,6 +165,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
         via: `${frame}:${hasLeft ? 'middle' : 'first'}`,
       })
       if (order) markUsed(state, content.first, content.last)
+      else if (hasLeft && activeAt(page, first)) markUsed(state, first, first + 1)
       return first
     }
   }
@@ -179,6 +183,8 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     if (page.blockAt[k] >= 0 && wordCount(page, page.blocks[page.blockAt[k]]) > 0) markUsed(state, k, k + 1)
   return end
 }
+
+const JOINTS = [Is.subordinator, Is.coordinator, Is.opener]
 
 /** No clause yet: an adverbial, or a noun phrase whose predicate is to come (`Rencana itu, kata X akan …`). */
 function isTopic(page: Page, left: Piece): boolean {
@@ -233,6 +239,38 @@ function isDateOrPlace(page: Page, k: number, limit: number): boolean {
   while (comma < limit && page.lower[comma] !== ',') comma++
   return comma < limit ? !clausal(page, k, comma) : !clausal(page, k, limit)
 }
+
+/** Descriptions between commas behind a source (`menurut X, warga Desa A, Kecamatan B, …`) belong to it where a clause follows. */
+function described(page: Page, found: { source: Source | undefined; end: number }, limit: number): typeof found {
+  if (!found.source) return found
+  let { end } = found
+  if (page.lower[end] === 'di' && found.source.kind === 'nominal') end = commaBehind(page, end, limit) ?? end
+  for (let n = 0; n < MOST_DESCRIPTIONS && page.lower[end] === ','; n++) {
+    const comma = commaBehind(page, end + 1, limit)
+    if (comma === undefined || !describes(page, end + 1, comma, n > 0)) break
+    if (isA(page, comma + 1, Is.coordinator) || !clausal(page, comma + 1, limit)) break
+    end = comma
+  }
+  return { source: found.source, end }
+}
+const MOST_DESCRIPTIONS = 4
+const LONGEST_DESCRIPTION = 18
+
+/** The comma that ends a phrase without a predicate, quotations aside. */
+function commaBehind(page: Page, first: number, limit: number): number | undefined {
+  for (let k = first; k < limit && k < first + LONGEST_DESCRIPTION && page.blockAt[k] < 0; k++)
+    if (page.lower[k] === ',') return k > first && !clausal(page, first, k) ? k : undefined
+  return undefined
+}
+
+/** Whether a phrase says who or of where somebody is; `on` where others said so before it. */
+function describes(page: Page, first: number, last: number, on: boolean): boolean {
+  const m = nameOn(page, first)
+  if (m) return on && m.type === 'place' && m.last === last
+  if (page.doc.tokens.kind[first] === TokenKind.number) return page.lower[first + 1] === 'tahun' || first + 1 === last
+  return (last > first + 1 && isOneOf(page, first, PEOPLE)) || page.lower[first] === 'salah' || page.lower[first] === 'seorang'
+}
+const PEOPLE = [Is.nominalPerson, Is.office, Is.titleWord, Is.relationNoun, Is.member, Is.kin]
 
 /** The source after `menurut`, which need not end at a comma. */
 function menurutSource(page: Page, cue: number, limit: number): { source: Source | undefined; end: number } {

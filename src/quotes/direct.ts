@@ -15,6 +15,8 @@ export interface Report {
 }
 
 const JOINTS = new Set([',', '.', ';', '-', '–', '—', '--', '…'])
+/** Words between a noun for words said and whose they are. */
+const QUALIFIERS = new Set(['resmi', 'tertulis', 'dari', 'pers', 'singkat', 'bersama', 'terbaru', 'lengkap', 'sikap', 'lanjutan'])
 const NOT_SPOKEN = new Set(['bunyi', 'isi', 'tulisan'])
 
 /** Reads the report after the quotation `block`, inside its unit; none if no rule fits. */
@@ -64,7 +66,7 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
   }
   if (isA(page, i, Is.quoteNoun) && !(NOT_SPOKEN.has(w) && !isA(page, i + 1, Is.quoteNoun))) {
     let k = i + 1
-    while (k < unit.last && (isA(page, k, Is.quoteNoun) || ['resmi', 'tertulis', 'dari', 'pers', 'singkat'].includes(page.lower[k]))) k++
+    while (k < unit.last && (isA(page, k, Is.quoteNoun) || QUALIFIERS.has(page.lower[k]))) k++
     const { source, end } = isA(page, k, Is.determiner)
       ? { source: phrase(page, 'nominal', k - 1, k + 1), end: k + 1 }
       : sourceAfter(page, k, unit.last)
@@ -133,7 +135,7 @@ function strangerCue(page: Page, i: number, limit: number): boolean {
 }
 
 /** A comma at the closing mark promises a report. */
-function closedByComma(page: Page, block: Block): boolean {
+export function closedByComma(page: Page, block: Block): boolean {
   return page.lower[block.last] === ',' || page.lower[block.innerEnd - 1] === ','
 }
 

@@ -151,7 +151,8 @@ function skip(page: Page, i: number, limit: number): number {
 
 function opensAdverbial(page: Page, i: number): boolean {
   const w = page.lower[i]
-  return isA(page, i, Is.npStop) || isA(page, i, Is.fronting) || isA(page, i, Is.addressee) || isA(page, i, Is.day) || w === ','
+  if (w === ',') return opensAdverbial(page, i + 1)
+  return isA(page, i, Is.npStop) || isA(page, i, Is.fronting) || isA(page, i, Is.addressee) || isA(page, i, Is.day)
 }
 
 function addresseeIn(page: Page, first: number, last: number): Piece | undefined {

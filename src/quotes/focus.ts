@@ -8,7 +8,7 @@ import type { State } from './state'
 /** The first person that a unit names as its subject outside quotations: whom pronouns to come may mean. */
 export function subjectFocus(state: State): void {
   const { page, unit } = state
-  const presents = page.lower[unit.first] === 'salah' && page.lower[unit.first + 1] === 'satunya'
+  const listed = page.lower[unit.first] === 'salah' && page.lower[unit.first + 1] === 'satunya'
   const { type, marks, blockAt } = page
   const { shape } = page.doc.tokens
   const { nameAt, names } = page.entities
@@ -21,17 +21,18 @@ export function subjectFocus(state: State): void {
     }
     if (nameAt[i] < 0) {
       const mark = marks[type[i]]
-      if (mark & Mark.comma) verb = false
+      if (mark & Mark.comma || page.lower[i] === ':') verb = false
       else if (mark & Mark.pronounSingular && !verb) return
       else if (mark & Mark.predicate || (mark & Mark.verbal && !(shape[i] & Shape.capital))) verb = true
       continue
     }
     const m = names[nameAt[i]]
-    if (m.type === 'person' && m.first === i && !isPossessed(page, i, unit.first) && (!verb || presents)) {
+    const presents = listed || INTRODUCED.has(page.lower[i - 1])
+    if (m.type === 'person' && m.first === i && (presents || (!verb && !isPossessed(page, i, unit.first)))) {
       if (!focusedBefore(state, i) && !insideFound(state, i)) {
         state.focus.push({
           at: i,
-          strength: presents || takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
+          strength: presents || leads(state, i) || takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
           passive: isPassive(page, m.last, unit.last),
           source: { kind: 'name', first: m.first, last: m.last, start: m.start, end: m.end, name: page.entities.nameAt[i] },
         })
@@ -42,6 +43,9 @@ export function subjectFocus(state: State): void {
   }
   if (state.focus.length > 1) state.focus.sort((a, b) => a.at - b.at)
 }
+
+/** Words that bring somebody in by name. */
+const INTRODUCED = new Set(['berinisial', 'bernama', 'inisial'])
 
 /** Whether the name at `i` only qualifies a noun before it (`langkah X`). */
 function isPossessed(page: Page, i: number, low: number): boolean {
@@ -74,6 +78,14 @@ function focusedBefore({ focus }: State, i: number): boolean {
 
 function insideFound(state: State, i: number): boolean {
   return state.found.some((f) => f.pieces.some((p) => p.first <= i && i < p.last))
+}
+
+/** Whether a quotation follows in the unit whose report only points back (`X memberi jawaban singkat, "…," ujarnya`). */
+function leads(state: State, i: number): boolean {
+  return state.found.some(
+    ({ type, source, pieces }) =>
+      type === 'direct' && source !== null && source !== 'shared' && source.kind === 'clitic' && pieces[0].first > i,
+  )
 }
 
 /** Whether the first verb after a subject is passive: it undergoes, it does not speak. */

@@ -19,6 +19,8 @@ export interface Lexeme {
   readonly takes: Takes
   /** The bare root counts as a reporting word away from quotation marks too. */
   readonly sure: boolean
+  /** Without its prefix (`X tegaskan bahwa …`). */
+  readonly clipped?: boolean
 }
 
 interface Form {
@@ -44,6 +46,7 @@ function build(): Map<string, Lexeme[]> {
       const { active, passive } = formsOf(root, affixes as Affixes)
       for (const f of active) add(f, { ...base, voice: 'active', sure: true })
       for (const f of passive) add(f, { ...base, voice: 'passive', sure: true })
+      if (affixes === 'meN-kan' && TOLD.has(base.takes)) add(`${root}kan`, { ...base, voice: 'active', sure: true, clipped: true })
     }
     for (const also of row.also?.split('|') ?? []) {
       const [voice, form] = also.split(':')
@@ -54,6 +57,8 @@ function build(): Map<string, Lexeme[]> {
   add('menurut', { lemma: 'turut', voice: 'preposition', stance: 'neutral', takes: 'clause', sure: true })
   return map
 }
+
+const TOLD: ReadonlySet<Takes> = new Set(['clause', 'noun', 'assess'])
 
 /** The readings of the word at token `i` as a reporting word, `-nya` looked through; empty for other words. */
 export function readings({ marks, type }: Page, i: number): readonly Form[] {

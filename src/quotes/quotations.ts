@@ -1,4 +1,4 @@
-import { readsAsSpeech, reportAfter, wordCount } from './direct'
+import { closedByComma, readsAsSpeech, reportAfter, wordCount } from './direct'
 import { connectiveLength, trim } from './edges'
 import { Is, isA } from './classes'
 import { isCapital, isWord, type Block, type Page } from './page'
@@ -58,7 +58,7 @@ function translates(page: Page, i: number): boolean {
 /** A full sentence in quotation marks behind a colon or comma (`…, "Kami menolak …," kata X`). */
 function behindJoint(page: Page, block: Block): boolean {
   const joint = page.lower[block.first - 1]
-  return (joint === ':' || joint === ',') && isCapital(page, block.inner) && wordCount(page, block) >= 5
+  return (joint === ':' || joint === ',') && isCapital(page, block.inner) && (wordCount(page, block) >= 5 || closedByComma(page, block))
 }
 
 /** Whether words before a quotation in its unit keep it from being the unit's own start, beyond a lone connective. */

@@ -2,6 +2,7 @@ import type { Reference } from '../entities/coref'
 import type { NameMention } from '../entities/types'
 import { Is, isA, isOneOf } from './classes'
 import { activeAt, Mark } from './lexemes'
+import { says } from '../names/word-sets'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
 
 /** The words that name a source, before anybody knows who that is. */
@@ -99,6 +100,9 @@ export function sourceOf(page: Page, first: number, last: number, fromEnd = fals
   if (isA(page, first, Is.dual)) return phrase(page, 'plural', first, first + 1)
   const person = personIn(page, first, last, fromEnd)
   if (person && !joined(page, first, last)) return named(page, person)
+  // `Kedepan dia`: an adverbial that nobody knows, and a pronoun
+  if (isA(page, last - 1, Is.pronounSingular) && isCapital(page, first) && last - first === 2 && !isOneOf(page, first, OWNED))
+    return phrase(page, 'pronoun', last - 1, last)
   const head = nameOn(page, first)
   if (head && isActor(head) && head.first === first) {
     if (joined(page, head.last, last)) return phrase(page, 'plural', first, last)
@@ -108,6 +112,9 @@ export function sourceOf(page: Page, first: number, last: number, fromEnd = fals
   if (tail && isActor(tail) && tail.last >= last - 1) return named(page, tail)
   const force = isA(page, first, Is.member) ? nameOn(page, first + 1) : undefined
   if (force?.type === 'organization' && force.first === first + 1 && force.last === last) return named(page, force)
+  const body = says('organization-noun', w) || says('outlet', w) ? nameOn(page, last - 1) : undefined
+  if (body?.type === 'organization' && body.last === last && body.first > first && plain(page, first + 1, body.first))
+    return named(page, body)
   let end = last
   if (!isA(page, last - 1, Is.determiner) || last - first > 14)
     for (let i = first + 1; i < last; i++) {
@@ -119,6 +126,16 @@ export function sourceOf(page: Page, first: number, last: number, fromEnd = fals
   if (joined(page, first, end)) return phrase(page, 'plural', first, end)
   return phrase(page, 'nominal', first, end)
 }
+
+/** Whether tokens are up to two words in lower case that tie nothing (`kantor berita X`). */
+function plain(page: Page, first: number, last: number): boolean {
+  if (last - first > 2) return false
+  for (let i = first; i < last; i++)
+    if (!isWord(page, i) || isCapital(page, i) || isA(page, i, Is.preposition) || page.lower[i] === 'milik') return false
+  return true
+}
+
+const OWNED = [Is.nominalPerson, Is.relationNoun, Is.kin, Is.testimony, Is.office, Is.collective]
 
 /** The bracketed short form after a name (`Badan Pusat Statistik (BPS)`) is nearest to the cue. */
 function lastForm(page: Page, head: NameMention, last: number): NameMention {

@@ -1,5 +1,5 @@
 import { Is, isA } from './classes'
-import { activeAt } from './lexemes'
+import { activeAt, readings } from './lexemes'
 import type { NameMention } from '../entities/types'
 import { degreeRun, isAcronym } from './degrees'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
@@ -63,8 +63,16 @@ export function subjectBefore(page: Page, cue: number, low: number): Before {
 function headBefore(page: Page, yang: number, low: number): Source | undefined {
   let k = yang - 1
   if (k >= low && page.lower[k] === ',') k--
-  const m = k >= low ? nameOn(page, k) : undefined
-  return m && isActor(m) ? named(page, m) : undefined
+  if (k < low || page.blockAt[k] >= 0) return undefined
+  const m = nameOn(page, k)
+  if (m) return isActor(m) ? named(page, m) : undefined
+  // `seorang pengemudi yang mengklaim …`, `sumber yang mengatakan …`
+  let first = -1
+  for (let i = k; i >= low && i > k - 5 && isWord(page, i) && page.blockAt[i] < 0; i--) {
+    if (isA(page, i, Is.preposition) || isA(page, i, Is.opener) || looksVerbal(page, i) || nameOn(page, i)) break
+    if (isA(page, i, Is.nominalPerson)) first = i
+  }
+  return first < 0 ? undefined : phrase(page, 'nominal', first, k + 1)
 }
 
 /** Comma-bounded pieces of tokens `low` to `high`, nearest first. */
@@ -72,13 +80,15 @@ function segments(page: Page, low: number, high: number): Segment[] {
   const out: Segment[] = []
   let last = high
   for (let i = high - 1; i >= low && out.length < 8; i--) {
-    if (page.blockAt[i] >= 0) {
-      continue
-    }
+    if (page.blockAt[i] >= 0 || page.entities.nameAt[i] >= 0) continue
     const w = page.lower[i]
     if (w === ',' || w === ';' || w === ':' || w === '–' || w === '—') {
       out.push({ first: i + 1, last, comma: i + 1 < high || last < high })
       last = i
+    } else if (w === '.' && last === high && i + 1 < high) {
+      // a sentence that begins without a capital (`dr X menambahkan`)
+      low = i + 1
+      break
     }
   }
   out.push({ first: low, last, comma: last < high })
@@ -103,7 +113,7 @@ function mainClause(page: Page, list: readonly Segment[]): Before | undefined {
 function fromSegments(page: Page, list: readonly Segment[], closed: boolean): Before {
   let spare: { source: Source; start: number } | undefined
   for (let k = 0; k < list.length; k++) {
-    if (afterName(page, list, k)) continue
+    if (afterName(page, list, k) || isReport(page, list[k])) continue
     const s = subjectIn(page, list[k])
     if (!s) continue
     if (!animate(page, s.source)) {
@@ -121,6 +131,13 @@ function fromSegments(page: Page, list: readonly Segment[], closed: boolean): Be
   }
   if (spare) return { kind: 'source', source: spare.source, clauseStart: spare.start, phraseStart: spare.start }
   return { kind: 'none', clauseStart: list[list.length - 1].first }
+}
+
+/** Whether a piece is a report between commas (`…, kata dia, …`). */
+function isReport(page: Page, { first, last, comma }: Segment): boolean {
+  while (first < last && !isWord(page, first)) first++
+  if (!comma || first >= last || isCapital(page, first) || nameOn(page, first)) return false
+  return readings(page, first).some(({ lexeme }) => lexeme.voice === 'preposition' || (lexeme.voice === 'bare' && lexeme.sure))
 }
 
 /** Whether piece `k` holds only degrees behind a person's name (`X, SpOG(K), MPH`). */

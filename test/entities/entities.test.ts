@@ -36,8 +36,24 @@ describe('clusters', () => {
       [['Pemerintah Kota (Pemkot) Garut', 'Pemkot Garut']],
     ],
     ['Menurut warga, Pemkot lamban.', []],
+    ['Saham PT Bank Wira Kencana (Persero) Tbk naik. Direksi BWK senang.', [['PT Bank Wira Kencana (Persero) Tbk', 'BWK']]],
+    ['Bank BWK dibuka. Direksi BWK senang.', [['Bank BWK', 'BWK']]],
+    ['Polda Jawa Timur menahan dia. Polda Jatim diam.', [['Polda Jawa Timur', 'Polda Jatim']]],
+    ['Dinas Kesehatan Kabupaten Garut rapat. Dinas Kesehatan Garut diam.', [['Dinas Kesehatan Kabupaten Garut', 'Dinas Kesehatan Garut']]],
+    ['Gerbang Tol (GT) Sukamukti ditutup. Warga menuju GT Sukamukti.', [['Gerbang Tol (GT) Sukamukti', 'GT Sukamukti']]],
+    ['Ia tinggal di Buah Batu. Rumahnya di Buahbatu.', [['Buah Batu', 'Buahbatu']]],
+    ['PT Vertikala Ciptatama rugi. Saham emiten Vertikala turun.', [['PT Vertikala Ciptatama', 'Vertikala']]],
+    ['Ia melatih AC Milan. Suporter Rossoneri marah.', [['AC Milan', 'Rossoneri']]],
     ['Ia tinggal di Jakarta Barat, bukan Jakarta Timur.', [['Jakarta Barat'], ['Jakarta Timur']]],
   ])('%s', (text, clusters) => expect(clustersOf(text)).toEqual(clusters))
+
+  test.each<[string, string[][]]>([
+    ['Bupati Evi Kusdianti datang. Setelah itu Evy Kusdianti pulang.', [['Evi Kusdianti', 'Evy Kusdianti']]],
+    ['Bupati Okky Prastyo Aji datang. Setelah itu Okky Prasetyo pulang.', [['Okky Prastyo Aji', 'Okky Prasetyo']]],
+    ['"Baik," kata Suprapto. "Siap," kata Prapto.', [['Suprapto', 'Prapto']]],
+    ['Bupati Adrian Kusdianto datang. "Baik," kata Andrian.', [['Adrian Kusdianto', 'Andrian']]],
+    ['Bupati Hari Susanto datang. Camat Hari Susanti pulang.', [['Hari Susanto'], ['Hari Susanti']]],
+  ])('%s', (text, clusters) => expect(clustersOf(text).filter((c) => c[0] !== 'x')).toEqual(clusters))
 
   test('a shared family name goes to the one named last', () => {
     const clusters = clustersOf('Bupati Budi Kusdianto datang. Camat Lestari Kusdianto menyusul. Kusdianto lalu bicara.')

@@ -41,6 +41,33 @@ const cases: [string, string, (string | null)[]][] = [
   ['spouse', 'Rani bersama suaminya Teguh mengaku tidak tahu soal surat itu.', ['Rani Wulandari']],
   ['represented', 'Rani mewakili Teguh mengatakan acara itu ditunda.', ['Rani Wulandari']],
   ['fighters of a group', 'Pejuang Laskar Sukaraya mengatakan serangan itu hanya balasan.', ['Laskar Sukaraya']],
+  ['fighters of a news agency', 'Kantor berita Laskar Sukaraya mengatakan perbatasan tetap ditutup.', ['Laskar Sukaraya']],
+  ['somebody unnamed in a relative clause', 'Seorang pengemudi truk, yang mengklaim terluka, menggugat Brandt.', ['pengemudi truk']],
+  [
+    'a pronoun behind an unknown word',
+    'Rani mengatakan pasar ramai. Kedepan dia memastikan pasar akan dijaga.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
+  [
+    'a sentence that begins without a capital',
+    '"Kaki itu bengkak," kata dr Rani, Selasa (5/5/2026). dr Rani menambahkan, kaki itu perlu dirawat.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
+  [
+    'somebody brought in by name',
+    'Rani mengatakan pasar ramai. Polisi memeriksa seorang pria bernama Brandt. Dia mengaku bersalah.',
+    ['Rani Wulandari', 'Lukas Brandt'],
+  ],
+  [
+    'the subject behind a colon',
+    'Brandt mengatakan laut aman. Berikut adalah ringkasannya: Rani masih enggan bicara, tetapi dia menegaskan pasar akan dijaga.',
+    ['Lukas Brandt', 'Rani Wulandari'],
+  ],
+  [
+    'the subject before a short answer',
+    '"Kami cek dulu," kata Rani.\n\nBrandt, yang juga ditemui, hanya memberikan jawaban singkat, "Nanti saja," ujarnya.',
+    ['Rani Wulandari', 'Lukas Brandt'],
+  ],
   ['a report inside', 'Rani mengatakan Brandt mengaku bersalah.', ['Rani Wulandari', 'Lukas Brandt']],
   [
     'a description that runs over commas',
@@ -84,6 +111,49 @@ const told: [string, string, string[]][] = [
     ['i|sambungnya|Rani Wulandari|cuaca masih buruk'],
   ],
   ['an adjective behind a connective', 'Namun, jelas sekali cuaca masih buruk.', []],
+  [
+    'a description after menurut',
+    'Menurut Rani, warga Desa Karangluhur, air datang pukul 03.00 WIB.',
+    ['i|Menurut|Rani Wulandari|air datang pukul 03.00 WIB'],
+  ],
+  [
+    'age, description and place after menurut',
+    'Menurut Rani, 45 tahun, ketua RT 03 Desa Karangluhur, Kecamatan Sukaraya, air mulai naik malam hari.',
+    ['i|Menurut|Rani Wulandari|air mulai naik malam hari'],
+  ],
+  [
+    'no description after menurut',
+    'Menurut Rani, warga, pedagang, dan petani menolak rencana itu.',
+    ['i|Menurut|Rani Wulandari|warga, pedagang, dan petani menolak rencana itu'],
+  ],
+  [
+    'a verb behind a report between commas',
+    'Rani meninjau pasar. Aturan baru, kata dia, menegaskan pasar harus dijaga.',
+    ['i|kata|Rani Wulandari|Aturan baru … menegaskan pasar harus dijaga'],
+  ],
+  [
+    'a conjunction before the report',
+    'Rani meninjau pasar. Walaupun, kata Rani, pasar itu ramai.',
+    ['i|kata|Rani Wulandari|pasar itu ramai'],
+  ],
+  [
+    'bahwa of a later clause',
+    'Rani menambahkan, hal itu merupakan arahan, bahwa pasar harus dijaga.',
+    ['i|menambahkan|Rani Wulandari|hal itu merupakan arahan, bahwa pasar harus dijaga'],
+  ],
+  ['a verb without its prefix', 'Tetapi, Rani tegaskan bahwa pasar tetap buka.', ['i|tegaskan|Rani Wulandari|pasar tetap buka']],
+  [
+    'a short answer in quotation marks',
+    'Rani hanya memberi jawaban singkat, "Saya cek dulu," ujarnya.',
+    ['d|ujarnya|Rani Wulandari|Saya cek dulu'],
+  ],
+  [
+    'an announcement',
+    '"Jalan ditutup sampai besok," demikian informasi Dinas Air Sukaraya.',
+    ['d|informasi|Dinas Air Sukaraya|Jalan ditutup sampai besok'],
+  ],
+  ['a thought', 'Rani terbangun, mengira itu hanya mimpi.', []],
+  ['something announced', 'Rani menyampaikan pengumuman ini sehari setelah bertemu Brandt.', []],
   [
     'degree after menurut',
     'Menurut dokter Rani Wulandari, SpGK, sarapan harus cukup protein.',
