@@ -9,14 +9,17 @@ const byCore = new Slots()
 const byInitials = new Slots()
 
 /** Words of a name without legal form and the like. */
-const coreWords = fact((surface): readonly string[] => {
-  const acronym = BEFORE_ACRONYM.exec(surface.text)
-  // `Bank BRI` is `BRI`
-  if (acronym !== null && says('before-acronym', acronym[1].toLowerCase()) && !says('nation', acronym[2].toLowerCase()))
-    return words(surfaces().of(acronym[2]))
-  return coreOf(expanded(surface))
-})
-const BEFORE_ACRONYM = /^(\p{L}+) (\p{Lu}{2,})$/u
+const coreWords = fact((surface): readonly string[] => acronymBehind(surface) ?? coreOf(expanded(surface)))
+
+/** `Bank BRI` is `BRI`: the acronym behind a noun for its bearer. */
+function acronymBehind({ text }: Surface): readonly string[] | undefined {
+  const space = text.indexOf(' ')
+  const acronym = text.slice(space + 1)
+  if (space < 0 || acronym.length < 2 || !isAllUpper(acronym)) return undefined
+  const own = acronym.toLowerCase()
+  return says('before-acronym', text.slice(0, space).toLowerCase()) && !says('nation', own) ? [own] : undefined
+}
+
 /** The same as one; null where no word is left. */
 const core = fact((surface) => coreNamed(coreWords(surface)))
 
