@@ -242,6 +242,8 @@ export class Referents {
       const lower = this.doc.text.slice(start, end).toLowerCase()
       return kind.heads.some((h) => lower.startsWith(h) && (lower.length === h.length || lower[h.length] === ' '))
     }
+    const called = ({ start }: NameMention): boolean => this.doc.text.slice(start, start + key.length + 1).toLowerCase() === `${key} `
+    for (let i = low - 1; i >= 0 && i >= low - WINDOW; i--) if (called(list[i])) return this.as(list[i].entity, 0.88, 'institution')
     for (let i = low - 1; i >= 0 && i >= low - WINDOW; i--)
       if (fits(list[i])) return this.as(list[i].entity, pointing ? 0.88 : 0.8, 'institution')
     if (!pointing)

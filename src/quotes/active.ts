@@ -1,6 +1,6 @@
 import { accepts, innerCue } from './accept'
 import { readsAsSpeech } from './direct'
-import { clausal, connectiveLength, contentEnd, contentStart, trim, type Piece } from './edges'
+import { clausal, connectiveLength, contentEnd, contentStart, isActAdverbial, pastDay, trim, type Piece } from './edges'
 import { Is, isA } from './classes'
 import type { Lexeme } from './lexemes'
 import { nameOn, type Page, type Unit } from './page'
@@ -15,6 +15,17 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   const before = subjectBefore(page, cue, state.low)
   if (before.kind === 'refused') {
     if (!(before.why === 'negated' && lexeme.stance === 'denial')) return cue
+  }
+  const told = before.kind === 'source' ? toldBefore(state, cue, before.phraseStart) : undefined
+  if (told && before.kind === 'source') {
+    push(state, {
+      type: mixed(page, [told]) ? 'mixed' : 'indirect',
+      pieces: [told],
+      cue: { token: cue, lexeme },
+      source: before.source,
+      via: 'active:last',
+    })
+    return cue + 1
   }
   const opened = contentStart(page, cue, unit.last)
   const block =
@@ -76,6 +87,8 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
         },
   )
   if (!content || (content.last - content.first < 2 && block < 0 && lexeme.takes !== 'clause')) return cue
+  // `tidak membantah laporan itu` says nothing
+  if (before.kind === 'refused' && content.last - content.first < 4 && isA(page, content.last - 1, Is.determiner)) return cue
   const pieces: Piece[] = []
   const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
   if (front) pieces.push(front)
@@ -115,6 +128,18 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     return k + 1
   }
   return cue + 1
+}
+
+/** The clause before a report that says nothing more but when and where: `Harga naik, media X melaporkan pada Rabu`. */
+function toldBefore({ page, unit, low }: State, cue: number, phraseStart: number): Piece | undefined {
+  const next = cue + 1
+  const closes =
+    next >= unit.last || page.lower[next] === '.' || isActAdverbial(page, next, unit.last) || pastDay(page, next, unit.last) >= 0
+  if (!closes || page.lower[phraseStart - 1] !== ',') return undefined
+  const first = low + connectiveLength(page, low, cue)
+  if (isA(page, first, Is.fronting) || isA(page, first, Is.opener) || isA(page, first, Is.preposition)) return undefined
+  const piece = trim(page, { first, last: phraseStart - 1 })
+  return piece && clausal(page, piece.first, piece.last) ? piece : undefined
 }
 
 /** Whether a verb without a subject of its own is parted from what stands before it (`…, bahkan menyarankan`). */

@@ -14,7 +14,7 @@ import {
   type Piece,
 } from './edges'
 import { Is, isA, isOneOf } from './classes'
-import { activeAt, type Lexeme } from './lexemes'
+import { activeAt, readings, type Lexeme } from './lexemes'
 import { isCapital, nameOn, type Page } from './page'
 import { afterBracket, clitic, looksVerbal, sourceAfter, type Source } from './source'
 import { addresseeAt, markDirect, markUsed, mixed, onlyPunctuation, push, type State } from './state'
@@ -97,6 +97,8 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     page.lower[cue - 1] === 'yang' &&
     state.focus.some((f) => f.at >= leftFirst && f.at < cue && f.strength !== 'subject')
   const left = leftFirst < cue && !inner ? trim(page, { first: afterColon(page, leftFirst, cue), last: seemBefore(page, cue) }) : undefined
+  // `…," kata X menurut Y`: another report
+  if (frame === 'menurut' && left && isReport(page, left)) return cue
   // past addressee, place and day to the content's second half
   let right = end
   const act = (k: number) =>
@@ -185,6 +187,11 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
 }
 
 const JOINTS = [Is.subordinator, Is.coordinator, Is.opener]
+
+/** `kata X kepada Y`, with nothing that is said. */
+function isReport(page: Page, { first, last }: Piece): boolean {
+  return readings(page, first).some(({ lexeme }) => lexeme.voice === 'bare' && lexeme.sure) && !clausal(page, first + 1, last)
+}
 
 /** No clause yet: an adverbial, or a noun phrase whose predicate is to come (`Rencana itu, kata X akan …`). */
 function isTopic(page: Page, left: Piece): boolean {

@@ -97,7 +97,7 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
       shared ??= resolved
     } else if (draft) {
       const { source, cue } = draft.found
-      if (source === null) draft.resolved = referents.lastSpeaker()
+      if (source === null) draft.resolved = spokeBefore(page, quotes, draft, unit) ?? referents.lastSpeaker()
       else if (source === 'shared') draft.resolved = shared ? { ...shared, confidence: shared.confidence * 0.97 } : referents.lastSpeaker()
       else {
         const carried = goesOn(page, quotes, draft, last)
@@ -150,6 +150,13 @@ function makerBefore(page: Page, i: number): NameMention | undefined {
     if (m && isActor(m) && m.type !== 'place') maker = m
   }
   return maker
+}
+
+/** Whoever spoke the quotation just before, in the same paragraph. */
+function spokeBefore(page: Page, quotes: readonly Draft[], { found, place }: Draft, unit: Unit): Resolved | null {
+  const before = found.type === 'direct' ? quotes[place - 1] : undefined
+  if (before?.found.type !== 'direct' || before.resolved?.entity == null) return null
+  return page.units[before.found.unit].paragraph === unit.paragraph ? { ...before.resolved, confidence: 0.85, via: 'continued' } : null
 }
 
 function startsUpper(page: Page, source: Source): boolean {

@@ -52,15 +52,16 @@ function dateLike(page: Page, i: number, limit: number): boolean {
   const next = i + 1
   if (next >= limit) return true
   const w = page.lower[next]
-  return w === '(' || w === ',' || isA(page, next, Is.time) || page.doc.tokens.kind[next] === 1
+  return w === '(' || w === ',' || w === '.' || isA(page, next, Is.time) || page.doc.tokens.kind[next] === 1
 }
 
-/** The comma behind a day with which a content is opened (`mengatakan, pada Rabu (22/10/2025), …`), -1 if there is none. */
-function pastDay(page: Page, i: number, limit: number): number {
+/** The end or comma behind a day with which a content is opened (`mengatakan, pada Rabu (22/10/2025), …`), -1 if there is none. */
+export function pastDay(page: Page, i: number, limit: number): number {
   const day = page.lower[i] === 'pada' ? i + 1 : i
   if (!isA(page, day, Is.day) || !dateLike(page, day, limit)) return -1
-  for (let k = day + 1; k < limit && k < day + 10; k++) if (page.lower[k] === ',' && !isDate(page, k + 1)) return k
-  return -1
+  let k = day + 1
+  while (k < limit && k < day + 10 && (page.lower[k] !== ',' || isDate(page, k + 1))) k++
+  return k < day + 10 ? k : -1
 }
 
 /** Whether a date goes on (`Rabu, 22 Oktober`, `22 Oktober, malam`). */
@@ -267,7 +268,8 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
       const opens = page.blocks[page.blockAt[i]].first === first
       i = page.blocks[page.blockAt[i]].last - 1
       if (reportsFrom(page, i + 1, limit)) return { end: i + 1, coordinate: -1 }
-      if (opens && page.lower[i + 1] === ',' && isA(page, i + 2, Is.subordinator)) return { end: i + 1, coordinate: -1 }
+      if (page.lower[i + 1] === ',' && (opens ? isA(page, i + 2, Is.subordinator) : tellsOn(page, i + 2)))
+        return { end: i + 1, coordinate: -1 }
       if (i > first && i + 1 < limit && (page.lower[i + 1] === ',' ? isComment(page, i + 2, limit) : DASHES.has(page.lower[i + 1])))
         return { end: i + 1, coordinate: -1 }
       continue
@@ -301,6 +303,11 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
       return { end: i, coordinate: -1 }
   }
   return { end: limit, coordinate: -1 }
+}
+
+/** `…", meskipun …`, `…", beberapa hari setelah …`, `…", tanpa …`: behind quoted words the writer tells on. */
+function tellsOn(page: Page, i: number): boolean {
+  return isA(page, i, Is.subordinator) || page.lower[i] === 'tanpa' || (isA(page, i + 1, Is.time) && isA(page, i + 2, Is.subordinator))
 }
 
 /** Whether the content goes on behind an adverbial that starts at `i` (`… dalam pernyataannya, tetapi …`). */

@@ -28,7 +28,8 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
   const seem = isA(page, cue - 1, Is.seem)
   const atStart = cue === unit.first
   if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')
-  if (atStart && page.lower[end] === ',') return around(state, cue, lexeme, false, 'passive')
+  if (atStart && (page.lower[end] === ',' || (TOLD.has(lexeme.takes) && isA(page, end, Is.complementizer))))
+    return around(state, cue, lexeme, false, 'passive')
   return cue
 }
 

@@ -279,11 +279,14 @@ function pastPlace(page: Page, i: number, end: number, limit: number): number {
   return limit
 }
 
+/** What may stand between testimony and its owner (`pernyataan tertulis dari X`, `situs web X`). */
+const BEFORE_OWNER = new Set(['dari', 'resmi', 'tertulis', 'web', 'berita', 'pers'])
+
 /** `menurut keterangan X`: the source is X. */
 export function pastTestimony(page: Page, i: number, limit: number): number {
   if (i + 1 >= limit || !isA(page, i, Is.testimony) || nameOn(page, i)) return i
   let k = i + 1
-  while (k < limit && (page.lower[k] === 'dari' || page.lower[k] === 'resmi' || page.lower[k] === 'tertulis')) k++
+  while (k < limit && BEFORE_OWNER.has(page.lower[k])) k++
   return k < limit &&
     (nameOn(page, k) ||
       isA(page, k, Is.nominalPerson) ||

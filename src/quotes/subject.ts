@@ -97,7 +97,11 @@ function segments(page: Page, low: number, high: number): Segment[] {
 
 /** The subject of the clause that ends with the comma before the cue (`X menanggapi langkah Y, menyebut …`). */
 function mainClause(page: Page, list: readonly Segment[]): Before | undefined {
-  const piece = list.find((s) => s.last > s.first)
+  let k = list.findIndex((s) => s.last > s.first)
+  // the tail of an enumeration (`…, X, dan Y, menambahkan`) is no subject
+  if (k >= 0 && isA(page, list[k].first, Is.coordinator) && !predicateIn(page, list[k].first, list[k].last))
+    while (k + 1 < list.length && !predicateIn(page, list[k].first, list[k].last)) k++
+  const piece = k < 0 ? undefined : list[k]
   if (!piece) return undefined
   for (let i = piece.first; i < piece.last; i++) {
     if (nameOn(page, i)) continue

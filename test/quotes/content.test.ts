@@ -56,8 +56,34 @@ const found: [string, string, string[]][] = [
     ['i|menyatakan|18 persen warga|jalan itu tidak perlu'],
   ],
   ['by what somebody claims', 'Teguh datang. Menurut klaimnya, ada surat yang hilang.', ['i|Menurut|Teguh Prakoso|ada surat yang hilang']],
+  [
+    'passive with its doer and bahwa',
+    'Diklaim oleh Komite Layar Sukaraya bahwa film itu laku.',
+    ['i|Diklaim|Komite Layar Sukaraya|film itu laku'],
+  ],
+  [
+    'told on behind quoted words',
+    'Rani mengatakan rumah itu "tidak boleh dijual", meskipun surat jualnya sudah ada.',
+    ['m|mengatakan|Rani Wulandari|rumah itu "tidak boleh dijual'],
+  ],
+  [
+    'time behind quoted words',
+    'Rani menyatakan warga "sudah habis sabar", beberapa hari setelah banjir itu.',
+    ['m|menyatakan|Rani Wulandari|warga "sudah habis sabar'],
+  ],
+  [
+    'what was told before',
+    'Harga beras naik tajam, Komite Layar Sukaraya melaporkan pada Rabu.',
+    ['i|melaporkan|Komite Layar Sukaraya|Harga beras naik tajam'],
+  ],
+  [
+    'behind an enumeration',
+    'Rani mengatakan hal itu terlepas dari cintanya pada bakso, sate, dan Komite Layar Sukaraya, menambahkan: "Mungkin itu baik."',
+    ['d|menambahkan|Rani Wulandari|Mungkin itu baik'],
+  ],
 ]
 const none: [string, string][] = [
+  ['what is neither admitted nor denied', 'Rani tidak membenarkan juga tidak membantah laporan tersebut.'],
   ['land that is claimed', 'Teguh mengklaim sebagian lahan di Sukaraya.'],
   ['a name that is given', 'Bukit itu diincar Teguh, yang menyebutnya sebagai Puncak Angin.'],
   ['what is seldom reported', 'Rani jarang melaporkan kerusakan jalan selama musim hujan.'],

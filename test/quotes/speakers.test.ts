@@ -90,6 +90,12 @@ const cases: [string, string, (string | null)[]][] = [
   ],
   ['a statement that somebody made', 'Rani merilis pernyataan. Pernyataan itu menyebutkan bahwa acara batal.', ['Rani Wulandari']],
   ['a message that somebody sent', 'Dalam pesan itu, Teguh memberi salam. "Saya pulang," bunyi pesan itu.', ['Teguh Prakoso']],
+  [
+    'an organization goes on',
+    'Teguh datang. "Kami tutup," menurut Komite Layar Sukaraya. "Besok buka lagi."',
+    ['Komite Layar Sukaraya', 'Komite Layar Sukaraya'],
+  ],
+  ['a report of a report', '"Kami tutup," kata Teguh kepada Rani menurut Komite Layar Sukaraya.', ['Teguh Prakoso']],
   ['testimony of somebody', 'Kapal itu rusak, menurut keterangan Teguh.', ['Teguh Prakoso']],
 ]
 
