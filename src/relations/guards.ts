@@ -52,9 +52,9 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     const outer = levelOf(context, object)
     if (outer === undefined && inner !== undefined && inner <= 3) return false
     const next = outer === undefined && match.pattern.id === 'chain-place' ? nextPlace(context, behindBracket(context, object.last)) : null
-    if (next !== null && isArea(inner) && levelOf(context, next) === undefined) return false
+    if (next !== null && isArea(inner) && !reachesKnown(context, next)) return false
     if (inner === undefined && outer === undefined && match.pattern.id === 'chain-place') {
-      if (relationWords('placed').has(doc.tokens.lower[subject.first - 1])) return next === null || levelOf(context, next) !== undefined
+      if (relationWords('placed').has(doc.tokens.lower[subject.first - 1])) return next === null || reachesKnown(context, next)
       return next === null && !followsPlace(context, subject.first)
     }
     if (inner === undefined || outer === undefined)
@@ -89,6 +89,14 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
     isUnit(doc.tokens.lower[subject.first]) && !(object !== null && relationWords('no-whole').has(doc.tokens.lower[object.first])),
   inner: ({ doc }, { subject: { first, last } }) =>
     relationWords('inner-unit').has(doc.tokens.lower[first]) && last - first <= LONGEST_INNER,
+  sole: ({ doc, entities }, { subject }) => {
+    for (let i = doc.sentences[doc.tokens.sentence[subject.first]].first; i < doc.tokens.length; i++) {
+      if (doc.tokens.sentence[i] !== doc.tokens.sentence[subject.first]) break
+      const name = entities.names[entities.nameAt[i] ?? -1]
+      if (name?.type === 'person' && name.entity !== subject.entity) return false
+    }
+    return true
+  },
   nearest: ({ entities }, { subject, object }) => {
     if (object === null) return false
     const { last } = entities.names[object.name]
@@ -196,6 +204,16 @@ function nextPlace(context: RelationContext, at: number): Argument | null {
   return next?.type === 'place' ? next : null
 }
 
+/** Whether a place or one of those behind its commas is of a known level: an address goes on to what is known, a list need not. */
+function reachesKnown(context: RelationContext, from: Argument): boolean {
+  let place: Argument | null = from
+  for (let step = 0; step < LONGEST_CHAIN && place !== null; step++) {
+    if (levelOf(context, place) !== undefined) return true
+    place = nextPlace(context, behindBracket(context, place.last))
+  }
+  return false
+}
+
 /** Whether a place of unknown level or an administrative area stands before the comma at token `i - 1`. */
 function followsPlace(context: RelationContext, i: number): boolean {
   const { doc, entities } = context
@@ -223,7 +241,8 @@ function inList(context: RelationContext, { subject, object }: PatternMatch): bo
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     if (relationWords('join').has(lower[at])) return isItem(at + 1)
     if (lower[at] !== ',') return false
-    if (relationWords('join').has(lower[at + 1])) return isItem(at + 2)
+    if (relationWords('join').has(lower[at + 1]))
+      return isItem(at + 2) || ((step > 0 || followsPlace(context, subject.first)) && relationWords('and-more').has(lower[at + 2]))
     if (!isName(at + 1)) return false
     at = behindBracket(context, entities.names[entities.nameAt[at + 1]].last)
   }

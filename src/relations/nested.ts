@@ -28,7 +28,11 @@ const TEAM = 'tim'
 const STATE = 'ri'
 const UNIT = 1
 const BRANCH = 2
-const kindOf = column(({ lowers }, type) => (isUnit(lowers[type]) ? UNIT : 0) | (relationWords('branch').has(lowers[type]) ? BRANCH : 0))
+const kindOf = column(
+  ({ lowers }, type) =>
+    (isUnit(lowers[type]) ? UNIT : 0) |
+    (relationWords('branch').has(lowers[type]) || relationWords('area-tail').has(lowers[type]) ? BRANCH : 0),
+)
 
 /** Whether some organization is named like a unit or branch, or is one that has branches. */
 function mayNest({ tokens }: Document, { names, list }: Entities): boolean {
@@ -95,10 +99,22 @@ export function nestedOrganizations(doc: Document, hits: Hits, entities: Entitie
       const entity = bySurface.get(lower.slice(first, at).join(' '))
       if (entity === undefined || entity === own) continue
       if (at < last - 1 && relationWords('branch').has(lower[at])) return { entity, via: 'nested-branch' }
+      if (isAreaTail(at, last) && !isBranch(entity)) return { entity, via: 'nested-area' }
       if (!BRANCHED.has(entities.list[entity].subtype ?? '')) continue
       if (places.has(lower.slice(at, last).join(' ')) || at === last - 1) return { entity, via: 'nested-start' }
     }
     return undefined
+  }
+
+  /** Whether all words from `at` on name parts of the world (`Karsa Asia Pacific`). */
+  function isAreaTail(at: number, last: number): boolean {
+    for (let i = at; i < last; i++) if (!relationWords('area-tail').has(lower[i])) return false
+    return true
+  }
+
+  /** Whether an organization is named after a part of the world itself (`Karsa Indonesia`, also called `Karsa`). */
+  function isBranch(entity: number): boolean {
+    return relationWords('area-tail').has(entities.list[entity].name.toLowerCase().split(' ').pop() ?? '')
   }
 
   /** The lexicon's name for an organization named by these tokens (`Kementerian Sosial` for `Kemensos`). */

@@ -45,6 +45,8 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['Saham induk usaha [ORG PT Bumi Hijau], [ORG PT Sinar Laut], naik.', 'part_of | PT Bumi Hijau | anak usaha | PT Sinar Laut'],
     ['[ORG PT Sinar Laut], induk perusahaan [ORG PT Bumi Hijau], untung.', 'part_of | PT Bumi Hijau | anak usaha | PT Sinar Laut'],
     ['[ORG PT Sinar Laut] menjual anak usahanya kepada [ORG Bank Karsa].'],
+    ['[ORG Karsa Asia Pacific] dan [ORG Karsa] untung.', 'part_of | Karsa Asia Pacific | Karsa'],
+    ['[ORG=1 Karsa Indonesia] atau [ORG=1 Karsa] mendahului [ORG Karsa India].'],
     ['[ORG Pemkot Palopo] melalui [ORG Dinas Kesehatan] membagikan obat.', 'part_of | Dinas Kesehatan | Pemkot Palopo'],
     ['[ORG Pemkot Palopo] melalui [ORG Lembaga Sandi] membagikan obat.'],
     ['[ORG Pemkot Palopo] melalui [ORG Bank Karsa] membagikan obat.'],
@@ -68,6 +70,10 @@ const cases: Record<string, [string, ...string[]][]> = {
     ],
   ],
   member_of: [
+    ['[PER Joko Santosa] dinonaktifkan oleh partainya, [ORG Partai Bahari].', 'member_of | Joko Santosa | Partai Bahari'],
+    ['[PER Joko Santosa] dan [PER Nils Berg] berlatih bersama timnya, [ORG Honda Senja].'],
+    ['[PER Joko Santosa] mengatakan klubnya, [ORG Honda Senja], menang.'],
+    ['[PER Joko Santosa] juga rekan setim [PER Nils Berg] di tim pabrikan [ORG Honda Senja].', 'member_of | Joko Santosa | Honda Senja'],
     ['[PER Joko Santosa] ([ORG Honda Senja]) menang.', 'member_of | Joko Santosa | Honda Senja'],
     ['Tamu [PER Joko Santosa] ([ORG JSD]) datang.'],
     ['Foto: [PER Joko Santosa] ([ORG senja.com])'],
@@ -86,6 +92,13 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Joko Santosa], anggota [ORG Partai Bahari], hadir.', 'member_of | Joko Santosa | anggota | Partai Bahari'],
   ],
   located_in: [
+    ['Tamu dari [LOC/city Solok], [LOC Melati], [LOC Mawar], [LOC/province Bali], dan berbagai daerah.'],
+    [
+      'Warga [LOC Dusun Melati], [LOC Mawar], [LOC Seroja], [LOC/city Solok], datang.',
+      'located_in | Dusun Melati | Mawar',
+      'located_in | Seroja | Solok',
+    ],
+    ['Warga [LOC Padukuhan Melati], [LOC Kalurahan Mawar] datang.', 'located_in | Padukuhan Melati | Kalurahan Mawar'],
     ['Hujan di [LOC Melati], [LOC Mawar], [LOC Seroja], dan Kenanga.'],
     ['Hujan di [LOC Kecamatan Melati], [LOC Mawar], [LOC Seroja] dan baru reda.'],
     ['Hujan di [LOC Melati], [LOC Mawar], [LOC/city Solok].', 'located_in | Mawar | Solok', 'located_in | Melati | Mawar'],
@@ -159,6 +172,8 @@ const cases: Record<string, [string, ...string[]][]> = {
     ],
   ],
   met_with: [
+    ['[ORG Komite Pangan] menemui Ketua [ORG Bawaslu], [PER Sri Lestari].', 'met_with | Komite Pangan | Sri Lestari'],
+    ['[PER Sri Lestari] ditemui [ORG Kantor Berita Baltik] di rumah.'],
     ['[PER Sri Lestari]/[PER Ratna Wulandari] bersua [PER Astrid Lund]/[PER Nils Berg].'],
     ['[PER Ratna Wulandari] bertemu [PER Astrid Lund] di Riga.', 'met_with | Ratna Wulandari | Astrid Lund'],
     ['[PER Ratna Wulandari] bertemu dengan Menteri Keuangan [LOC Swedia] [PER Astrid Lund].', 'met_with | Ratna Wulandari | Astrid Lund'],
