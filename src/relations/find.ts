@@ -8,7 +8,7 @@ import { textOf } from '../text/document'
 import { relationContext, type RelationContext } from './context'
 import { epithetRoles } from './epithet'
 import { findFrames } from './frames'
-import { modalityBetween } from './modality'
+import { modalityAround, modalityBetween, type Stance } from './modality'
 import { GUARDS } from './guards'
 import { nestedOrganizations } from './nested'
 import { joinedBehind } from './object'
@@ -46,7 +46,7 @@ export function findRelations(
         subject: each.subject.entity,
         object: each.object?.entity ?? null,
         ...(role !== undefined && { role }),
-        ...(EVENTS.has(pattern.type) && object !== null && modalityBetween(context, match.first, match.last)),
+        ...(EVENTS.has(pattern.type) && object !== null && stance(context, match)),
         ...(literal !== undefined && { literal: textOf(doc, literal[0], literal[1]) }),
         evidence: { start: start[match.first], end: end[each.last - 1] },
         confidence: pattern.confidence,
@@ -59,6 +59,11 @@ export function findRelations(
   found.push(...implied(found))
   const given = which === 'all' ? found : found.filter(({ type }) => !withheld().has(type))
   return once(given).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+}
+
+function stance(context: RelationContext, { pattern, first, last }: PatternMatch): Stance {
+  const between = modalityBetween(context, first, last)
+  return between.polarity !== undefined || between.modality !== undefined || !pattern.noun ? between : modalityAround(context, first, last)
 }
 
 /** A match whose last name stands in a list, once for each name from there on. */

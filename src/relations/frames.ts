@@ -1,9 +1,10 @@
-import type { Argument, RelationContext } from './context'
+import { type Argument, behindBracket, type RelationContext } from './context'
 import { agents, lookRight } from './object'
 import { lookLeft } from './subject'
 import type { RelationDraft } from './types'
 import { column } from '../text/vocabulary'
 import { type Form, verbForms } from './verb-table'
+import { relationWords } from './words'
 
 const MOST_MUTUAL = 3
 
@@ -41,14 +42,29 @@ function stands(context: RelationContext, { words }: Form, i: number): boolean {
   return true
 }
 
+/** Whether a phrase stands at token `i`. */
+function follows({ doc }: RelationContext, i: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, k) => doc.tokens.lower[i + k] === word)
+}
+
+/** Whether the sentence tells of a match, in which players meet. */
+function inMatch({ doc }: RelationContext, verb: number): boolean {
+  const { lower, sentence } = doc.tokens
+  const { first, last } = doc.sentences[sentence[verb]]
+  for (let i = first; i < last; i++) if (relationWords('match').has(lower[i])) return true
+  return false
+}
+
 function apply(context: RelationContext, { frame, voice, words }: Form, verb: number, out: RelationDraft[]): void {
   const { doc } = context
-  const left = lookLeft(context, verb, voice === 'passive' ? frame.object : frame.subject)
+  const left = lookLeft(context, verb, voice === 'passive' ? frame.object : frame.subject, frame.inverse)
   if (left === null || (frame.factual && (left.negative || left.modality !== undefined))) return
   const end = verb + words.length
   const emit = (subject: Argument, object: Argument, last: number): void => {
     if (subject.entity === object.entity) return
-    if (frame.type === 'met_with' && (isPaired(context, subject) || isPaired(context, object))) return
+    if (frame.type === 'met_with' && (isPaired(context, subject) || isPaired(context, object) || inMatch(context, verb))) return
+    if (frame.not.has(context.entities.list[subject.entity].subtype ?? '')) return
+    if (frame.unless.some((phrase) => follows(context, behindBracket(context, last), phrase))) return
     const [s, o] = frame.inverse ? [object, subject] : [subject, object]
     out.push({
       type: frame.type,

@@ -1,6 +1,7 @@
 import { tableRows } from '../lexicon/tables'
 import type { RelationContext } from './context'
 import type { RelationDraft } from './types'
+import { relationWords } from './words'
 
 let senses: ReadonlyMap<string, string> | undefined
 
@@ -22,4 +23,22 @@ export function modalityBetween(context: RelationContext, first: number, last: n
     if (sense !== undefined && sense !== '') modality ??= sense
   }
   return modality === undefined ? {} : { modality: modality as Stance['modality'] }
+}
+
+/** How far before a noun of an event what makes a plan of it may stand, and how far behind its names what denies it. */
+const PROSPECT = 3
+const DENIAL = 8
+
+/** What is said of an event that a noun names (`pertemuan A dan B belum terjadi`): a denial or plan behind it up to the end of its clause, else what stands before it. */
+export function modalityAround(context: RelationContext, first: number, last: number): Stance {
+  const { lower, sentence } = context.doc.tokens
+  for (let i = last; i < last + DENIAL && sentence[i] === sentence[first]; i++) {
+    if (relationWords('clause-mark').has(lower[i])) break
+    const sense = context.entities.nameAt[i] < 0 ? senseOf(lower[i]) : undefined
+    if (sense === 'negative') return { polarity: 'negative' }
+    if (sense === 'future') return { modality: 'future' }
+  }
+  for (let i = Math.max(0, first - PROSPECT); i < first; i++)
+    if (sentence[i] === sentence[first] && relationWords('prospect').has(lower[i])) return { modality: 'possible' }
+  return {}
 }

@@ -39,6 +39,8 @@ export interface Pattern {
   readonly guards: readonly string[]
   /** The names joined to its last one hold as well. */
   readonly list: boolean
+  /** It begins with the noun of an event, of which more may be said around it. */
+  readonly noun: boolean
   readonly confidence: number
   /** Bits of the words that its sentence must hold. */
   readonly needs: Int32Array
@@ -299,6 +301,7 @@ function compile(row: TableRow): Row {
     behind,
     guards: row.guards?.split(' ') ?? [],
     list: row.guards?.split(' ').includes('list') ?? false,
+    noun: row.guards?.split(' ').includes('noun') ?? false,
     confidence: Number(row.confidence ?? '0.7'),
     ...(row.role && { role: row.role }),
   }

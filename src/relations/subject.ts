@@ -1,4 +1,5 @@
 import type { EntityType } from '../schema/types'
+import { isActive } from '../entities/role-words'
 import { TokenKind } from '../text/document'
 import { actsAsState, argumentAt, type Argument, pronounAt, type RelationContext } from './context'
 import { senseOf } from './modality'
@@ -18,7 +19,7 @@ export interface Left {
 }
 
 /** The subject of a verb: the nearest argument to the left with nothing but adverbs, brackets, dates, places and appositions between. */
-export function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<EntityType>): Left | null {
+export function lookLeft(context: RelationContext, verb: number, types: ReadonlySet<EntityType>, arrests = false): Left | null {
   const { doc, entities, otherAt, others } = context
   const { tokens } = doc
   const sentence = tokens.sentence[verb]
@@ -42,6 +43,7 @@ export function lookLeft(context: RelationContext, verb: number, types: Readonly
       const before = tokens.lower[start - 1] ?? ''
       const argument: Argument = { entity: mention.entity, type: mention.type, first: start, last: mention.last, name }
       if (context.behindKin.has(start)) return null
+      if (types.has(mention.type) && isModifier(before, mention.type, arrests)) return null
       if (types.has(mention.type) && !relationWords('preposition').has(before) && actsAsState(context, argument)) {
         return { joined: joinedBefore(context, argument, types), negative, modality: modality ?? conditionBefore(context, start, least) }
       }
@@ -70,7 +72,8 @@ export function lookLeft(context: RelationContext, verb: number, types: Readonly
         continue
       }
       const open = back(context, at, ',', 16)
-      if (open > least && (entities.nameAt[open - 1] >= 0 || tokens.lower[open - 1] === ')')) at = open - 1
+      const jumps = open > least && (entities.nameAt[open - 1] >= 0 || tokens.lower[open - 1] === ')')
+      if (jumps && isApposition(context, open, at)) at = open - 1
       else at--
     } else if (relationWords('coordinator').has(word)) {
       const subject = openingSubject(context, sentence, at, types)
@@ -79,6 +82,24 @@ export function lookLeft(context: RelationContext, verb: number, types: Readonly
     else return null
   }
   return null
+}
+
+/** `politisi Swedia mengecam`, `umpan Budi diterima Joko`: what stands before a name says that it is someone or something of it that acts. */
+function isModifier(before: string, type: EntityType, arrests: boolean): boolean {
+  if (type === 'person') return relationWords('thing').has(before)
+  if (type === 'place' && relationWords('of-place').has(before)) return true
+  return relationWords('people').has(before) && !(arrests && relationWords('agent-noun').has(before))
+}
+
+/** Whether the words between two commas are no clause of their own and more than a person's name. */
+function isApposition({ doc, entities }: RelationContext, open: number, close: number): boolean {
+  const { lower } = doc.tokens
+  const name = entities.names[entities.nameAt[open + 1] ?? -1]
+  if (name?.type === 'person' && name.last === close) return false
+  if (lower[open + 1] === 'yang') return true
+  for (let i = open + 1; i < close; i++)
+    if (entities.nameAt[i] < 0 && isActive(lower[i], 4) && !relationWords('verb-like').has(lower[i])) return false
+  return true
 }
 
 const OPENERS = 4

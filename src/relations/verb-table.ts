@@ -16,6 +16,10 @@ export interface Frame {
   readonly inverse: boolean
   readonly confidence: number
   readonly factual: boolean
+  /** Phrases that do not follow its last argument, word by word. */
+  readonly unless: readonly (readonly string[])[]
+  /** Subtypes that its subject has not. */
+  readonly not: ReadonlySet<string>
   readonly role?: string
 }
 
@@ -65,6 +69,8 @@ function readFrame(row: TableRow): Frame {
     inverse: row.inverse === 'yes',
     confidence: Number(row.confidence),
     factual: row.fact === 'yes',
+    unless: cells(row.unless).map((phrase) => phrase.split(' ')),
+    not: new Set(cells(row.not)),
     ...(row.role && { role: row.role }),
   }
 }
