@@ -183,7 +183,7 @@ export class Referents {
 
   private nominal(ref: Reference, text: string, going: number | null): Resolved {
     const words = this.doc.tokens.lower.slice(ref.first, ref.last)
-    const pointing = words.some((w) => inClass(w, 'determiner'))
+    const pointing = words[0] === 'sang' || words.some((w) => inClass(w, 'determiner'))
     const bare = words.filter((w) => !inClass(w, 'determiner'))
     const head = bare.find((w) => !inClass(w, 'article')) ?? bare[0] ?? words[0]
     return (
@@ -270,11 +270,13 @@ export class Referents {
     return this.as(holder.entity, 0.65, 'title-focus')
   }
 
-  /** Whether somebody unnamed was brought in by this word since token `since` (`seorang penumpang … penumpang itu`). */
+  /** Whether somebody unnamed was brought in by this word since token `since` (`seorang penumpang … penumpang itu`, `gurunya … sang guru`). */
   private introduced(ref: Reference, head: string, since: number): boolean {
     const { lower } = this.doc.tokens
     const { sentence } = this.doc.tokens
+    const owned = `${head}nya`
     for (let i = ref.first - 1; i > since && i > ref.first - REACH; i--) {
+      if (lower[i] === owned) return true
       const from =
         lower[i] !== head ? -1 : lower[i - 1] === 'seorang' ? i - 1 : lower[i - 2] === 'salah' && inClass(lower[i - 1], 'one') ? i - 2 : -1
       if (from > 0 && sentence[from] !== sentence[from - 1]) return true

@@ -179,11 +179,23 @@ function strengthOf(f: Focus, resolved: Resolved, cast: Cast): Focus['strength']
   return f.source.name !== undefined && cast.introduced.has(f.source.name) && !f.passive ? 'likely' : 'subject'
 }
 
+/** How sources are resolved that no pronoun goes back to by itself: those without a name, and several. */
+const NO_CENTRE = new Set(['unnamed-new', 'unnamed', 'plural', 'document'])
+
 /** Whoever spoke in the direct quote just before, if `-nya` follows an institution's words with nothing between. */
 function goesOn(page: Page, quotes: readonly Draft[], draft: Draft, last: Resolved | null): Resolved | null {
   const { found } = draft
   if (!last || found.type !== 'direct' || !found.source || found.source === 'shared' || found.source.kind !== 'clitic') return null
   const before = quotes[draft.place - 1]
+  if (
+    found.cue &&
+    GOING_ON.has(found.cue.lexeme.lemma) &&
+    before?.found.type === 'direct' &&
+    before.found.unit >= found.unit - 1 &&
+    before.resolved === last &&
+    NO_CENTRE.has(last.via)
+  )
+    return last
   if (before?.found.type !== 'direct' || before.resolved?.entity !== last.entity || before.found.unit < found.unit - 1) return null
   const source = before.found.source
   const name = source && source !== 'shared' && source.name !== undefined ? page.entities.names[source.name] : undefined

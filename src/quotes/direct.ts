@@ -44,7 +44,9 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
       let from = i + 1
       while (from < unit.last && (isA(page, from, Is.adverb) || page.lower[from] === 'ulang') && !nameOn(page, from)) from++
       if (from >= unit.last) continue
-      if (!startsSource(page, from, unit.last) && !lexeme.sure && !closedByComma(page, block)) continue
+      const acted = isActAdverbial(page, from, unit.last)
+      if (!startsSource(page, from, unit.last) && !acted && !lexeme.sure && !closedByComma(page, block)) continue
+      if (!lexeme.sure && acted) return { cue, source: null, end: from, via: 'after:bare' }
       const { source, end } = sourceAfter(page, from, unit.last)
       if (!source && !lexeme.sure) continue
       return { cue, source: source ?? null, end, via: 'after:bare' }
@@ -72,6 +74,13 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
       : sourceAfter(page, k, unit.last)
     if (source && k < unit.last) return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, end, via: 'after:noun' }
   }
+  if (closedByComma(page, block) && joints <= 1 && strangeClitic(page, i, unit.last))
+    return {
+      cue: { token: i, lexeme: { lemma: w.slice(0, -3), stance: 'neutral' } },
+      source: clitic(page, i),
+      end: i + 1,
+      via: 'after:stranger',
+    }
   if (closedByComma(page, block) && joints <= 1 && strangerCue(page, i, unit.last)) {
     const { source, end } = sourceAfter(page, i + 1, unit.last)
     if (source) return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, end, via: 'after:stranger' }
@@ -126,11 +135,21 @@ const KNOWN = [
   Is.quoteNoun,
 ]
 
+/** Short for `menyampaikan`, `menjawab singkat`. */
+const SHORTENED = new Set(['sampai', 'singkat'])
+
+/** The same with `-nya` (`ucapanya`), where the sentence ends behind it or goes on with where and when. */
+function strangeClitic(page: Page, i: number, limit: number): boolean {
+  const w = page.lower[i]
+  if (w.length < 7 || !w.endsWith('nya') || isCapital(page, i) || isOneOf(page, i, KNOWN)) return false
+  return i + 1 >= limit || page.lower[i + 1] === '.' || isActAdverbial(page, i + 1, limit)
+}
+
 /** A word unknown as a reporting word between a comma with its mark and a speaker: rare verbs and misprints (`kaya X`, `lata X`). */
 function strangerCue(page: Page, i: number, limit: number): boolean {
   const w = page.lower[i]
   if (isCapital(page, i) || w.length < 3 || nameOn(page, i) || i + 1 >= limit) return false
-  if (isOneOf(page, i, KNOWN)) return false
+  if (isOneOf(page, i, KNOWN) && !SHORTENED.has(w)) return false
   return isA(page, i + 1, Is.pronounSingular) || nameOn(page, i + 1)?.type === 'person'
 }
 

@@ -213,7 +213,7 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
   if (isA(page, i, Is.pronounSingular) || isA(page, i, Is.pronounPlural) || isA(page, i, Is.pronounFirst))
     return { source: sourceOf(page, i, i + 1), end: i + 1 }
   if (!isWord(page, i)) return { source: undefined, end: i }
-  const end = phraseEnd(page, i, limit)
+  const end = pastPlaceAndPointer(page, i, phraseEnd(page, i, limit), limit)
   const person = personIn(page, i, end, true)
   if (person && describedBy(page, i, end, person)) return { source: phrase(page, 'nominal', i, end), end }
   if (person) return { source: sourceOf(page, i, end, true) ?? named(page, person), end }
@@ -226,6 +226,13 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
       return { source: named(page, next), end: phraseEnd(page, next.last, limit) }
   }
   return { source: sourceOf(page, i, end), end }
+}
+
+/** `pria asal Desa A, Kabupaten B itu`: the place behind the comma belongs to somebody described. */
+function pastPlaceAndPointer(page: Page, i: number, end: number, limit: number): number {
+  if (page.lower[end] !== ',' || !(isA(page, i, Is.nominalPerson) || isA(page, i, Is.relationNoun))) return end
+  const m = nameOn(page, end + 1)
+  return m?.type === 'place' && m.first === end + 1 && m.last < limit && isA(page, m.last, Is.determiner) ? m.last + 1 : end
 }
 
 const CLOSERS = new Set([',', '.', '(', ';', '"', '”'])

@@ -28,6 +28,18 @@ const found: [string, string, string[]][] = [
     '"Kalau air naik," kata Rani, "warga harus segera pindah."',
     ['d|kata|Rani Wulandari|Kalau air naik … warga harus segera pindah'],
   ],
+  ['a misprint with -nya', 'Rani datang. "Air sudah naik sejak pagi," ucapanya.', ['d|ucapanya|Rani Wulandari|Air sudah naik sejak pagi']],
+  ['singkat', '"Belum ada kabar," singkat Rani.', ['d|singkat|Rani Wulandari|Belum ada kabar']],
+  [
+    'no source beside the cue',
+    'Rani datang. "Air sudah naik sejak pagi," jelas dalam keterangan resminya.',
+    ['d|jelas|Rani Wulandari|Air sudah naik sejak pagi'],
+  ],
+  [
+    'written in a paper',
+    'Rani mengirim surat. "Air sudah naik sejak pagi," tertulis dalam surat itu.',
+    ['d|-|Rani Wulandari|Air sudah naik sejak pagi'],
+  ],
   [
     'two sentences, two quotes',
     '"Air sudah naik," kata Rani. "Warga harus segera pindah malam ini."',

@@ -29,6 +29,20 @@ const cases: [string, string, (string | null)[]][] = [
     '"Bantuan sudah tiba," kata seorang pejabat senior kepada wartawan. Kapal itu rusak, kata pejabat tersebut.',
     ['seorang pejabat senior', 'seorang pejabat senior'],
   ],
+  [
+    'sang with an office',
+    'Rani, Kepala Desa Sukaraya, mengatakan air surut. "Kami lega," kata sang kades.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
+  ['sang with a noun', '"Saya lelah," kata Rani. "Konser itu panjang," ujar sang musisi.', ['Rani Wulandari', 'Rani Wulandari']],
+  ['sang for somebody else', '"Saya lelah," kata Rani. Gurunya datang. "Pulanglah," ujar sang guru.', ['Rani Wulandari', 'sang guru']],
+  [
+    'a description with a place behind a comma',
+    '"Saya lelah," kata Rani. "Jalan itu rusak," ujar warga Sukaraya, Norvania itu.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
+  ['several that go on', 'Rani datang. "Harga naik," ujar para ekonom. "Tahun depan turun," lanjutnya.', ['para ekonom', 'para ekonom']],
+  ['-nya written apart', 'Rani mengatakan air surut. "Warga lega," lanjut nya.', ['Rani Wulandari', 'Rani Wulandari']],
   ['institution by its kind', 'Universitas Nusa Raya dibuka kembali. Kampus menegaskan bahwa kuliah berjalan.', ['Universitas Nusa Raya']],
   [
     'description of the one in focus',
