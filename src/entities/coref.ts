@@ -276,7 +276,7 @@ export class Referents {
     const { sentence } = this.doc.tokens
     const owned = `${head}nya`
     for (let i = ref.first - 1; i > since && i > ref.first - REACH; i--) {
-      if (lower[i] === owned) return true
+      if (lower[i] === owned && has(this.doc, i, Shape.capital)) return true
       const from =
         lower[i] !== head ? -1 : lower[i - 1] === 'seorang' ? i - 1 : lower[i - 2] === 'salah' && inClass(lower[i - 1], 'one') ? i - 2 : -1
       if (from > 0 && sentence[from] !== sentence[from - 1]) return true

@@ -155,11 +155,15 @@ function asThat(page: Page, first: number, end: number): boolean {
   return clausal(page, first + 1, end)
 }
 
+/** Conjunctions that open a main clause. */
+const JOINING = new Set(['dan', 'tetapi', 'tapi', 'namun', 'serta'])
+
 /** A report in a clause before the main one (`Ketika X bertanya …, Y menjawab`) ends with that clause. */
 function subordinateEnd(page: Page, phraseStart: number, content: number, unit: Unit): number {
   if (
     phraseStart - unit.first > 2 ||
     phraseStart === unit.first ||
+    JOINING.has(page.lower[phraseStart - 1]) ||
     (!isA(page, phraseStart - 1, Is.subordinator) && !isA(page, phraseStart - 1, Is.coordinator))
   )
     return unit.last

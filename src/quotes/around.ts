@@ -87,7 +87,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     ? { source: clitic(page, cue), end: pastAdverbs(page, cue + 1, frame === 'passive' ? unit.last : cue + 1) }
     : frame === 'menurut'
       ? described(page, menurutSource(page, cue, unit.last), unit.last)
-      : sourceAfter(page, cue + 1, unit.last)
+      : upToClause(page, sourceAfter(page, cue + 1, unit.last))
   if (!source || (frame === 'menurut' && isA(page, source.first, Is.noSource))) return cue
   const leftFirst = state.low + connectiveLength(page, state.low, cue)
   // `X menyoroti harga yang menurutnya mahal`: what stands before tells what X does
@@ -245,6 +245,15 @@ function isDateOrPlace(page: Page, k: number, limit: number): boolean {
   let comma = k
   while (comma < limit && page.lower[comma] !== ',') comma++
   return comma < limit ? !clausal(page, k, comma) : !clausal(page, k, limit)
+}
+
+/** `Apalagi kata X situasi ini sulit, …`: the clause begins right behind the name. */
+function upToClause(page: Page, found: { source: Source | undefined; end: number }): typeof found {
+  const { source, end } = found
+  if (source?.kind !== 'name' || end - source.last < 3 || isA(page, source.last, Is.opener) || isA(page, source.last, Is.preposition))
+    return found
+  if (page.lower[source.last] === 'yang' || isCapital(page, source.last) || page.lower[source.last] === '(') return found
+  return clausal(page, source.last, end) ? { source, end: source.last } : found
 }
 
 /** Descriptions between commas behind a source (`menurut X, warga Desa A, Kecamatan B, …`) belong to it where a clause follows. */

@@ -313,6 +313,8 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   const first0 = nameOn(page, start)
   if (first0 && (first0.type === 'date' || first0.type === 'time')) return undefined
   const end = subjectEnd(page, start, last)
+  // `Kelima, memastikan …`: an item of a list
+  if (end === start + 1 && seg.comma && ORDINAL.test(w)) return undefined
   // `sebuah pernyataan X`: X says it
   const whose = pastTestimony(page, isA(page, start, Is.article) ? start + 1 : start, end)
   const source = sourceOf(page, whose > start + 1 || (whose > start && !isA(page, start, Is.article)) ? whose : start, end, true)
@@ -328,6 +330,8 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
   for (let i = source.last; i < last; i++) if (activeAt(page, i)?.lexeme.takes === 'order' && !nameOn(page, i)) return undefined
   return { source, start }
 }
+
+const ORDINAL = /^(?:pertama|terakhir|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))$/
 
 /** The organization that ends a piece (`Selama enam tahun Apple`). */
 function organizationLast(page: Page, last: number): NameMention | undefined {

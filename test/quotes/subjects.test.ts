@@ -152,6 +152,17 @@ const told: [string, string, string[]][] = [
     '"Jalan ditutup sampai besok," demikian informasi Dinas Air Sukaraya.',
     ['d|informasi|Dinas Air Sukaraya|Jalan ditutup sampai besok'],
   ],
+  [
+    'a clause right behind the name',
+    'Rani meninjau pasar. Apalagi, kata Rani pasar itu sangat ramai.',
+    ['i|kata|Rani Wulandari|pasar itu sangat ramai'],
+  ],
+  [
+    'dan before the subject',
+    'Dan Rani mengingatkan, tidak hanya warga, anak-anak pun harus menjaga pasar.',
+    ['i|mengingatkan|Rani Wulandari|tidak hanya warga, anak-anak pun harus menjaga pasar'],
+  ],
+  ['an item of a list', 'Ada lima langkah. Kelima, memastikan setiap warga mendapatkan air.', []],
   ['a thought', 'Rani terbangun, mengira itu hanya mimpi.', []],
   ['something announced', 'Rani menyampaikan pengumuman ini sehari setelah bertemu Brandt.', []],
   [
