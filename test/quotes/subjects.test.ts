@@ -154,8 +154,8 @@ const told: [string, string, string[]][] = [
   ],
   [
     'a clause right behind the name',
-    'Rani meninjau pasar. Apalagi, kata Rani pasar itu sangat ramai.',
-    ['i|kata|Rani Wulandari|pasar itu sangat ramai'],
+    'Rani meninjau pasar. Apalagi, kata Rani pasar sedang dibangun, karenanya warga sabar.',
+    ['i|kata|Rani Wulandari|pasar sedang dibangun, karenanya warga sabar'],
   ],
   [
     'dan before the subject',
