@@ -250,10 +250,10 @@ function isDateOrPlace(page: Page, k: number, limit: number): boolean {
 /** `Apalagi kata X situasi ini sulit, …`: the clause begins right behind the name. */
 function upToClause(page: Page, found: { source: Source | undefined; end: number }): typeof found {
   const { source, end } = found
-  if (source?.kind !== 'name' || end - source.last < 3 || isA(page, source.last, Is.opener) || isA(page, source.last, Is.preposition))
-    return found
-  if (page.lower[source.last] === 'yang' || isCapital(page, source.last) || page.lower[source.last] === '(') return found
-  return clausal(page, source.last, end) ? { source, end: source.last } : found
+  const at = source?.last ?? end
+  if (source?.kind !== 'name' || at >= end || isCapital(page, at) || page.lower[at] === 'yang' || page.lower[at] === '(') return found
+  if (isA(page, at, Is.opener) || isA(page, at, Is.preposition)) return found
+  return clausal(page, at, end) || isA(page, end, Is.finite) || looksVerbal(page, end) ? { source, end: at } : found
 }
 
 /** Descriptions between commas behind a source (`menurut X, warga Desa A, Kecamatan B, …`) belong to it where a clause follows. */
