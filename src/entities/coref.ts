@@ -175,7 +175,12 @@ export class Referents {
     if (inClass(w, 'pronoun-first')) return { entity: null, name: text, confidence: 0.5, via: 'pronoun-first' }
     const { subject, speaker } = this
     const here = this.paragraphOf(ref.first)
-    if (subject && speaker && subject.at > speaker.at && (subject.paragraph === here || (subject.paragraph === here - 1 && speaker.paragraph < here - 1)))
+    if (
+      subject &&
+      speaker &&
+      subject.at > speaker.at &&
+      (subject.paragraph === here || (subject.paragraph === here - 1 && speaker.paragraph < here - 1))
+    )
       return this.as(subject.entity, 0.7, 'pronoun-subject')
     const centre = speaker ?? subject ?? this.actor
     if (!centre) return { entity: null, name: text, confidence: 0.3, via: 'pronoun-open' }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../schema/types'
+import { textOf } from '../text/document'
 import { Cue } from './cues'
 import type { Scan } from './scan'
 import { says } from './word-sets'
@@ -40,6 +41,7 @@ export function proposeOthers(scan: Scan): void {
         scan.add(i, last, type, 0.95, `${type}-head`)
       } else if (type === 'product' || type === 'event') {
         const last = readRun(scan, head.last)
+        if (isPlate(textOf(scan.doc, head.last, last))) continue
         if (!scan.is(head.last, Cue.place | Cue.role | Cue.knownPerson) && (!scan.is(head.last, Cue.organization) || last > head.last + 1))
           scan.add(
             head.last,
@@ -53,6 +55,9 @@ export function proposeOthers(scan: Scan): void {
     }
   }
 }
+
+/** `B 1234 XYZ`, `DK-5667-TM`: the number plate of a car. */
+const isPlate = (text: string) => /^[A-Z]{1,2}[ -]?\d{1,4}[ -]?[A-Z]{1,3}$/.test(text)
 
 /** Acts that are also named without a number (`UU Pemilu`). */
 const FREE_ACT = /^(?:r?uu|undang-undang|undang|rancangan|perp?pu|perpres|perda|pergub|permen[a-z]*|raperda)$/
@@ -106,9 +111,16 @@ function readAct(scan: Scan, i: number, from: number): number {
       j = nested.last
       continue
     }
-    if (w === 'tentang' && scan.namely(j + 1)) {
+    // a title is in capitals but for its joints, and may name the act that it changes
+    if (w === 'tentang' && scan.capital(j + 1)) {
       j += 2
-      while (j < end && (scan.namely(j) || (says('inside-law', scan.lower(j)) && scan.namely(j + 1)))) j++
+      while (
+        j < end &&
+        (scan.capital(j) ||
+          scan.is(j, Cue.number) ||
+          (says('inside-law', scan.lower(j)) && (scan.capital(j + 1) || scan.is(j + 1, Cue.number))))
+      )
+        j++
       return j
     }
     if (scan.namely(j) && !scan.is(j, Cue.rank | Cue.address | Cue.givenName)) {

@@ -153,6 +153,10 @@ describe('other types', () =>
       text: 'Hal itu diatur dalam UU Nomor 12 Tahun 2031 tentang Pangan Lestari.',
       names: ['law:UU Nomor 12 Tahun 2031 tentang Pangan Lestari'],
     },
+    {
+      text: 'Parlemen membahas RUU tentang Perubahan Kedua atas UU Nomor 12 Tahun 2031 tentang Kegiatan Usaha Tidak Tetap.',
+      names: ['law:RUU tentang Perubahan Kedua atas UU Nomor 12 Tahun 2031 tentang Kegiatan Usaha Tidak Tetap'],
+    },
     { text: 'Ia dijerat Pasal 5 ayat (1) KUHP.', names: ['law:Pasal 5 ayat (1) KUHP'] },
     { text: 'Buku itu ditulis dalam bahasa Indonesia.', names: ['language:bahasa Indonesia'] },
     { text: 'Ia membintangi film "Hujan di Kencana" tahun lalu.', names: ['work:Hujan di Kencana'] },
@@ -230,6 +234,7 @@ describe('what is named like something else', () =>
       names: ['O:Napoli'],
     },
     { text: 'Ia berlibur ke Napoli.', names: ['L:Napoli'], known: true },
+    { text: 'Pengendara motor DK-5667-TM menabrak mobil B 1234 XYZ.', names: [] },
     { text: 'Ia membeli Honda CRF bekas.', names: ['product:Honda CRF'] },
     { text: 'Kesepakatan AS-Iran hampir tercapai.', names: ['L:AS', 'L:Iran'] },
     { text: '"Effects of rain on the growth of rice in Java" terbit tahun lalu.', names: [] },
