@@ -21,7 +21,7 @@ export type Take = (first: number, last: number, type: number, confidence: numbe
 const LONGEST_DOUBT = 32
 /** A chain of more tokens than this is a row of marks or a list without end: what is far from its names is left out. */
 const LONGEST_CHAIN = 256
-/** In such a chain, what is longer than this is no name. */
+/** In such a chain, what begins with a mark and is longer than this is no name. */
 const LONGEST_NAME = 64
 
 /** Tags sentences with one model. Not shared between threads; holds a bounded cache of word types. */
@@ -66,12 +66,14 @@ export class Tagger {
    */
   tagTypes(tokens: Tokens, masses: Masses | undefined, take: Take): void {
     this.emissions.read(tokens)
-    if (this.emissions.count > 0) this.decode(tokens.first, tokens.last - tokens.first, masses, take)
+    if (this.emissions.count > 0) this.decode(tokens, masses, take)
   }
 
   /** Decodes the chains of open tokens; between them stand tokens that are surely outside names. */
-  private decode(from: number, n: number, masses: Masses | undefined, take: Take): void {
+  private decode(tokens: Tokens, masses: Masses | undefined, take: Take): void {
     const { decoder, emissions, least } = this
+    const from = tokens.first
+    const n = tokens.last - from
     const { open, count, lead } = emissions
     decoder.reserve(n)
     for (let k = 0; k < count; ) {
@@ -82,17 +84,19 @@ export class Tagger {
       if (!named) continue
       const found = decoder.viterbi(emissions.values, first, last, first > 0, last < n)
       if (!found && last - first > LONGEST_DOUBT) continue
-      if (last - first > LONGEST_CHAIN) this.takeParts(from, n, first, last, masses, take)
+      if (last - first > LONGEST_CHAIN) this.takeParts(tokens, first, last, masses, take)
       else if (found || masses) this.takePart(from, n, first, last, masses, found ? take : undefined)
     }
   }
 
   /** Takes the names of a long chain, each with what is near it: beyond that its labels are all outside. */
-  private takeParts(from: number, n: number, first: number, last: number, masses: Masses | undefined, take: Take): void {
+  private takeParts(tokens: Tokens, first: number, last: number, masses: Masses | undefined, take: Take): void {
     const { path } = this.decoder
+    const { first: from, types, vocabulary } = tokens
+    const n = tokens.last - from
     for (let i = first, end = 0; i < last; i = Math.max(end, i + 1)) {
       end = endOfName(path, i, last)
-      if (end - i > LONGEST_NAME) path.fill(0, i, end)
+      if (end - i > LONGEST_NAME && vocabulary.kinds[types[from + i]] !== TokenKind.word) path.fill(0, i, end)
     }
     for (let i = first; i < last; i++) {
       if (path[i] === 0) continue
