@@ -234,6 +234,7 @@ test('features of a sentence are the same from a document and from CoNLL tokens'
 
 test.each([
   ['a sentence', 1, 'Kemarin Gatra Wibisena , yang baru tiba , berpidato di Sukaluyu'],
+  ['a run of names without end', 200, 'Gatra Wibisena'],
   ['a sentence without end, whose surroundings come again', 60, 'Gatra Wibisena " di Sukaluyu ( yang'],
 ])('the cached scores of a tagger equal a plain sum over all feature codes: %s', (_, times, text) => {
   const model = decodeModel(bytes)

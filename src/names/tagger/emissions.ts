@@ -12,6 +12,8 @@ import { Fact, Group, RADIUS } from './words'
 const PLAIN = [2, 3, 4, 5]
 /** Sentences with more open tokens than this are rows and lists without end, in which surroundings come again. */
 const REPEATING = 256
+/** Tokens from the ends of a run of capitalised words on which its features are all the same but for words. */
+const RUN_EDGE = 6
 /** Places for open tokens by their surroundings. */
 const SEEN = 1024
 /** Tokens whose features are looked up at once. */
@@ -202,13 +204,16 @@ export class Emissions {
     const { words, length } = seq
     const i = open[k]
     // what lies farther off than words are seen from must not matter
-    if (i < RADIUS || i + RADIUS >= length || (context.runFirst[i] >= 0 && context.runLast[i] - context.runFirst[i] > 2)) return k
+    if (i < RADIUS || i + RADIUS >= length) return k
+    const long = context.runFirst[i] >= 0 && context.runLast[i] - context.runFirst[i] > 2
+    if (long && (i < context.runFirst[i] + RUN_EDGE || i + RUN_EDGE >= context.runLast[i])) return k
     let hash = context.inside[i]
     for (let at = i; at < i + VIEWS; at++) hash = Math.imul(hash ^ words[at], 0x9e3779b1)
     const slot = (hash ^ (hash >>> 16)) & (SEEN - 1)
     const other = seen[slot]
     seen[slot] = k
-    return other < k && this.isAlike(open[other], i) ? other : k
+    if (other >= k || (long && open[other] < context.runFirst[i] + RUN_EDGE)) return k
+    return this.isAlike(open[other], i) ? other : k
   }
 
   private isAlike(a: number, b: number): boolean {
