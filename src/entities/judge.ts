@@ -2,6 +2,7 @@ import { OWN_NAME } from '../names/own'
 import { TAGGED_TYPES, type Masses } from '../names/tagger/masses'
 import type { Proposal } from '../names/types'
 import type { Document } from '../text/document'
+import { extend } from '../text/vocabulary'
 import { agreement, type Candidate } from './rank-features'
 import type { Ranker } from './ranker'
 import { Rivals } from './rivals'
@@ -37,56 +38,82 @@ const ECHO = new Set(['again', 'name-part'])
 const WIDEST = 63
 const WEIGHTS = Float64Array.from({ length: WIDEST }, (_, length) => length ** LENGTH)
 
-/** Proposals of one span and type. */
-interface Pool extends Candidate {
-  readonly kind: string
-  best: Proposal
-  last: number
-  doubt: number
-  linked: Proposal | undefined
-  /** What kind of thing its head says a place is, whatever the lexicons know under its name (`Kecamatan X`). */
-  head: string | undefined
-  listed: boolean
-  readonly vias: string[]
-  tagged: number
-  alike: Alike
-  /** Its number among those of the last judgement. */
-  among: number
-  rival: number
-  before: number
-  behind: number
+/*
+ * A pool holds the proposals of one span and type, a spot the pools of one span. Their numbers stand in records, which are used text
+ * after text: names by the hundred thousand cost the collector nothing.
+ */
+const Pool = {
+  first: 0,
+  last: 1,
+  /** Index into `TAGGED_TYPES`, -1 for other types and for vetoes. */
+  type: 2,
+  flags: 3,
+  /** Pool of another type over the same span, -1 without. */
+  next: 4,
+  /** Its number among candidates that are written alike, and how many these were in the last judgement. */
+  among: 5,
+  alike: 6,
+  size: 7,
+} as const
+const Flag = { blocks: 1, own: 2, listed: 4, moved: 8 } as const
+const Real = {
+  doubt: 0,
+  tagged: 1,
+  rival: 2,
+  before: 3,
+  behind: 4,
+  /** Sum of `tagged` over those written alike, as of the last judgement. */
+  alike: 5,
   /** What the ranker makes of the span alone; NaN before it was asked. */
-  standing: number
+  standing: 6,
   /** What it makes of the candidate, as long as nothing of it moves. */
-  likelihood: number
-  moved: boolean
+  likelihood: 7,
   /** How likely the span is a name of the type: 1 less the doubt, or as the ranker says. */
-  confidence: number
+  confidence: 8,
   /** What the confidence has above the least one. */
-  worth: number
-  /** Pool of another type over the same span. */
-  next: Pool | undefined
-}
+  worth: 9,
+  size: 10,
+} as const
+const Spot = {
+  width: 0,
+  pool: 1,
+  /** Index of the spot that was proposed before this one of those that begin at the same token, or -1. */
+  nextHere: 2,
+  /** The same of those that end there. */
+  nextEnding: 3,
+  /** The pool that speaks for the span, as of the last judgement. */
+  win: 4,
+  size: 5,
+} as const
+let poolRoom = new Int32Array(0)
+let realRoom = new Float64Array(0)
+let spotRoom = new Int32Array(0)
+/** Pools for which room is kept from text to text. */
+const MOST_POOLS = 1 << 16
 
-/** Candidates of one type that are written alike, with the sum of how sure the tagger is of them. */
-interface Alike {
-  count: number
-  tagged: number
+function makeRoom(pools: number): void {
+  poolRoom = new Int32Array(pools * Pool.size)
+  realRoom = new Float64Array(pools * Real.size)
+  spotRoom = new Int32Array(pools * Spot.size)
 }
-const NONE_ALIKE: Alike = { count: 0, tagged: 0 }
+makeRoom(256)
+
 /** By surface and type. */
 const alikeSlots = new Slots()
 
-interface Spot {
-  readonly width: number
-  readonly pool: Pool
-  /** Index of the spot that was proposed before this one of those that begin at the same token, or -1. */
-  readonly nextHere: number
-  /** The same of those that end there. */
-  nextEnding: number
-  /** The pool that speaks for the span, as of the last judgement. */
-  win: Pool
-  surface: Surface | undefined
+/** A candidate whose fields are set anew for each pool. */
+class Reused implements Candidate {
+  first = 0
+  last = 0
+  type = 0
+  doubt = 0
+  vias: readonly string[] = []
+  listed = false
+  tagged = 0
+  readonly alike = { count: 0, tagged: 0 }
+  rival = 0
+  before = 0
+  behind = 0
 }
 
 /** Per token at which spots begin or end one more than the index of the last or first of them, 0 without; used text after text. */
@@ -102,7 +129,17 @@ let weights = new Float64Array(0)
  * One judge works at a time.
  */
 export class Judge {
-  private readonly spots: Spot[] = []
+  private poolCount = 0
+  private spotCount = 0
+  /** By pool: the surest proposal, the surest one of a lexicon, and rules. */
+  private readonly best: Proposal[] = []
+  private readonly linked: (Proposal | undefined)[] = []
+  private readonly vias: (readonly string[])[] = []
+  /** By pool, where it is known: what kind of thing its head says a place is, whatever the lexicons know under its name (`Kecamatan X`). */
+  private readonly heads = new Map<number, string>()
+  /** By spot. */
+  private readonly surface: (Surface | undefined)[] = []
+  private readonly candidate = new Reused()
 
   /**
    * @param masses what the tagger holds likely
@@ -113,6 +150,7 @@ export class Judge {
     private readonly masses?: Masses,
     private readonly ranker: Ranker | null | undefined = shippedRanker(),
   ) {
+    if (poolRoom.length > MOST_POOLS * Pool.size) makeRoom(256)
     const room = doc.tokens.length + 1
     if (startingAt.length < room) {
       startingAt = new Int32Array(2 * room)
@@ -128,26 +166,29 @@ export class Judge {
 
   /** The names among all proposals so far. */
   names(): Verdict[] {
-    const { spots } = this
     const n = this.doc.tokens.length
     ending.fill(0, 0, n + 1)
     this.rank()
-    for (let s = spots.length - 1; s >= 0; s--) {
-      const spot = spots[s]
-      spot.win = winner(spot.pool)
-      if (spot.win.worth < 0) continue
-      const { last } = spot.win.best
-      spot.nextEnding = ending[last] - 1
+    const pools = poolRoom
+    const reals = realRoom
+    const spots = spotRoom
+    for (let s = this.spotCount - 1; s >= 0; s--) {
+      const at = s * Spot.size
+      const win = winner(spots[at + Spot.pool])
+      spots[at + Spot.win] = win
+      if (reals[win * Real.size + Real.worth] < 0) continue
+      const last = pools[win * Pool.size + Pool.last]
+      spots[at + Spot.nextEnding] = ending[last] - 1
       ending[last] = s + 1
     }
     for (let i = 1; i <= n; i++) {
       let most = weights[i - 1]
       let choice = 0
-      for (let s = ending[i] - 1; s >= 0; s = spots[s].nextEnding) {
-        const { win } = spots[s]
-        const { first, last } = win.best
-        const length = last - first < WIDEST ? WEIGHTS[last - first] : (last - first) ** LENGTH
-        const weight = weights[first] + (win.worth + 0.05) * length
+      for (let s = ending[i] - 1; s >= 0; s = spots[s * Spot.size + Spot.nextEnding]) {
+        const win = spots[s * Spot.size + Spot.win]
+        const first = pools[win * Pool.size + Pool.first]
+        const length = i - first < WIDEST ? WEIGHTS[i - first] : (i - first) ** LENGTH
+        const weight = weights[first] + (reals[win * Real.size + Real.worth] + 0.05) * length
         if (weight > most) {
           most = weight
           choice = s + 1
@@ -162,137 +203,229 @@ export class Judge {
         i--
         continue
       }
-      const spot = spots[chosen[i] - 1]
-      i = spot.win.best.first
-      if (!spot.win.best.blocks) out.push(this.verdict(spot))
+      const spot = chosen[i] - 1
+      const win = spots[spot * Spot.size + Spot.win]
+      i = pools[win * Pool.size + Pool.first]
+      if (!(pools[win * Pool.size + Pool.flags] & Flag.blocks)) out.push(this.verdict(spot, win))
     }
     return out.reverse()
   }
 
   private pool(p: Proposal): void {
-    const { spots } = this
     const width = Math.min(WIDEST, p.last - p.first)
-    const kind = p.blocks ? 'none' : p.type
     const here = startingAt[p.first] - 1
-    let at = here
-    while (at >= 0 && spots[at].width !== width) at = spots[at].nextHere
-    if (at < 0) {
-      const pool = newPool(p, kind)
-      spots.push({ width, pool, nextHere: here, nextEnding: -1, win: pool, surface: undefined })
-      startingAt[p.first] = spots.length
+    let spot = here
+    while (spot >= 0 && spotRoom[spot * Spot.size + Spot.width] !== width) spot = spotRoom[spot * Spot.size + Spot.nextHere]
+    if (spot < 0) {
+      startingAt[p.first] = this.newSpot(width, here, this.newPool(p)) + 1
       return
     }
-    let { pool } = spots[at]
-    while (pool.kind !== kind) {
-      if (pool.next === undefined) {
-        pool.next = newPool(p, kind)
+    const kind = kindOf(p)
+    let pool = spotRoom[spot * Spot.size + Spot.pool]
+    while (kindOf(this.best[pool]) !== kind) {
+      const next = poolRoom[pool * Pool.size + Pool.next]
+      if (next < 0) {
+        const added = this.newPool(p)
+        poolRoom[pool * Pool.size + Pool.next] = added
         return
       }
-      pool = pool.next
+      pool = next
     }
-    pool.moved = true
+    this.join(pool, p)
+  }
+
+  /** Adds a proposal to a pool. */
+  private join(pool: number, p: Proposal): void {
+    const { best, linked, vias, heads } = this
+    const at = pool * Pool.size
+    const real = pool * Real.size
+    let flags = poolRoom[at + Pool.flags] | Flag.moved
     const doubt = doubtOf(p)
-    const known = pool.vias.includes(p.via)
-    if (!known && !ECHO.has(p.via)) pool.doubt *= doubt
-    else pool.doubt = Math.min(pool.doubt, doubt)
-    if (!known) pool.vias.push(p.via)
-    if (p.confidence > pool.best.confidence) pool.best = p
-    if (pool.best.last !== pool.last) {
-      pool.last = pool.best.last
-      pool.tagged = pool.standing = NaN
+    const known = vias[pool].includes(p.via)
+    if (!known && !ECHO.has(p.via)) realRoom[real + Real.doubt] *= doubt
+    else realRoom[real + Real.doubt] = Math.min(realRoom[real + Real.doubt], doubt)
+    if (!known) vias[pool] = [...vias[pool], p.via]
+    if (p.via === OWN_NAME) flags |= Flag.own
+    if (p.confidence > best[pool].confidence) best[pool] = p
+    if (best[pool].last !== poolRoom[at + Pool.last]) {
+      poolRoom[at + Pool.last] = best[pool].last
+      realRoom[real + Real.tagged] = realRoom[real + Real.standing] = NaN
     }
-    pool.head ??= headOf(p)
-    if (p.canonical && (!pool.linked || p.confidence > pool.linked.confidence)) {
-      pool.linked = p
-      pool.listed = true
+    const head = headOf(p)
+    if (head !== undefined && !heads.has(pool)) heads.set(pool, head)
+    const canonical = linked[pool]
+    if (p.canonical && (!canonical || p.confidence > canonical.confidence)) {
+      linked[pool] = p
+      flags |= Flag.listed
     }
+    poolRoom[at + Pool.flags] = flags
+  }
+
+  private newPool(p: Proposal): number {
+    const pool = this.poolCount++
+    if (this.poolCount * Pool.size > poolRoom.length) {
+      poolRoom = extend(new Int32Array(poolRoom.length * 2), poolRoom)
+      realRoom = extend(new Float64Array(realRoom.length * 2), realRoom)
+    }
+    const at = pool * Pool.size
+    poolRoom[at + Pool.first] = p.first
+    poolRoom[at + Pool.last] = p.last
+    poolRoom[at + Pool.type] = p.blocks ? -1 : TAGGED_TYPES.indexOf(p.type)
+    poolRoom[at + Pool.flags] =
+      Flag.moved | (p.blocks ? Flag.blocks : 0) | (p.canonical ? Flag.listed : 0) | (p.via === OWN_NAME ? Flag.own : 0)
+    poolRoom[at + Pool.next] = -1
+    poolRoom[at + Pool.alike] = 0
+    realRoom.fill(0, pool * Real.size, (pool + 1) * Real.size)
+    realRoom[pool * Real.size + Real.doubt] = doubtOf(p)
+    realRoom[pool * Real.size + Real.tagged] = realRoom[pool * Real.size + Real.standing] = NaN
+    this.best.push(p)
+    this.linked.push(p.canonical ? p : undefined)
+    this.vias.push(alone(p.via))
+    const head = headOf(p)
+    if (head !== undefined) this.heads.set(pool, head)
+    return pool
+  }
+
+  private newSpot(width: number, nextHere: number, pool: number): number {
+    const spot = this.spotCount++
+    if (this.spotCount * Spot.size > spotRoom.length) spotRoom = extend(new Int32Array(spotRoom.length * 2), spotRoom)
+    const at = spot * Spot.size
+    spotRoom[at + Spot.width] = width
+    spotRoom[at + Spot.pool] = pool
+    spotRoom[at + Spot.nextHere] = nextHere
+    this.surface.push(undefined)
+    return spot
   }
 
   /** Sets how likely each pool is. */
   private rank(): void {
-    for (const { pool } of this.spots)
-      for (let p: Pool | undefined = pool; p !== undefined; p = p.next) {
-        p.confidence = Math.min(SURE, 1 - p.doubt)
-        p.worth = p.vias.includes(OWN_NAME) ? OWN : p.confidence - LEAST
-      }
-    const { doc, masses, ranker } = this
+    const pools = poolRoom
+    const reals = realRoom
+    for (let pool = 0; pool < this.poolCount; pool++) {
+      const real = pool * Real.size
+      const confidence = Math.min(SURE, 1 - reals[real + Real.doubt])
+      reals[real + Real.confidence] = confidence
+      reals[real + Real.worth] = pools[pool * Pool.size + Pool.flags] & Flag.own ? OWN : confidence - LEAST
+    }
+    const { doc, masses, ranker, candidate } = this
     if (masses === undefined || !ranker) return
     const known = ranker.known(doc)
-    for (const pool of this.candidates(masses)) {
-      if (Number.isNaN(pool.standing)) pool.standing = ranker.standing(doc, masses, known, pool)
-      if (pool.moved) pool.likelihood = ranker.likelihood(doc, masses, known, pool, pool.standing)
-      pool.moved = false
-      pool.confidence = Math.min(SURE, pool.likelihood)
-      pool.worth = pool.confidence - LIKELY
+    const rankable = this.compare(masses)
+    for (let k = 0; k < rankable.length; k++) {
+      const pool = rankable[k]
+      const real = pool * Real.size
+      if (pools[pool * Pool.size + Pool.flags] & Flag.moved) {
+        this.read(pool, candidate)
+        if (Number.isNaN(reals[real + Real.standing])) reals[real + Real.standing] = ranker.standing(doc, masses, known, candidate)
+        reals[real + Real.likelihood] = ranker.likelihood(doc, masses, known, candidate, reals[real + Real.standing])
+        pools[pool * Pool.size + Pool.flags] &= ~Flag.moved
+      }
+      reals[real + Real.confidence] = Math.min(SURE, reals[real + Real.likelihood])
+      reals[real + Real.worth] = reals[real + Real.confidence] - LIKELY
     }
   }
 
   /** What the ranker judges: the pools of the types that the tagger knows, but for what the user says. */
-  candidates(masses: Masses): Pool[] {
-    const { spots, doc } = this
-    const out: Pool[] = []
+  candidates(masses: Masses): Candidate[] {
+    return this.compare(masses).map((pool) => this.read(pool, new Reused()))
+  }
+
+  /** Compares the pools that the ranker judges with each other; returns them. */
+  private compare(masses: Masses): number[] {
+    const { doc, surface } = this
+    const pools = poolRoom
+    const reals = realRoom
+    const out: number[] = []
     const alikeAt = alikeSlots.clear()
-    const alikes: Alike[] = []
+    const counts: number[] = []
+    const sums: number[] = []
     const rivals = this.rivals()
-    for (let span = 0; span < spots.length; span++) {
-      const spot = spots[span]
-      for (let pool: Pool | undefined = spot.pool; pool !== undefined; pool = pool.next) {
-        const { first, last, type } = pool
-        if (type < 0 || pool.kind === 'none' || pool.vias.includes(OWN_NAME)) continue
-        spot.surface ??= surfaces().spanning(doc, first, last)
-        if (Number.isNaN(pool.tagged)) pool.tagged = agreement(masses, first, last, type)
-        const key = spot.surface.id * TAGGED_TYPES.length + type
-        let at = alikeAt.get(key)
-        if (at < 0) {
-          at = alikes.length
-          alikeAt.put(key, at)
-          alikes.push({ count: 0, tagged: 0 })
+    for (let spot = 0; spot < this.spotCount; spot++) {
+      for (let pool = spotRoom[spot * Spot.size + Spot.pool]; pool >= 0; pool = pools[pool * Pool.size + Pool.next]) {
+        const at = pool * Pool.size
+        const real = pool * Real.size
+        const first = pools[at + Pool.first]
+        const last = pools[at + Pool.last]
+        const type = pools[at + Pool.type]
+        if (type < 0 || pools[at + Pool.flags] & Flag.own) continue
+        const own = (surface[spot] ??= surfaces().spanning(doc, first, last))
+        if (Number.isNaN(reals[real + Real.tagged])) reals[real + Real.tagged] = agreement(masses, first, last, type)
+        const key = own.id * TAGGED_TYPES.length + type
+        let among = alikeAt.get(key)
+        if (among < 0) {
+          among = counts.length
+          alikeAt.put(key, among)
+          counts.push(0)
+          sums.push(0)
         }
-        pool.among = at
-        alikes[at].count++
-        alikes[at].tagged += pool.tagged
-        const rival = rivals.overlapping(span, first, last)
+        pools[at + Pool.among] = among
+        counts[among]++
+        sums[among] += reals[real + Real.tagged]
+        const rival = rivals.overlapping(spot, first, last)
         const before = rivals.before(first)
         const behind = rivals.behind(last)
-        if (rival !== pool.rival || before !== pool.before || behind !== pool.behind) pool.moved = true
-        pool.rival = rival
-        pool.before = before
-        pool.behind = behind
+        if (rival !== reals[real + Real.rival] || before !== reals[real + Real.before] || behind !== reals[real + Real.behind])
+          pools[at + Pool.flags] |= Flag.moved
+        reals[real + Real.rival] = rival
+        reals[real + Real.before] = before
+        reals[real + Real.behind] = behind
         out.push(pool)
       }
     }
-    for (const pool of out) {
-      const alike = alikes[pool.among]
-      if (alike.count !== pool.alike.count || alike.tagged !== pool.alike.tagged) pool.moved = true
-      pool.alike = alike
+    for (let k = 0; k < out.length; k++) {
+      const at = out[k] * Pool.size
+      const real = out[k] * Real.size
+      const among = pools[at + Pool.among]
+      if (counts[among] !== pools[at + Pool.alike] || sums[among] !== reals[real + Real.alike]) pools[at + Pool.flags] |= Flag.moved
+      pools[at + Pool.alike] = counts[among]
+      reals[real + Real.alike] = sums[among]
     }
     return out
   }
 
+  /** Sets a candidate to what a pool says; returns it. */
+  private read(pool: number, candidate: Reused): Candidate {
+    const at = pool * Pool.size
+    const real = pool * Real.size
+    candidate.first = poolRoom[at + Pool.first]
+    candidate.last = poolRoom[at + Pool.last]
+    candidate.type = poolRoom[at + Pool.type]
+    candidate.doubt = realRoom[real + Real.doubt]
+    candidate.vias = this.vias[pool]
+    candidate.listed = (poolRoom[at + Pool.flags] & Flag.listed) !== 0
+    candidate.tagged = realRoom[real + Real.tagged]
+    candidate.alike.count = poolRoom[at + Pool.alike]
+    candidate.alike.tagged = realRoom[real + Real.alike]
+    candidate.rival = realRoom[real + Real.rival]
+    candidate.before = realRoom[real + Real.before]
+    candidate.behind = realRoom[real + Real.behind]
+    return candidate
+  }
+
   private rivals(): Rivals {
-    const { spots } = this
     const rivals = new Rivals(this.doc.tokens.length)
-    for (let span = 0; span < spots.length; span++) {
-      const { pool } = spots[span]
+    for (let spot = 0; spot < this.spotCount; spot++) {
+      const own = spotRoom[spot * Spot.size + Spot.pool]
       let doubt = 1
-      for (let p: Pool | undefined = pool; p !== undefined; p = p.next) if (p.kind !== 'none') doubt = Math.min(doubt, p.doubt)
-      rivals.add(span, pool.first, pool.last, 1 - doubt)
+      for (let pool = own; pool >= 0; pool = poolRoom[pool * Pool.size + Pool.next])
+        if (!(poolRoom[pool * Pool.size + Pool.flags] & Flag.blocks)) doubt = Math.min(doubt, realRoom[pool * Real.size + Real.doubt])
+      rivals.add(spot, poolRoom[own * Pool.size + Pool.first], poolRoom[own * Pool.size + Pool.last], 1 - doubt)
     }
     return rivals
   }
 
-  private verdict(spot: Spot): Verdict {
-    const { best, linked } = spot.win
+  private verdict(spot: number, win: number): Verdict {
+    const best = this.best[win]
+    const linked = this.linked[win]
     const { first, last } = best
-    spot.surface ??= surfaces().spanning(this.doc, first, last)
     return {
       first,
       last,
       type: best.type,
-      confidence: spot.win.confidence,
+      confidence: realRoom[win * Real.size + Real.confidence],
       via: best.via,
-      surface: spot.surface,
-      subtype: spot.win.head ?? linked?.subtype ?? best.subtype,
+      surface: (this.surface[spot] ??= surfaces().spanning(this.doc, first, last)),
+      subtype: this.heads.get(win) ?? linked?.subtype ?? best.subtype,
       link: linked?.link ?? best.link,
       canonical: linked?.canonical,
     }
@@ -312,37 +445,24 @@ const isListed = ({ canonical, via, confidence, first, last, subtype }: Proposal
 
 const headOf = ({ via, subtype }: Proposal): string | undefined => (via.startsWith('place-head-') ? subtype : undefined)
 
-const newPool = (best: Proposal, kind: string): Pool => ({
-  kind,
-  best,
-  first: best.first,
-  last: best.last,
-  type: TAGGED_TYPES.indexOf(best.type),
-  doubt: doubtOf(best),
-  linked: best.canonical ? best : undefined,
-  head: headOf(best),
-  listed: Boolean(best.canonical),
-  vias: [best.via],
-  tagged: NaN,
-  alike: NONE_ALIKE,
-  among: 0,
-  rival: 0,
-  before: 0,
-  behind: 0,
-  standing: NaN,
-  likelihood: 0,
-  moved: true,
-  confidence: 0,
-  worth: 0,
-  next: undefined,
-})
+/** What proposals of one span must share to speak for each other. */
+const kindOf = (p: Proposal): string => (p.blocks ? 'none' : p.type)
+
+const lone = new Map<string, readonly string[]>()
+
+/** The list of one rule, the same for all pools that have it alone. */
+function alone(via: string): readonly string[] {
+  let list = lone.get(via)
+  if (list === undefined) lone.set(via, (list = [via]))
+  return list
+}
 
 /** Of several types of one span the surest stays; a veto outweighs them all. */
-function winner(first: Pool): Pool {
+function winner(first: number): number {
   let win = first
-  for (let pool: Pool | undefined = first; pool !== undefined; pool = pool.next) {
-    if (pool.kind === 'none') return pool
-    if (pool.worth > win.worth) win = pool
+  for (let pool = first; pool >= 0; pool = poolRoom[pool * Pool.size + Pool.next]) {
+    if (poolRoom[pool * Pool.size + Pool.flags] & Flag.blocks) return pool
+    if (realRoom[pool * Real.size + Real.worth] > realRoom[win * Real.size + Real.worth]) win = pool
   }
   return win
 }

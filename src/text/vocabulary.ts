@@ -231,7 +231,7 @@ function shapeOf(text: string, start: number, end: number, kind: TokenKindValue)
 }
 
 /** `wide` with the values of `narrow` at its start. */
-export function extend<T extends Int32Array | Int16Array | Uint8Array | Uint16Array>(wide: T, narrow: T): T {
+export function extend<T extends Int32Array | Int16Array | Uint8Array | Uint16Array | Float64Array>(wide: T, narrow: T): T {
   wide.set(narrow)
   return wide
 }
