@@ -5,6 +5,7 @@ const MOST_UNITS = 4096
 
 /** Best path and marginals over a stretch of emissions, with room that is used again. */
 export class Decoder {
+  /** Rows of labels of the tokens that `forwardBackward` went over last. */
   marginals = new Float32Array(0)
   path = new Uint8Array(0)
   private alpha = new Float64Array(0)
@@ -68,14 +69,19 @@ export class Decoder {
 
   reserve(n: number): void {
     if (this.path.length >= n) return
-    const room = Math.max(256, n * 2)
-    const cells = room * this.labels.count
+    const room = roomFor(n)
+    this.back = new Uint8Array(room * this.labels.count)
+    this.path = new Uint8Array(room)
+  }
+
+  /** Room for the marginals of so many tokens, and two at least. */
+  private reserveRows(n: number): void {
+    if (this.marginals.length >= n * this.labels.count) return
+    const cells = roomFor(n) * this.labels.count
     this.marginals = new Float32Array(cells)
     this.alpha = new Float64Array(cells)
     this.beta = new Float64Array(cells)
     this.score = new Float64Array(cells)
-    this.back = new Uint8Array(cells)
-    this.path = new Uint8Array(room)
   }
 
   /**
@@ -85,12 +91,17 @@ export class Decoder {
    * @param before the same of one behind them
    */
   viterbi(emissions: Float32Array, first: number, last: number, after: boolean, before: boolean): boolean {
+    this.reserveRows(2)
     const { alpha, back, path, from, fromStart, step, fromOutside, toOutside } = this
     const { starts, ends, count: L } = this.labels
-    for (let b = 0; b < L; b++) alpha[first * L + b] = (after ? fromOutside[b] : starts[b] ? 0 : -Infinity) + emissions[first * L + b]
+    // the rows of a token and the one before take turns
+    let prior = 0
+    let own = 0
+    for (let b = 0; b < L; b++) alpha[b] = (after ? fromOutside[b] : starts[b] ? 0 : -Infinity) + emissions[first * L + b]
     for (let i = first + 1; i < last; i++) {
       const row = i * L
-      const prior = row - L
+      prior = own
+      own = L - own
       for (let b = 0, q = 0; b < L; b++) {
         let best = -Infinity
         let arg = 0
@@ -101,14 +112,14 @@ export class Decoder {
             arg = from[q]
           }
         }
-        alpha[row + b] = best + emissions[row + b]
+        alpha[own + b] = best + emissions[row + b]
         back[row + b] = arg
       }
     }
     let end = 0
     let best = -Infinity
     for (let b = 0; b < L; b++) {
-      const v = alpha[(last - 1) * L + b] + (before ? toOutside[b] : 0)
+      const v = alpha[own + b] + (before ? toOutside[b] : 0)
       if (ends[b] && v > best) {
         best = v
         end = b
@@ -124,26 +135,29 @@ export class Decoder {
     return (named | end) !== 0
   }
 
-  /** Writes the marginals of tokens `first` up to `last`. */
+  /** Writes the marginals of tokens `first` up to `last`, from the first row on. */
   forwardBackward(emissions: Float32Array, first: number, last: number, after: boolean, before: boolean): void {
+    this.reserveRows(last - first)
     const { alpha, beta, score, marginals, from, fromStart, psi, exps, units } = this
     const { starts, ends, count: L } = this.labels
-    for (let i = first; i < last; i++) {
+    const n = last - first
+    for (let i = 0; i < n; i++) {
       const row = i * L
       const prior = row - L
+      const said = row + first * L
       let max = -1e30
-      for (let l = 0; l < L; l++) if (emissions[row + l] > max) max = emissions[row + l]
+      for (let l = 0; l < L; l++) if (emissions[said + l] > max) max = emissions[said + l]
       let sum = 0
       for (let b = 0; b < L; b++) {
         let v = 0
-        if (i === first) v = after ? this.afterOutside[b] : starts[b]
+        if (i === 0) v = after ? this.afterOutside[b] : starts[b]
         else for (let q = fromStart[b], stop = fromStart[b + 1]; q < stop; q++) v += alpha[prior + from[q]] * psi[q]
-        if (v === 0 || (i === last - 1 && !ends[b])) {
+        if (v === 0 || (i === n - 1 && !ends[b])) {
           alpha[row + b] = 0
           score[row + b] = 0
           continue
         }
-        const e = exps[Math.min(((max - emissions[row + b]) * units + 0.5) | 0, MOST_UNITS - 1)]
+        const e = exps[Math.min(((max - emissions[said + b]) * units + 0.5) | 0, MOST_UNITS - 1)]
         score[row + b] = e
         alpha[row + b] = v * e
         sum += v * e
@@ -151,14 +165,14 @@ export class Decoder {
       const share = 1 / sum
       for (let b = 0; b < L; b++) alpha[row + b] *= share
     }
-    for (let l = 0; l < L; l++) beta[(last - 1) * L + l] = ends[l] && before ? this.beforeOutside[l] : ends[l]
-    for (let i = last - 1; i >= first; i--) {
+    for (let l = 0; l < L; l++) beta[(n - 1) * L + l] = ends[l] && before ? this.beforeOutside[l] : ends[l]
+    for (let i = n - 1; i >= 0; i--) {
       const row = i * L
       let z = 0
       for (let l = 0; l < L; l++) z += alpha[row + l] * beta[row + l]
       const ofAll = 1 / z
       for (let l = 0; l < L; l++) marginals[row + l] = alpha[row + l] * beta[row + l] * ofAll
-      if (i === first) break
+      if (i === 0) break
       const prior = row - L
       for (let a = 0; a < L; a++) beta[prior + a] = 0
       for (let b = 0; b < L; b++) {
@@ -173,3 +187,6 @@ export class Decoder {
     }
   }
 }
+
+/** Tokens to make room for: some more than are needed, so that texts which grow rarely ask again. */
+export const roomFor = (tokens: number): number => Math.max(256, tokens + (tokens >> 2))

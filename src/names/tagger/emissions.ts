@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../text/vocabulary'
 import { CONTEXT_ROOM, contextParts, newContext, newParts, PAD, readContext, type Sequence } from './features'
+import { roomFor } from './decoder'
 import { addRecords, high, LANES, low, mostOverOutside } from './lanes'
 import { MOST_FEATURES, recordsOf, type Model } from './model'
 import { BOUNDS, ROW, VIEWS, WordRows } from './word-rows'
@@ -64,7 +65,7 @@ export class Emissions {
 
   private reserve(n: number): void {
     if (this.bounds.length > n) return
-    const room = Math.max(256, n * 2)
+    const room = roomFor(n + 1)
     this.bounds = new Int32Array(room)
     this.open = new Int32Array(room)
     this.lead = new Int32Array(room)

@@ -1,4 +1,5 @@
 import type { Hits } from '../../lexicon/types'
+import { roomFor } from './decoder'
 import { LEXICON_ROOM } from './features'
 import { hashText, mix } from './hash'
 
@@ -81,7 +82,7 @@ export class LexiconReader {
 
   private reserve(n: number): void {
     if (this.counts.length > n) return
-    const tokens = Math.max(256, n * 2)
+    const tokens = roomFor(n + 1)
     this.counts = new Uint8Array(tokens)
     this.lexiconStart = new Int32Array(tokens)
     this.room = new Int32Array(tokens * LEXICON_ROOM)

@@ -30,15 +30,15 @@ export class Masses {
   }
 
   /**
-   * Takes the marginals of the labels of some tokens of a sentence: `O`, then B, I, E, S of each type.
-   * @param sentence the document's token that the sentence begins with
+   * Takes rows of marginals of labels: `O`, then B, I, E, S of each type.
+   * @param first the document's token that the first row is of
    */
-  take(sentence: number, first: number, last: number, marginals: Float32Array): void {
+  take(first: number, rows: number, marginals: Float32Array): void {
     const { cells } = this
-    for (let token = first; token < last; token++) {
-      let to = (sentence + token) * ROW
+    for (let row = 0; row < rows; row++) {
+      let to = (first + row) * ROW
       const stop = to + ROW
-      for (let from = token * LABELS + 1; to < stop; to += CELLS, from += 4) {
+      for (let from = row * LABELS + 1; to < stop; to += CELLS, from += 4) {
         const single = marginals[from + 3]
         cells[to] = marginals[from] + single
         cells[to + 1] = marginals[from + 2] + single

@@ -112,7 +112,7 @@ export class Tagger {
   private takePart(from: number, n: number, first: number, last: number, masses: Masses | undefined, take: Take | undefined): void {
     const { decoder, emissions } = this
     decoder.forwardBackward(emissions.values, first, last, first > 0, last < n)
-    masses?.take(from, first, last, decoder.marginals)
+    masses?.take(from + first, last - first, decoder.marginals)
     if (take !== undefined) this.takeNames(first, last, take)
   }
 
@@ -126,7 +126,7 @@ export class Tagger {
       const label = path[i]
       if (label === 0) continue
       const part = partOf(label)
-      const p = marginals[i * labels.count + label]
+      const p = marginals[(i - first) * labels.count + label]
       if (part === Part.B || part === Part.S) {
         start = i
         least = p
