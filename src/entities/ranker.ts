@@ -44,16 +44,16 @@ class Score implements Sink {
   }
 
   add(code: number): void {
-    this.sum += this.weight(code)
+    const weight = this.weights[code]
+    this.sum += Number.isNaN(weight) ? this.read(code) : weight
   }
 
   addNumber(code: number, value: number): void {
-    this.sum += this.weight(code) * value
+    const weight = this.weights[code]
+    this.sum += (Number.isNaN(weight) ? this.read(code) : weight) * value
   }
 
-  private weight(code: number): number {
-    const known = this.weights[code]
-    if (!Number.isNaN(known)) return known
+  private read(code: number): number {
     this.weights[code] = (this.digit(2 * code) * BASE + this.digit(2 * code + 1) - HALF) * this.step
     return this.weights[code]
   }

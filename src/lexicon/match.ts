@@ -81,8 +81,10 @@ export function matchTokens(tokens: Matched, lexicon: Lexicon = embeddedLexicon(
   for (let i = 0; i < length; i++) {
     const node = nodes[word[i]]
     if (node < 0 && !(enclitics !== undefined && enclitics.lengths[i] > 0)) continue
-    const found = enclitics === undefined ? scan.from(i, node) : scan.fromWithEnclitics(i, enclitics)
-    if (found === undefined) continue
+    if (enclitics === undefined) scan.from(i, node)
+    else scan.fromWithEnclitics(i, enclitics)
+    if (scan.count === 0) continue
+    const found = scan.found.slice(0, scan.count)
     if (found.length > 1) longestFirst(found, enclitics !== undefined)
     groupAt[i] = groups.length
     groups.push(found)
@@ -98,47 +100,50 @@ function longestFirst(found: Hit[], enclitics: boolean): void {
 }
 
 class Scan {
+  /** The first `count` are those of the last call. */
+  readonly found: Hit[] = []
+  count = 0
+
   constructor(
     private readonly lexicon: Lexicon,
     private readonly tokens: Matched,
   ) {}
 
-  /** The hits that start at token `i` with the phrases of a first word. */
-  from(i: number, root: number): Hit[] | undefined {
+  /** Finds the hits that start at token `i` with the phrases of a first word. */
+  from(i: number, root: number): void {
     const { trie } = this.lexicon
     const { nodes } = trie
     const { length, word, ids } = this.tokens
-    let found: Hit[] | undefined
+    this.count = 0
     for (let node = root, j = i; ; ) {
       const at = node * Node.size
-      if (nodes[at + Node.ref] < nodes[at + Node.refEnd]) found = this.take(node, i, j, 0, found)
-      if (nodes[at + Node.child] === nodes[at + Node.childEnd] || ++j === length) return found
+      if (nodes[at + Node.ref] < nodes[at + Node.refEnd]) this.take(node, i, j, 0)
+      if (nodes[at + Node.child] === nodes[at + Node.childEnd] || ++j === length) return
       const id = ids[word[j]]
-      if (id < 0) return found
+      if (id < 0) return
       node = trie.childOf(node, id)
-      if (node < 0) return found
+      if (node < 0) return
     }
   }
 
   /** The same, where a phrase may end before an enclitic too. */
-  fromWithEnclitics(i: number, { words, lengths }: Enclitics): Hit[] | undefined {
+  fromWithEnclitics(i: number, { words, lengths }: Enclitics): void {
     const { length, word, ids, nodes } = this.tokens
-    let found: Hit[] | undefined
+    this.count = 0
     let node = -1
     for (let j = i; j < length; j++) {
       const next = this.step(node, ids[word[j]], nodes[word[j]])
-      const before = found?.length ?? 0
-      if (next >= 0) found = this.take(next, i, j, 0, found)
-      if (lengths[j] > 0 && (found?.length ?? 0) === before) {
+      const before = this.count
+      if (next >= 0) this.take(next, i, j, 0)
+      if (lengths[j] > 0 && this.count === before) {
         const { stem, cut } = stemOf(words[j], lengths[j])
         const known = this.lexicon.wordOf(stem) ?? UNKNOWN
         const base = this.step(node, known.id, known.node)
-        if (base >= 0) found = this.take(base, i, j, cut, found)
+        if (base >= 0) this.take(base, i, j, cut)
       }
       if (next < 0) break
       node = next
     }
-    return found
   }
 
   /** The node after another under a word; that of the word itself where there is no other. */
@@ -147,20 +152,16 @@ class Scan {
     return id < 0 ? -1 : this.lexicon.trie.childOf(node, id)
   }
 
-  private take(node: number, first: number, final: number, cut: number, into: Hit[] | undefined): Hit[] | undefined {
+  private take(node: number, first: number, final: number, cut: number): void {
     const { refs, nodes } = this.lexicon.trie
     const end = nodes[node * Node.size + Node.refEnd]
-    let found = into
     for (let k = nodes[node * Node.size + Node.ref]; k < end; k++) {
       const ref = refs[k]
       if (cut > 0 && !this.lexicon.takesEnclitic(ref)) continue
       if (!this.caseAgrees(ref, first, final, cut)) continue
       const entry = this.lexicon.entry(ref)
-      const hit: Hit = cut > 0 ? { first, last: final + 1, entry, enclitic: cut } : { first, last: final + 1, entry }
-      if (found === undefined) found = [hit]
-      else found.push(hit)
+      this.found[this.count++] = cut > 0 ? { first, last: final + 1, entry, enclitic: cut } : { first, last: final + 1, entry }
     }
-    return found
   }
 
   private caseAgrees(ref: number, first: number, final: number, cut: number): boolean {
