@@ -1,3 +1,4 @@
+import { tableRows } from '../lexicon/tables'
 import { has, Shape } from '../text/document'
 import type { RoleContext } from './role-heads'
 import type { Holder } from './role-holders'
@@ -22,6 +23,34 @@ export function appointer({ doc, entities }: RoleContext, { head }: RolePhrase, 
   }
   return null
 }
+let bodies: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** Kinds that a noun for a body or country may refer to; empty where any. */
+function kindsOf(noun: string): ReadonlySet<string> | undefined {
+  bodies ??= new Map(tableRows('role-body').map((row) => [row.phrase, new Set(row.subtype?.split('|') ?? [])]))
+  return bodies.get(noun)
+}
+
+/** How many sentences back the body that a role ends with may have been named. */
+const REACH = 2
+
+/** `CEO perusahaan itu, Ani`: the nearest body before that the noun may refer to; null where the role does not end so. */
+export function spokenOf({ doc, entities }: RoleContext, { head, institutions, roleEnd, end }: RolePhrase): number | null {
+  const { lower, sentence } = doc.tokens
+  if (institutions.length > 0 || end !== roleEnd + 1 || roleEnd - 1 < head.last || !roleWords('closer').has(lower[roleEnd])) return null
+  const kinds = kindsOf(lower[roleEnd - 1])
+  if (kinds === undefined) return null
+  const place = kinds.has('country')
+  for (let at = head.first - 1; at >= 0 && sentence[at] >= sentence[head.first] - REACH; at--) {
+    const name = entities.names[entities.nameAt[at] ?? -1]
+    if (name?.type !== (place ? 'place' : 'organization')) continue
+    const { subtype } = entities.list[name.entity]
+    const fits = kinds.size === 0 ? subtype !== 'media' : kinds.has(subtype ?? '') || (subtype === undefined && !place)
+    if (fits) return name.entity
+  }
+  return null
+}
+
 /** Most tokens of degrees behind a name. */
 const MOST_DEGREES = 16
 

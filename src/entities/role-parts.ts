@@ -86,7 +86,14 @@ export function standsBehindName(context: RoleContext, first: number): boolean {
   const link = linkBefore.get(at)
   if (link !== undefined) return true
   if (lower[at - 1] !== '(' && !roleWords('apposition').has(lower[at - 1])) return false
-  return lower[at - 2] === ')' || entities.names[entities.nameAt[at - 2] ?? -1]?.type === 'person'
+  const before = beforeMark(context, at)
+  return lower[before] === ')' || entities.names[entities.nameAt[before] ?? -1]?.type === 'person'
+}
+
+/** The token before the mark at token `i - 1`, which may be two dashes. */
+export function beforeMark({ doc }: RoleContext, i: number): number {
+  const { lower } = doc.tokens
+  return lower[i - 1] === '-' && lower[i - 2] === '-' ? i - 3 : i - 2
 }
 
 /** Whether a number or quantifier says that several hold the role that begins at token `first` (`dua anggota X`). */
@@ -219,8 +226,8 @@ export function holderBehindVerb(context: RoleContext, head: number, i: number, 
   while (at < i + MOST_ADVERBS && roleWords('held-adverb').has(tokens.lower[at])) at++
   if (tokens.sentence[at] !== sentence) return -1
   if (!roleWords('held').has(tokens.lower[at])) {
-    if (!roleWords('held-is').has(tokens.lower[at]) || !(opensLine(context, head) || roleWords('office-noun').has(tokens.lower[head - 1])))
-      return -1
+    const told = opensLine(context, head) || roleWords('office-noun').has(tokens.lower[head - 1]) || isSeveral(context, head)
+    if (!roleWords('held-is').has(tokens.lower[at]) || !told) return -1
   }
   at++
   while (roleWords('held-by').has(tokens.lower[at]) || roleWords('held-adverb').has(tokens.lower[at])) at++
@@ -283,6 +290,16 @@ export function closingBracket(context: RoleContext, open: number, sentence: num
   const { tokens } = context.doc
   const stop = Math.min(tokens.length, open + LONGEST_BRACKET)
   for (let i = open + 1; i < stop && tokens.sentence[i] === sentence; i++) if (tokens.lower[i] === ')') return i
+  return -1
+}
+
+/** `Pendiri X sekaligus tuan rumah acara, Budi`: the holder behind common nouns that begin at token `i`, which are no role; -1 without. */
+export function holderBehindNouns(context: RoleContext, i: number, sentence: number): number {
+  const { tokens } = context.doc
+  for (let at = i; at < i + LONGEST_SUBJECT && tokens.sentence[at] === sentence; at++) {
+    if (!isSubjectWord(context, at)) return -1
+    if (tokens.lower[at + 1] === ',') return personRightAfter(context, at + 2, sentence)
+  }
   return -1
 }
 

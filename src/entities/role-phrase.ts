@@ -11,6 +11,7 @@ import {
   goesOn,
   holderAfterClause,
   holderAfterServed,
+  holderBehindNouns,
   holderBehindVerb,
   inFieldList,
   isSeveral,
@@ -208,7 +209,9 @@ class PhraseReader {
 
   /** The end at `sekaligus`, `yang juga` and the like, with the role behind it if there is one. */
   private joint(behind: number): RolePhrase {
-    return this.headStartsAt(behind) ? this.done(-1, false, this.context.headAt[behind], 'also') : this.done(-1)
+    if (this.headStartsAt(behind)) return this.done(-1, false, this.context.headAt[behind], 'also')
+    const holder = this.institutions.length > 0 ? holderBehindNouns(this.context, behind, this.sentence) : -1
+    return this.done(holder, holder >= 0)
   }
 
   /** A short form in brackets belongs to what stands before it. */

@@ -1,10 +1,10 @@
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import { has, Shape, TokenKind, textOf } from '../text/document'
-import { appointer, BORROWING, comesFrom } from './role-givers'
+import { appointer, BORROWING, comesFrom, spokenOf } from './role-givers'
 import { readContext, type RoleContext } from './role-heads'
 import { type Holder, joinedHolders, pairedBefore, replacedBy, sharedBefore } from './role-holders'
-import { behindDeterminer, isSeveral } from './role-parts'
+import { beforeMark, behindDeterminer, isSeveral } from './role-parts'
 import { readPhrase, type RolePhrase } from './role-phrase'
 import type { Entities, RoleAttachment } from './types'
 import { isActive, isPassive, isVerbal, roleWords } from './role-words'
@@ -100,13 +100,15 @@ function attach(
   const { doc, entities } = context
   const { head } = phrase
   const person = entities.names[holder.name]
-  const object = chooseObject(context, head.kind, institutions) ?? appointer(context, phrase, holder) ?? comesFrom(context, phrase, holder)
+  const body = spokenOf(context, phrase)
+  const object =
+    body ?? chooseObject(context, head.kind, institutions) ?? appointer(context, phrase, holder) ?? comesFrom(context, phrase, holder)
   if (head.enclitic > 0 && roleWords('fellow').has(doc.tokens.lower[head.first - 1])) return
   if (isServed(context, phrase, holder, held)) return
   if (head.enclitic > 0 && holder.via !== 'role-before-comma' && holder.via !== 'role-before') return
   if (head.needsInstitution && head.enclitic === 0 && object === null && head.kind !== 'membership') return
   held.add(`${person.entity} ${head.kind}`)
-  const whole = textOf(doc, head.first, phrase.roleEnd)
+  const whole = textOf(doc, head.first, body === null ? phrase.roleEnd : phrase.roleEnd - 1)
   const role = head.enclitic > 0 && phrase.roleEnd === head.last ? whole.slice(0, -head.enclitic) : whole
   const give = (role: string, object: number | null, kind: RoleAttachment['kind'], roleKind: string, via: string): void => {
     const { confidence, name: mention } = holder
@@ -251,7 +253,7 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
   }
   if (!roleWords('apposition').has(mark)) return null
   if (last.holder >= 0 && !last.holderAfterComma) return null
-  const name = personBefore(context, first - 2)
+  const name = personBefore(context, beforeMark(context, first))
   if (name < 0) return null
   const next = tokens.lower[last.end]
   const closes =

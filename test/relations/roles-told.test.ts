@@ -112,6 +112,21 @@ describe('roles away from their holder', () => {
       'Posisi [PER Sri Lestari] selaku Komisaris [ORG PT Sinar Laut] digantikan oleh [PER Budi Hargono].',
       ['position | Sri Lestari | Komisaris | PT Sinar Laut', 'position | Budi Hargono | Komisaris | PT Sinar Laut'],
     ],
+    // a body named before
+    ['[ORG/company Karsa] merugi. CEO perusahaan itu, [PER Budi Hargono], mundur.', ['position | Budi Hargono | CEO | Karsa']],
+    [
+      '[ORG/party Partai Bahari] menang. Direktur perusahaan itu, [PER Budi Hargono], mundur.',
+      ['position | Budi Hargono | Direktur perusahaan | -'],
+    ],
+    [
+      'Banjir melanda [LOC/country Swedia]. Menteri Kesehatan negara tersebut, [PER Astrid Lund], berduka.',
+      ['position | Astrid Lund | Menteri Kesehatan | Swedia'],
+    ],
+    [
+      'Kedua anggota [ORG DPR] tersebut adalah [PER Sri Lestari] dan [PER Budi Hargono].',
+      ['member_of | Sri Lestari | anggota | DPR', 'member_of | Budi Hargono | anggota | DPR'],
+    ],
+    ['Pendiri [ORG Karsa] sekaligus penyelenggara turnamen, [PER Budi Hargono], berharap.', ['position | Budi Hargono | Pendiri | Karsa']],
     // a player is no deputy
     ['[PER Joko Santosa] mengalahkan wakil [LOC Swedia], [PER Nils Berg], dengan mudah.', []],
   ])('%s', (text, found) => {
