@@ -26,7 +26,7 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
   const proposals: Proposal[] = []
   const aliases: Alias[] = []
   const { tokens } = doc
-  let places: ReadonlySet<number> | undefined
+  let known: ReadonlyMap<number, Verdict> | undefined
   for (const name of names) {
     const open = name.last
     const mark = tokens.lower[open]
@@ -48,13 +48,16 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
     if (mark === 'atau' && !(acronym && name.last - name.first > 2)) continue
     // an acronym of things (`BUMN`) stays one
     if (name.type !== 'person' && last === first + 1 && isGeneric(short)) continue
-    places ??= new Set(names.filter((v) => v.type === 'place' && v.canonical).map((v) => v.first))
+    known ??= new Map(names.filter((v) => v.canonical).map((v) => [v.first, v]))
+    const other = known.get(first)
     // the acronym may be of another language (`Republik Demokratik X (DRX)`)
     const foreign = mark === '(' && acronym && name.last - name.first > 1 && (name.type === 'organization' || name.subtype === 'country')
-    const fits = mark === 'alias' || shortens(short, long) || (foreign && (name.type === 'organization' || !places.has(first)))
+    const fits = mark === 'alias' || shortens(short, long) || (foreign && (name.type === 'organization' || other?.type !== 'place'))
     if (!fits) continue
     // Bawaslu Nusa Tenggara X (NTX): the short form of the place
-    if (name.type === 'organization' && places.has(first)) continue
+    if (other?.type === 'place' && name.type === 'organization') continue
+    // Direktorat Perkebunan Kementerian X (KX): that of the body to which it belongs
+    if (other?.canonical && belongsTo(long, other.canonical)) continue
     // Kantor Kementerian X (KX): the short form is that of the body inside
     if (name.type === 'place' && BUILDING.test(long)) {
       proposals.push({ first, last, type: 'organization', confidence: 0.93, via: 'short-form' })
@@ -73,6 +76,14 @@ export function bindShortForms(doc: Document, names: readonly Verdict[]): { prop
     aliases.push({ long: closeEnd(doc, name).surface, short: surfaces().of(short), type: name.type })
   }
   return { proposals, aliases }
+}
+
+/** Whether a name ends with that of something else to which it belongs, more than a noun for it standing before (`LSM X`). */
+function belongsTo(name: string, whole: string): boolean {
+  const lower = name.toLowerCase()
+  if (!lower.endsWith(` ${whole.toLowerCase()}`)) return false
+  const head = lower.slice(0, -whole.length - 1)
+  return !says('organization-noun', head) && !says('before-acronym', head) && !says('legal-form', head)
 }
 
 /** Whether the letters of a short form stand in a long one in order, beginning with a word's first letter. */

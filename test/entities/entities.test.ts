@@ -38,6 +38,10 @@ describe('clusters', () => {
     ['Menurut warga, Pemkot lamban.', []],
     ['Saham PT Bank Wira Kencana (Persero) Tbk naik. Direksi BWK senang.', [['PT Bank Wira Kencana (Persero) Tbk', 'BWK']]],
     ['Bank BWK dibuka. Direksi BWK senang.', [['Bank BWK', 'BWK']]],
+    [
+      'Panitia Seleksi Calon Pimpinan Komisi Pemberantasan Korupsi (KPK) rapat. KPK diam.',
+      [['Panitia Seleksi Calon Pimpinan Komisi Pemberantasan Korupsi'], ['KPK']],
+    ],
     ['Polda Jawa Timur menahan dia. Polda Jatim diam.', [['Polda Jawa Timur', 'Polda Jatim']]],
     ['Dinas Kesehatan Kabupaten Garut rapat. Dinas Kesehatan Garut diam.', [['Dinas Kesehatan Kabupaten Garut', 'Dinas Kesehatan Garut']]],
     ['Gerbang Tol (GT) Sukamukti ditutup. Warga menuju GT Sukamukti.', [['Gerbang Tol (GT) Sukamukti', 'GT Sukamukti']]],
