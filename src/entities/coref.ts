@@ -150,6 +150,41 @@ export class Referents {
     return this.byRole(ref, bare, true) ?? this.byUnnamed(bare, head, true) ?? this.byInstitution(ref, bare, head, true)
   }
 
+  /** A noun phrase beside a person's name that says who that is: `X, seorang guru,`, `X (1924) adalah senator`, `ayahnya, X,`. */
+  apposed({ first, last }: Reference): Resolved | undefined {
+    const { lower } = this.doc.tokens
+    const before = lower[first - 1] ?? ''
+    if (COPULAS.has(before) || before === ',') {
+      const name = this.personAt(this.pastBracket(first - 2))
+      if (name && (before !== ',' || (CLOSERS.has(lower[last] ?? '.') && this.describes(first))))
+        return this.as(name.entity, 0.85, 'apposition')
+    }
+    const comma = lower[last] === ','
+    const name = this.personAt(comma ? last + 1 : last)
+    if (name?.first !== (comma ? last + 1 : last) || !this.describes(first)) return undefined
+    return !comma || CLOSERS.has(lower[name.last] ?? '.') ? this.as(name.entity, 0.85, 'apposition') : undefined
+  }
+
+  private personAt(i: number): NameMention | undefined {
+    const n = this.entities.nameAt[i] ?? -1
+    return n >= 0 && this.entities.names[n].type === 'person' ? this.entities.names[n] : undefined
+  }
+
+  /** The token before the bracket that closes at token `i`; `i` itself without one. */
+  private pastBracket(i: number): number {
+    const { lower } = this.doc.tokens
+    if (lower[i] !== ')') return i
+    for (let k = i - 1; k > i - LONGEST_BRACKET && k >= 0; k--) if (lower[k] === '(') return k - 1
+    return i
+  }
+
+  /** Whether a phrase that begins with token `i` tells of a person by work, kinship or `seorang`. */
+  private describes(i: number): boolean {
+    const w = this.doc.tokens.lower[i]
+    const stem = w.endsWith('nya') ? w.slice(0, -3) : w
+    return ['article', 'nominal-person', 'relation-noun', 'kin'].some((c) => inClass(stem, c))
+  }
+
   private as(entity: number, confidence: number, via: string): Resolved {
     return { entity, name: this.entityOf(entity).name, confidence, via }
   }
@@ -336,6 +371,10 @@ export class Referents {
     return { list, names: this.entities.names, nameAt: this.entities.nameAt }
   }
 }
+
+const COPULAS = new Set(['adalah', 'ialah', 'merupakan', 'sebagai', 'yaitu', 'yakni'])
+const CLOSERS = new Set([',', '.', '(', ')', ';', '–', '—', 'dan', 'yang'])
+const LONGEST_BRACKET = 40
 
 /** A number of its own for each pair of offsets of which the second is less than 2^20 behind the first. */
 const placeOf = ({ start, end }: MentionDraft): number => start * 0x100000 + (end - start)

@@ -5,7 +5,7 @@ import { Mark } from './lexemes'
 import { pointingPhrase } from './mentions'
 import type { NameMention } from '../entities/types'
 import { isActor, isCapital, nameOn, type Page, type Unit } from './page'
-import { animate, isStatement, named, pastTestimony, type Source } from './source'
+import { animate, clitic, isStatement, named, pastTestimony, type Source } from './source'
 import type { Reading } from './state'
 
 export interface Draft {
@@ -48,7 +48,7 @@ interface Event {
   readonly nominal?: Reference
 }
 
-const REFERRING = Mark.pronounSingular | Mark.pointer
+const REFERRING = Mark.pronounSingular | Mark.pointer | Mark.kinOf
 const NO_SOURCES = new Set<number>()
 
 /** Resolves the sources of a unit's quotes in the order of the text, pronouns and subjects between them. */
@@ -75,7 +75,7 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
     }
     const mark = marks[type[i]] & REFERRING
     if (mark === 0) continue
-    if (mark & Mark.pronounSingular && !sources.has(i)) events.push({ at: i, order: 0, pronoun: i })
+    if (mark & (Mark.pronounSingular | Mark.kinOf) && !sources.has(i)) events.push({ at: i, order: 0, pronoun: i })
     const nominal = mark & Mark.pointer ? pointingPhrase(page, i, unit.first) : undefined
     if (nominal && !sources.has(nominal.first)) events.push({ at: nominal.first, order: 0, nominal })
   }
@@ -89,7 +89,10 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
       const resolved = referents.known(nominal)
       if (resolved) referents.mention(nominal, resolved)
     } else if (pronoun !== undefined) {
-      const ref = { kind: 'pronoun' as const, first: pronoun, last: pronoun + 1, start: start[pronoun], end: end[pronoun] }
+      const ref =
+        marks[type[pronoun]] & Mark.kinOf
+          ? clitic(page, pronoun)
+          : { kind: 'pronoun' as const, first: pronoun, last: pronoun + 1, start: start[pronoun], end: end[pronoun] }
       referents.mention(ref, referents.narrative(ref))
     } else if (f) {
       const resolved = referents.resolve(f.source)

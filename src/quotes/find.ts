@@ -5,7 +5,7 @@ import type { Range } from '../span'
 import type { Document } from '../text/document'
 import { attribute, speakersByName, type Cast, type Draft } from './attribute'
 import type { Piece } from './edges'
-import { firstPersons } from './mentions'
+import { descriptions, firstPersons } from './mentions'
 import { layOut, type Page } from './page'
 import { transcriptTurns } from './transcript'
 import type { QuoteDraft } from './types'
@@ -32,6 +32,7 @@ export function findQuotes(doc: Document, hits: Hits, entities: Entities, roles:
   readings.forEach((reading, index) => attribute(page, referents, cast, quotes, reading, page.units[index]))
   backfill(referents, quotes)
   firstPersons(page, referents, quotes)
+  descriptions(page, referents)
   const merged = referents.merges()
   return { quotes: quotes.map((q) => draftOf(page, merge(q, merged, referents))), entities: referents.finish() }
 }

@@ -83,7 +83,7 @@ const looked = new Map<string, readonly Form[]>()
 /** The same in the order in which they were met, from 1 on; `marks` holds their numbers above `READINGS`. */
 const lists: (readonly Form[])[] = [NONE]
 const numbers = new Map<string, number>()
-const READINGS = 13
+const READINGS = 14
 
 function remember(lower: string, lexemes: readonly Lexeme[], clitic: boolean): readonly Form[] {
   const list = lexemes.map((lexeme) => ({ lexeme, clitic }))
@@ -114,6 +114,8 @@ export const Mark = {
   turn: 2048,
   /** A noun for somebody who can speak, its possessor and reduplication looked through. */
   speaker: 4096,
+  /** A noun of kinship with `-nya`: somebody's. */
+  kinOf: 8192,
 } as const
 
 /** Bits of `Mark` by word type, and above them the number of its readings as a reporting word. */
@@ -132,6 +134,7 @@ export const marks = column(({ lowers }, type) => {
   if (readAs(w, 'active')) bits |= Mark.active
   if (w === 'menurut' || w === '–' || w === '—' || w === '--' || inClass(w, 'coordinator') || inClass(w, 'np-stop') || inClass(w, 'seem'))
     bits |= Mark.turn
+  if (w.length > 5 && w.endsWith('nya') && inClass(w.slice(0, -3), 'kin')) bits |= Mark.kinOf
   if (SPEAKERS.some((c) => inClass(nounOf(w), c))) bits |= Mark.speaker
   return bits
 })

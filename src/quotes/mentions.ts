@@ -3,7 +3,7 @@ import type { Draft } from './attribute'
 import { Is, isA } from './classes'
 import { Mark } from './lexemes'
 import { isWord, type Page } from './page'
-import { looksVerbal } from './source'
+import { afterBracket, looksVerbal, phrase, phraseEnd } from './source'
 
 /** The noun phrase that ends with `itu` or `tersebut` at `i` (`menteri keuangan itu`), by its head within six words. */
 export function pointingPhrase(page: Page, i: number, low: number): Reference | undefined {
@@ -42,5 +42,33 @@ export function firstPersons(page: Page, referents: Referents, quotes: readonly 
         referents.mention({ kind: 'pronoun', first: i, last: i + 1, start: start[i], end: end[i] }, said)
       }
     }
+  }
+}
+
+const LONGEST_DESCRIPTION = 20
+const COPULAS = new Set(['adalah', 'ialah', 'merupakan'])
+const CLOSERS = new Set([',', '.', ';', ')'])
+
+/** Noun phrases that tell of a person behind the name: `X, seorang guru di Bogor,`, `X (1924) adalah senator`. */
+export function descriptions(page: Page, referents: Referents): void {
+  const { sentence, length } = page.doc.tokens
+  for (const m of page.entities.names) {
+    if (m.type !== 'person') continue
+    let first = afterBracket(page, m.last, Math.min(length, m.last + LONGEST_DESCRIPTION))
+    const copula = COPULAS.has(page.lower[first])
+    if (!copula && page.lower[first] !== ',') continue
+    first++
+    if (!(isA(page, first, Is.article) || isA(page, first, Is.nominalPerson) || (!copula && isA(page, first, Is.kin)))) continue
+    let limit = first
+    while (limit < length && limit < first + LONGEST_DESCRIPTION && sentence[limit] === sentence[m.first]) limit++
+    const last = phraseEnd(page, first, limit)
+    const closed = copula || CLOSERS.has(page.lower[last] ?? '.') || (isA(page, first, Is.article) && isA(page, last, Is.preposition))
+    if (last <= first || !closed) continue
+    referents.mention(phrase(page, 'nominal', first, last), {
+      entity: m.entity,
+      name: '',
+      confidence: 0.85,
+      via: 'apposition',
+    })
   }
 }

@@ -119,6 +119,15 @@ describe('speakers', () => {
     const { mentions } = read('Rani mengatakan air surut. Ia menyebut warga sudah pulang. "Kami lega," ujarnya.', cast)
     expect(mentions['Rani Wulandari']).toEqual(['Rani', 'Ia', 'nya'])
   })
+  test('mentions of an entity hold what describes it and the -nya of its kin', () => {
+    const { mentions } = read(
+      'Rani (36), seorang guru tari, tinggal di Sukaraya. Ayahnya sakit. Teguh adalah dokter gigi. Mira, Teguh, dan Lukas Brandt pulang.',
+      cast,
+    )
+    expect(mentions['Rani Wulandari']).toEqual(['Rani', 'seorang guru tari', 'nya'])
+    expect(mentions['Teguh Prakoso']).toEqual(['Teguh', 'dokter gigi', 'Teguh'])
+    expect(mentions['Mira Santika']).toEqual(['Mira'])
+  })
   test('names and keys stay as they were', () => {
     const { mentions } = read('Rani datang. "Kami lega," kata seorang nelayan.', cast)
     expect(Object.keys(mentions).slice(0, 4)).toEqual(['Rani Wulandari', 'Teguh Prakoso', 'Lukas Brandt', 'Mira Santika'])
