@@ -194,9 +194,16 @@ export class Referents {
   }
 
   private clitic(ref: Reference, text: string): Resolved {
-    const centre = this.speaker ?? this.actor ?? this.subject
+    const { subject, speaker } = this
+    const centre = speaker ?? this.actor ?? subject
     if (!centre) return { entity: null, name: text, confidence: 0.3, via: 'pronoun-open' }
     return this.as(centre.entity, ref.first - centre.at > 200 ? 0.75 : 0.93, 'clitic')
+  }
+
+  /** Whether a mere subject, named after the last speaker, comes before him: in the paragraph of the reference, or in the one before if nobody spoke there. */
+  private takesOver(subject: Centre, speaker: Centre, ref: Reference): boolean {
+    const here = this.paragraphOf(ref.first)
+    return subject.paragraph === here || (subject.paragraph === here - 1 && speaker.paragraph < here - 1)
   }
 
   private pronoun(ref: Reference, text: string): Resolved {
@@ -209,13 +216,7 @@ export class Referents {
           : { entity: null, name: text, confidence: 0.5, via: 'pronoun-plural' }
     if (inClass(w, 'pronoun-first')) return { entity: null, name: text, confidence: 0.5, via: 'pronoun-first' }
     const { subject, speaker } = this
-    const here = this.paragraphOf(ref.first)
-    if (
-      subject &&
-      speaker &&
-      subject.at > speaker.at &&
-      (subject.paragraph === here || (subject.paragraph === here - 1 && speaker.paragraph < here - 1))
-    )
+    if (subject && speaker && subject.at > speaker.at && this.takesOver(subject, speaker, ref))
       return this.as(subject.entity, 0.7, 'pronoun-subject')
     const centre = speaker ?? subject ?? this.actor
     if (!centre) return { entity: null, name: text, confidence: 0.3, via: 'pronoun-open' }
@@ -233,6 +234,7 @@ export class Referents {
       this.byInstitution(ref, bare, head, pointing) ??
       (going === null || this.maybeName(ref, bare) ? undefined : this.as(going, 0.8, 'going-on')) ??
       this.byFocus(ref, bare, head, pointing, text) ??
+      this.byActor(head, pointing) ??
       this.fresh(text, bare, head)
     )
   }
@@ -309,6 +311,12 @@ export class Referents {
     if (!title || !holder) return undefined
     for (let i = ref.first; i < ref.last; i++) if (this.entities.nameAt[i] >= 0) return undefined
     return this.as(holder.entity, 0.65, 'title-focus')
+  }
+
+  /** `kelompok hak asasi itu`: the institution that spoke last, if nothing tells which. */
+  private byActor(head: string, pointing: boolean): Resolved | undefined {
+    if (!pointing || !this.actor || !(inClass(head, 'nominal-org') || institutionOf(head))) return undefined
+    return this.as(this.actor.entity, 0.75, 'institution-focus')
   }
 
   /** Whether somebody unnamed was brought in by this word since token `since` (`seorang penumpang … penumpang itu`, `gurunya … sang guru`). */

@@ -21,7 +21,8 @@ export function accepts(
   if (takes === 'pause' && !opened.comma) return isA(page, opened.start, Is.fronting) && clausal(page, opened.start, end)
   if (w === 'yang' && opened.comma) return takes === 'clause' || takes === 'noun' ? equates(page, opened.start, end) : false
   if (w === 'diri' || (takes === 'noun' && isA(page, opened.start, Is.actObject))) return false
-  if (innerCue(page, opened.start, end) === 'clause') return false
+  const inner = innerCue(page, opened.start, end)
+  if (inner === 'clause' || (inner === 'topic' && opened.comma)) return false
   if (pointsBack(page, opened.start, end)) return false
   if (isA(page, opened.start, Is.topicMarker)) return takes === 'noun' && clausal(page, opened.start + 1, end)
   if (takes === 'clause' || takes === 'pause') return true
@@ -39,10 +40,17 @@ export function accepts(
   if (takes === 'assess')
     return (
       opened.comma ||
-      clausal(page, opened.start, end) ||
+      clausal(page, opened.start, mainEnd(page, opened.start, end)) ||
       page.lower.slice(opened.start, Math.min(end, opened.start + 8)).includes('sebagai')
     )
   return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
+}
+
+/** Where a clause ends that another one follows behind a comma (`…, sementara X …`). */
+function mainEnd(page: Page, first: number, end: number): number {
+  for (let i = first; i < end; i++)
+    if (page.lower[i] === ',' && (isA(page, i + 1, Is.subordinator) || isA(page, i + 1, Is.opener))) return i
+  return end
 }
 
 /** `yang dipersoalkan adalah …`: a headless relative clause as subject. */

@@ -72,7 +72,10 @@ export function reportAfter(page: Page, block: Block, unit: Unit): Report | unde
     const { source, end } = isA(page, k, Is.determiner)
       ? { source: phrase(page, 'nominal', k - 1, k + 1), end: k + 1 }
       : sourceAfter(page, k, unit.last)
-    if (source && k < unit.last) return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source, end, via: 'after:noun' }
+    if (source && k < unit.last) {
+      const whose = isA(page, k, Is.npStop) && !nameOn(page, k) ? null : source
+      return { cue: { token: i, lexeme: { lemma: w, stance: 'neutral' } }, source: whose, end, via: 'after:noun' }
+    }
   }
   if (closedByComma(page, block) && joints <= 1 && strangeClitic(page, i, unit.last))
     return {

@@ -43,7 +43,8 @@ export function isActAdverbial(page: Page, i: number, limit: number): boolean {
   if (w === 'saat' || w === 'ketika' || w === 'usai' || w === 'seusai' || w === 'sewaktu')
     return i + 1 < limit && MET.has(page.lower[i + 1])
   if (isA(page, i, Is.reportPassive)) return true
-  if ((w === 'seperti' || w === 'sebagaimana' || w === 'demikian') && i + 1 < limit) return isA(page, i + 1, Is.reportPassive)
+  if ((w === 'seperti' || w === 'sebagaimana' || w === 'demikian') && i + 1 < limit)
+    return isA(page, page.lower[i + 1] === 'yang' ? i + 2 : i + 1, Is.reportPassive)
   return false
 }
 
@@ -268,9 +269,12 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
       const opens = page.blocks[page.blockAt[i]].first === first
       i = page.blocks[page.blockAt[i]].last - 1
       if (reportsFrom(page, i + 1, limit)) return { end: i + 1, coordinate: -1 }
-      if (page.lower[i + 1] === ',' && (opens ? isA(page, i + 2, Is.subordinator) : tellsOn(page, i + 2)))
-        return { end: i + 1, coordinate: -1 }
-      if (i > first && i + 1 < limit && (page.lower[i + 1] === ',' ? isComment(page, i + 2, limit) : DASHES.has(page.lower[i + 1])))
+      // a clause in front (`meskipun …`) waits for the one that it belongs to
+      if (isA(page, first, Is.subordinator)) continue
+      const comma = page.lower[i + 1] === ','
+      if (comma && (opens ? isA(page, i + 2, Is.subordinator) : tellsOn(page, i + 2))) return { end: i + 1, coordinate: -1 }
+      if (!comma && page.lower[i - 1] === ',' && isA(page, i + 1, Is.subordinator)) return { end: i + 1, coordinate: -1 }
+      if (i > first && i + 1 < limit && (comma ? isComment(page, i + 2, limit) : DASHES.has(page.lower[i + 1])))
         return { end: i + 1, coordinate: -1 }
       continue
     }

@@ -115,6 +115,9 @@ export function sourceOf(page: Page, first: number, last: number, fromEnd = fals
   const body = says('organization-noun', w) || says('outlet', w) ? nameOn(page, last - 1) : undefined
   if (body?.type === 'organization' && body.last === last && body.first > first && plain(page, first + 1, body.first))
     return named(page, body)
+  const party = nameOn(page, last - 1)
+  if (party && isActor(party) && party.last === last && page.lower[party.first - 1] === 'pihak' && party.first - 1 > first)
+    return named(page, party)
   let end = last
   if (!isA(page, last - 1, Is.determiner) || last - first > 14)
     for (let i = first + 1; i < last; i++) {

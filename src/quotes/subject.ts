@@ -186,7 +186,7 @@ function openerOf(
   }
   if (m.first !== first) return undefined
   const opener = nameBefore(page, list, k, 4)
-  if (!opener) return undefined
+  if (!opener) return m.type === 'place' ? besidePlace(page, list[k + 1]) : undefined
   if (!shut && !(list[k + 1].first > opener.start && m.type === 'place')) return undefined
   // the person may stand in a description too (`X, pemilik toko Y, Kota Z, mengatakan`)
   return (
@@ -198,6 +198,13 @@ function openerOf(
       true,
     ) ?? opener
   )
+}
+
+/** The person or body with whom a piece begins that ends with a place of a chain (`Menteri X yang memimpin rapat di A`, `B, menyebut`). */
+function besidePlace(page: Page, piece: Segment): { source: Source; start: number } | undefined {
+  if (nameOn(page, piece.last - 1)?.type !== 'place') return undefined
+  const s = subjectIn(page, piece)
+  return s?.source.kind === 'name' && nameOn(page, s.source.first)?.type !== 'place' ? s : undefined
 }
 
 /** Whether a description ties the name behind it to its head: by a preposition or as a possessor. */

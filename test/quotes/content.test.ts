@@ -81,9 +81,21 @@ const found: [string, string, string[]][] = [
     'Rani mengatakan hal itu terlepas dari cintanya pada bakso, sate, dan Komite Layar Sukaraya, menambahkan: "Mungkin itu baik."',
     ['d|menambahkan|Rani Wulandari|Mungkin itu baik'],
   ],
+  [
+    'a clause in front waits for its main clause',
+    'Rani mengatakan bahwa meskipun jalan itu "sangat bagus", rambunya telah hilang.',
+    ['m|mengatakan|Rani Wulandari|meskipun jalan itu "sangat bagus", rambunya telah hilang'],
+  ],
+  [
+    'a comma inside the marks',
+    'Rani bersumpah akan "mengejar pencuri itu," sementara warga menggelar pertemuan.',
+    ['m|bersumpah|Rani Wulandari|akan "mengejar pencuri itu'],
+  ],
 ]
 const none: [string, string][] = [
   ['what is neither admitted nor denied', 'Rani tidak membenarkan juga tidak membantah laporan tersebut.'],
+  ['reasons that are given', 'Rani mengungkapkan alasannya untuk tidak bermain dalam kejuaraan itu.'],
+  ['a duty', 'Komite Layar Sukaraya mewajibkan warga yang datang dari luar kota agar mendaftar.'],
   ['land that is claimed', 'Teguh mengklaim sebagian lahan di Sukaraya.'],
   ['a name that is given', 'Bukit itu diincar Teguh, yang menyebutnya sebagai Puncak Angin.'],
   ['what is seldom reported', 'Rani jarang melaporkan kerusakan jalan selama musim hujan.'],

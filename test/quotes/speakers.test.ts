@@ -110,6 +110,12 @@ const cases: [string, string, (string | null)[]][] = [
     ['Komite Layar Sukaraya', 'Komite Layar Sukaraya'],
   ],
   ['a report of a report', '"Kami tutup," kata Teguh kepada Rani menurut Komite Layar Sukaraya.', ['Teguh Prakoso']],
+  [
+    'behind a chain of places',
+    'Ketua panitia Rani Wulandari yang memimpin rapat di Sukaraya, Sukaraya, menyebut acara itu berhasil.',
+    ['Rani Wulandari'],
+  ],
+  ['a party behind a clause', 'Setelah video itu viral pihak Teguh mengatakan akan lebih hati-hati.', ['Teguh Prakoso']],
   ['testimony of somebody', 'Kapal itu rusak, menurut keterangan Teguh.', ['Teguh Prakoso']],
 ]
 
