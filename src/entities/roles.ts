@@ -1,7 +1,7 @@
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import { has, Shape, TokenKind, textOf } from '../text/document'
-import { appointer, BORROWING, comesFrom, spokenOf } from './role-givers'
+import { appointer, BORROWING, comesFrom, employerFrom, spokenOf } from './role-givers'
 import { readContext, type RoleContext } from './role-heads'
 import { type Holder, joinedHolders, pairedBefore, replacedBy, sharedBefore } from './role-holders'
 import { beforeMark, behindDeterminer, isSeveral } from './role-parts'
@@ -101,8 +101,15 @@ function attach(
   const { head } = phrase
   const person = entities.names[holder.name]
   const body = spokenOf(context, phrase)
+  const employer = employerFrom(context, phrase)
   const object =
-    body ?? chooseObject(context, head.kind, institutions) ?? appointer(context, phrase, holder) ?? comesFrom(context, phrase, holder)
+    body ??
+    employer ??
+    chooseObject(context, head.kind, institutions) ??
+    appointer(context, phrase, holder) ??
+    comesFrom(context, phrase, holder)
+  // `memukul kepala Budi`
+  if (object === null && phrase.roleEnd === head.last && roleWords('body-part').has(doc.tokens.lower[head.first])) return
   if (head.enclitic > 0 && roleWords('fellow').has(doc.tokens.lower[head.first - 1])) return
   if (isServed(context, phrase, holder, held)) return
   if (head.enclitic > 0 && holder.via !== 'role-before-comma' && holder.via !== 'role-before') return
@@ -121,7 +128,7 @@ function attach(
   if (kind === 'member_of') for (const other of fractions(context, institutions)) give('anggota', other, kind, head.kind, 'role-from')
   for (const name of phrase.from) {
     const member = entities.names[name]
-    if (member.type === 'organization') give('anggota', member.entity, 'member_of', 'membership', 'role-from')
+    if (member.type === 'organization' && member.entity !== employer) give('anggota', member.entity, 'member_of', 'membership', 'role-from')
   }
 }
 

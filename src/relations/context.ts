@@ -67,7 +67,7 @@ export function relationContext(doc: Document, hits: Hits, entities: Entities, r
       !relationWords('dash').has(doc.tokens.lower[hit.first - 1])
     )
       continue
-    if (relationWords('contest').has(doc.tokens.lower[hit.first - 1])) continue
+    if (relationWords('contest').has(doc.tokens.lower[hit.first - 1]) || relationWords('no-kin').has(doc.tokens.lower[hit.last])) continue
     const known = kinAt.get(hit.first)
     if (known === undefined || hit.last > known.last) kinAt.set(hit.first, hit)
   }

@@ -232,6 +232,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Ratna Wulandari] berbicara dengan [PER Astrid Lund] lewat telepon.'],
   ],
   family: [
+    ['Hadir ibu rumah tangga [PER Sri Lestari], [PER Budi Hargono], dan lainnya.'],
     ['[PER Sri Lestari] mengatakan korban tinggal bersama ayahnya, [PER Budi Hargono].'],
     ['[PER Sri Lestari], istri [PER Budi Hargono], hadir.', 'family | Sri Lestari | istri | Budi Hargono'],
     ['Istri [PER Budi Hargono], [PER Sri Lestari], hadir.', 'family | Sri Lestari | istri | Budi Hargono'],

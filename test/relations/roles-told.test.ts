@@ -127,6 +127,11 @@ describe('roles away from their holder', () => {
       ['member_of | Sri Lestari | anggota | DPR', 'member_of | Budi Hargono | anggota | DPR'],
     ],
     ['Pendiri [ORG Karsa] sekaligus penyelenggara turnamen, [PER Budi Hargono], berharap.', ['position | Budi Hargono | Pendiri | Karsa']],
+    ['Martil itu mengenai kepala [PER Joko Santosa].', []],
+    [
+      '[PER Nils Berg], Senior Officer [LOC Asia Pasifik] dari [ORG Bank Karsa], setuju.',
+      ['position | Nils Berg | Senior Officer | Bank Karsa'],
+    ],
     // a player is no deputy
     ['[PER Joko Santosa] mengalahkan wakil [LOC Swedia], [PER Nils Berg], dengan mudah.', []],
   ])('%s', (text, found) => {
