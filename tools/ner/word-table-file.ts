@@ -1,4 +1,4 @@
-import { indexOf, placeOf } from '../../src/names/tagger/code-index'
+import { placeOf } from '../../src/names/tagger/code-index'
 import type { WordTable } from '../../src/names/tagger/word-table'
 import { readAscending, writeAscending } from './ascending'
 
@@ -35,12 +35,11 @@ export function decodeWordTable(bytes: Uint8Array): FileTable {
   const columns = view.getUint32(4, true)
   const { values: hashes, end } = readAscending(bytes, 8, size)
   const statistics = end + 3 * size
-  const index = indexOf(hashes)
   return {
     size,
     columns,
     hashes,
-    find: (hash) => placeOf(index, hash),
+    find: (hash) => placeOf(hashes, hash),
     coarse: (row) => bytes[end + row],
     cluster: (row) => bytes[end + size + row] | (bytes[end + 2 * size + row] << 8),
     statistic: (row, column) => bytes[statistics + column * size + row],

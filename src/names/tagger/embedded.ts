@@ -1,4 +1,4 @@
-import { indexOf, placeOf } from './code-index'
+import { placeOf } from './code-index'
 import { labelsOf } from './labels'
 import type { Model, ModelParts } from './model'
 import { clearRecord, MOST_LABELS, recordsFor, setWeight } from './records'
@@ -139,7 +139,6 @@ export function readEmbedded(text: string): Model {
   const hashes = listed + large * LISTED
   const wordHashes = new Int32Array(words)
   const classes = readCodes(text, hashes, wordHashes)
-  const wordIndex = indexOf(wordHashes)
   const statistics = classes + words * 3
   const step = stepOf(most)
   const rows = statistics + Math.ceil((words * columns) / step)
@@ -160,7 +159,7 @@ export function readEmbedded(text: string): Model {
   const table: WordTable = {
     size: words,
     columns,
-    find: (hash) => placeOf(wordIndex, hash),
+    find: (hash) => placeOf(wordHashes, hash),
     coarse: (row) => Math.floor(number(text, classes + row * 3, 3) / CLUSTERS),
     cluster: (row) => number(text, classes + row * 3, 3) % CLUSTERS,
     statistic: (row, column) => {
@@ -172,13 +171,16 @@ export function readEmbedded(text: string): Model {
   return { ...head, labels, transitions: Float32Array.from(transitions), table: words > 0 ? table : null, records, fill }
 }
 
-/** Reads ascending codes, in one loop that soon runs compiled; returns where they end. */
+/** Reads ascending codes, in one loop without calls, for most of it runs before it is compiled; returns where they end. */
 function readCodes(text: string, from: number, codes: Int32Array): number {
   let at = from
   let code = 0
   for (let i = 0; i < codes.length; at += 3) {
-    const high = digitAt(text, at + 2)
-    code = (code + digitAt(text, at) + digitAt(text, at + 1) * BASE + high * LOW) | 0
+    const a = text.charCodeAt(at)
+    const b = text.charCodeAt(at + 1)
+    const c = text.charCodeAt(at + 2)
+    const high = (c < FIRST ? BACKSLASH : c) - FIRST
+    code = (code + (a < FIRST ? BACKSLASH : a) - FIRST + ((b < FIRST ? BACKSLASH : b) - FIRST) * BASE + high * LOW) | 0
     if (high !== MORE) codes[i++] = code
   }
   return at
