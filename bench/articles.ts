@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { worked } from './worked.mjs'
 
 /** Texts to measure on: a file of JSON lines with a `text` each, or the fixture articles. */
 export function articles(path?: string): string[] {
@@ -24,6 +25,14 @@ export function timed(call: () => void): number {
   const began = performance.now()
   call()
   return performance.now() - began
+}
+
+/** Milliseconds that a call takes of the main thread, or of the clock where these are not known. */
+export function cost(call: () => void): number {
+  const before = worked()
+  const clock = timed(call)
+  const own = worked() - before
+  return Number.isNaN(own) ? clock : own
 }
 
 /** Rows as a table in Markdown. */

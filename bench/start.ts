@@ -3,7 +3,7 @@ import { median, table } from './articles'
 
 const dist = new URL('../dist/index.js', import.meta.url).href
 
-/** Programs that end with one line `milliseconds megabytes`; each runs in a process of its own. */
+/** Programs that end with one line: milliseconds of the clock, of the main thread, megabytes; each runs in a process of its own. */
 const programs: readonly (readonly [string, string])[] = [
   ['bare Node', ''],
   ['petik', `const { extract } = await import(${JSON.stringify(dist)}); extract(text)`],
@@ -13,9 +13,10 @@ const programs: readonly (readonly [string, string])[] = [
 
 const program = (body: string) => `
 const { readFileSync } = await import('node:fs')
+const { worked } = await import(${JSON.stringify(new URL('worked.mjs', import.meta.url).href)})
 const text = readFileSync(new URL('../fixtures/articles/blinken-lavrov.txt', ${JSON.stringify(import.meta.url)}), 'utf8')
 ${body}
-process.stdout.write((performance.now()) + ' ' + process.memoryUsage().rss / 1048576)`
+process.stdout.write([performance.now(), worked(), process.memoryUsage().rss / 1048576].join(' '))`
 
 /** Time from the start of the process to the first result, and resident memory then; over bare Node. */
 export function start(runs: number): string {
@@ -26,11 +27,14 @@ export function start(runs: number): string {
         .split(' ')
         .map(Number),
     )
-    return { name, ms: median(results.map((r) => r[0])), mb: median(results.map((r) => r[1])) }
+    const [ms, own, mb] = [0, 1, 2].map((k) => median(results.map((r) => r[k])))
+    return { name, ms, own, mb }
   })
   const [bare] = measured
   return table(
-    ['first result', 'ms', 'ms over bare', 'MB', 'MB over bare'],
-    measured.map(({ name, ms, mb }) => [name, ms.toFixed(0), (ms - bare.ms).toFixed(0), mb.toFixed(0), (mb - bare.mb).toFixed(0)]),
+    ['first result', 'ms', 'ms over bare', 'of the main thread', 'MB', 'MB over bare'],
+    measured.map(({ name, ms, own, mb }) =>
+      [name, ms, ms - bare.ms, own - bare.own, mb, mb - bare.mb].map((value) => (typeof value === 'number' ? value.toFixed(0) : value)),
+    ),
   )
 }

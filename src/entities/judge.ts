@@ -244,7 +244,7 @@ export class Judge {
     const known = vias[pool].includes(p.via)
     if (!known && !ECHO.has(p.via)) realRoom[real + Real.doubt] *= doubt
     else realRoom[real + Real.doubt] = Math.min(realRoom[real + Real.doubt], doubt)
-    if (!known) vias[pool] = [...vias[pool], p.via]
+    if (!known) vias[pool] = joined(vias[pool], p.via)
     if (p.via === OWN_NAME) flags |= Flag.own
     if (p.confidence > best[pool].confidence) best[pool] = p
     if (best[pool].last !== poolRoom[at + Pool.last]) {
@@ -280,7 +280,7 @@ export class Judge {
     realRoom[pool * Real.size + Real.tagged] = realRoom[pool * Real.size + Real.standing] = NaN
     this.best.push(p)
     this.linked.push(p.canonical ? p : undefined)
-    this.vias.push(alone(p.via))
+    this.vias.push(joined(NO_VIAS, p.via))
     const head = headOf(p)
     if (head !== undefined) this.heads.set(pool, head)
     return pool
@@ -448,13 +448,21 @@ const headOf = ({ via, subtype }: Proposal): string | undefined => (via.startsWi
 /** What proposals of one span must share to speak for each other. */
 const kindOf = (p: Proposal): string => (p.blocks ? 'none' : p.type)
 
-const lone = new Map<string, readonly string[]>()
+const NO_VIAS: readonly string[] = []
+/** Lists of rules with one more, shared by all pools that these rules speak for. */
+const longer = new Map<readonly string[], Map<string, readonly string[]>>()
+/** Lists for which others are kept; then keeping starts anew. */
+const MOST_LISTS = 4096
 
-/** The list of one rule, the same for all pools that have it alone. */
-function alone(via: string): readonly string[] {
-  let list = lone.get(via)
-  if (list === undefined) lone.set(via, (list = [via]))
-  return list
+function joined(list: readonly string[], via: string): readonly string[] {
+  let by = longer.get(list)
+  if (by === undefined) {
+    if (longer.size === MOST_LISTS) longer.clear()
+    longer.set(list, (by = new Map()))
+  }
+  let more = by.get(via)
+  if (more === undefined) by.set(via, (more = [...list, via]))
+  return more
 }
 
 /** Of several types of one span the surest stays; a veto outweighs them all. */
