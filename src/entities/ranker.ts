@@ -44,18 +44,17 @@ class Score implements Sink {
   }
 
   add(code: number): void {
-    const weight = this.weights[code]
-    this.sum += Number.isNaN(weight) ? this.read(code) : weight
+    if (Number.isNaN(this.weights[code])) this.read(code)
+    this.sum += this.weights[code]
   }
 
   addNumber(code: number, value: number): void {
-    const weight = this.weights[code]
-    this.sum += (Number.isNaN(weight) ? this.read(code) : weight) * value
+    if (Number.isNaN(this.weights[code])) this.read(code)
+    this.sum += this.weights[code] * value
   }
 
-  private read(code: number): number {
+  private read(code: number): void {
     this.weights[code] = (this.digit(2 * code) * BASE + this.digit(2 * code + 1) - HALF) * this.step
-    return this.weights[code]
   }
 
   private digit(at: number): number {
