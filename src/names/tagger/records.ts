@@ -42,7 +42,7 @@ export function recordsFor(codes: Int32Array): Records {
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row]
     const home = (code >>> shift) * RECORD
-    const at = home > free ? home : free
+    const at = Math.max(home, free)
     if (at - home >= farthest) throw new RangeError('codes out of order or too close together')
     numbers[at] = row
     numbers[at + TAG] = (code << 8) | BIAS
