@@ -1,3 +1,4 @@
+import { isPassive } from '../entities/role-words'
 import { type Argument, behindBracket, type RelationContext } from './context'
 import { agents, lookRight } from './object'
 import { lookLeft } from './subject'
@@ -42,9 +43,12 @@ function stands(context: RelationContext, { words }: Form, i: number): boolean {
   return true
 }
 
+/** Stands for any passive verb in a phrase. */
+const PASSIVE = '@passive'
+
 /** Whether a phrase stands at token `i`. */
 function follows({ doc }: RelationContext, i: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, k) => doc.tokens.lower[i + k] === word)
+  return phrase.every((word, k) => doc.tokens.lower[i + k] === word || (word === PASSIVE && isPassive(doc.tokens.lower[i + k] ?? '', 3)))
 }
 
 /** Whether the sentence tells of a match, in which players meet. */

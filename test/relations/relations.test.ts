@@ -316,6 +316,8 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Joko Santosa] membela [ORG Persatuan Palopo] musim lalu.'],
   ],
   urges: [
+    ['[PER Nils Berg] meminta agar [PER Joko Santosa] dihukum.'],
+    ['[PER Nils Berg] mendorong [PER Joko Santosa] ke dinding.'],
     ['[ORG Partai Bahari] mendesak [ORG Bawaslu] bekerja.', 'urges | Partai Bahari | Bawaslu'],
     ['Warga [LOC/city Palopo] meminta [ORG Bawaslu] bekerja.'],
   ],
