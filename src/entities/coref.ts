@@ -56,6 +56,8 @@ export class Referents {
   private readonly institutions: NameMention[] = []
   /** Who spoke last or is about to; a mere subject comes second. */
   private speaker: Centre | null = null
+  /** Who spoke before somebody else did. */
+  private earlier: Centre | null = null
   private actor: Centre | null = null
   private subject: Centre | null = null
   private group: Resolved | null = null
@@ -80,6 +82,12 @@ export class Referents {
     return centre && this.as(centre.entity, 0.85, 'continued')
   }
 
+  /** Whoever spoke last besides some people. */
+  speakerBesides(entities: ReadonlySet<number>): Resolved | null {
+    const centre = [this.speaker, this.earlier].find((c) => c !== null && !entities.has(c.entity))
+    return centre ? this.as(centre.entity, 0.75, 'not-self') : null
+  }
+
   /** Makes a resolved reference what later pronouns mean, and a mention of its entity. */
   note(ref: Reference, resolved: Resolved, strength: Strength): void {
     if (ref.kind === 'plural') {
@@ -102,7 +110,10 @@ export class Referents {
       return
     }
     if (strength === 'subject') this.subject = centre
-    else this.speaker = centre
+    else {
+      if (this.speaker && this.speaker.entity !== centre.entity) this.earlier = this.speaker
+      this.speaker = centre
+    }
   }
 
   mention(ref: Reference, resolved: Resolved): void {

@@ -5,7 +5,7 @@ import { Is, isA } from './classes'
 import type { Lexeme } from './lexemes'
 import { nameOn, type Page, type Unit } from './page'
 import { animate, looksVerbal, type Source } from './source'
-import { markDirect, mixed, onlyPunctuation, push, type State } from './state'
+import { beforeDirect, markDirect, mixed, onlyPunctuation, push, type State } from './state'
 import { subjectBefore } from './subject'
 
 export function active(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
@@ -89,10 +89,12 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   if (!content || (content.last - content.first < 2 && block < 0 && lexeme.takes !== 'clause')) return cue
   // `tidak membantah laporan itu` says nothing
   if (before.kind === 'refused' && content.last - content.first < 4 && isA(page, content.last - 1, Is.determiner)) return cue
+  const outer = block < 0 ? beforeDirect(state, content) : content
+  if (!outer) return cue
   const pieces: Piece[] = []
   const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
   if (front) pieces.push(front)
-  pieces.push(content)
+  pieces.push(outer)
   if (block >= 0) {
     const b = page.blocks[block]
     const whole =

@@ -17,7 +17,7 @@ import { Is, isA, isOneOf } from './classes'
 import { activeAt, readings, type Lexeme } from './lexemes'
 import { isCapital, nameOn, type Page } from './page'
 import { afterBracket, clitic, looksVerbal, sourceAfter, type Source } from './source'
-import { addresseeAt, markDirect, markUsed, mixed, onlyPunctuation, push, type State } from './state'
+import { addresseeAt, beforeDirect, markDirect, markUsed, mixed, onlyPunctuation, push, type State } from './state'
 
 /** `kata X`, `ujarnya` away from a quotation's end: the clause stands before, after or on both sides. */
 export function bare(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
@@ -140,7 +140,8 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     let first = rightStart
     if (isA(page, first, Is.complementizer)) first++
     const bounds = contentEnd(page, first, unit.last, true)
-    const content = trim(page, { first, last: bounds.end })
+    const whole = trim(page, { first, last: bounds.end })
+    const content = whole && page.blockAt[whole.first] < 0 ? beforeDirect(state, whole) : whole
     const order = opens >= 0 && isA(page, rightStart, Is.coordinator) && page.lower[rightStart] === 'dan'
     const usable =
       content !== undefined &&

@@ -110,7 +110,12 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
             ? issuer(page, referents, source)
             : !animate(page, source) && !startsUpper(page, source)
               ? document(page, source)
-              : referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null)
+              : besidesSelf(
+                  page,
+                  referents,
+                  draft,
+                  referents.resolve(source, cue && GOING_ON.has(cue.lexeme.lemma) ? (last?.entity ?? null) : null),
+                )
         const weak = cue !== null && WEAK_STANCES.has(cue.lexeme.stance) && draft.found.type !== 'direct'
         const crowd = source.kind === 'nominal' && draft.resolved.via === 'unnamed-new'
         const known =
@@ -123,6 +128,26 @@ export function attribute(page: Page, referents: Referents, cast: Cast, quotes: 
     }
   }
 }
+
+/** Nobody speaks of himself by name: whom a quotation names is not the one to whom its report only points back. */
+function besidesSelf<T extends Resolved | null>(page: Page, referents: Referents, { found }: Draft, resolved: T): T | Resolved {
+  const { type, source, pieces } = found
+  if (
+    resolved === null ||
+    resolved.entity === null ||
+    type !== 'direct' ||
+    (source && source !== 'shared' && !POINTING_BACK.has(source.kind))
+  )
+    return resolved
+  const named = new Set<number>()
+  for (const { first, last } of pieces)
+    for (let i = first; i < last; i++) {
+      const m = nameOn(page, i)
+      if (m?.type === 'person') named.add(m.entity)
+    }
+  return named.has(resolved.entity) ? (referents.speakerBesides(named) ?? resolved) : resolved
+}
+const POINTING_BACK: ReadonlySet<string> = new Set(['clitic', 'pronoun'])
 
 /** Papers and figures are sources without being anybody. */
 function document(page: Page, source: Source): Resolved {

@@ -1,4 +1,4 @@
-import type { Piece } from './edges'
+import { clausal, trim, type Piece } from './edges'
 import type { Focus, Found } from './found'
 import { Is, isA } from './classes'
 import { isWord, type Page, type Unit } from './page'
@@ -65,4 +65,19 @@ export function addresseeAt(page: Page, i: number, limit: number): Piece | undef
   if (page.lower[i] === 'pada' && !isA(page, i + 1, Is.audience)) return undefined
   const end = phraseEnd(page, i + 1, limit)
   return end > i + 1 ? { first: i, last: end } : undefined
+}
+
+/** A content up to a quotation that a report of its own has taken; undefined where no clause is left. */
+export function beforeDirect(state: State, content: Piece): Piece | undefined {
+  const { page } = state
+  for (let i = content.first; i < content.last; i++) {
+    const b = page.blockAt[i]
+    if (b < 0) continue
+    if (isDirect(state, b)) {
+      const outer = trim(page, { first: content.first, last: page.blocks[b].first })
+      return outer && clausal(page, outer.first, outer.last) ? outer : undefined
+    }
+    i = page.blocks[b].last - 1
+  }
+  return content
 }

@@ -41,6 +41,11 @@ const found: [string, string, string[]][] = [
     ['d|-|Rani Wulandari|Air sudah naik sejak pagi'],
   ],
   [
+    'a verb before a quotation that somebody else reports',
+    'Teguh justru mempertanyakan balik, "Kok kamu yang mengatur saya," kata Rani.',
+    ['d|kata|Rani Wulandari|Kok kamu yang mengatur saya'],
+  ],
+  [
     'two sentences, two quotes',
     '"Air sudah naik," kata Rani. "Warga harus segera pindah malam ini."',
     ['d|kata|Rani Wulandari|Air sudah naik', 'd|-|Rani Wulandari|Warga harus segera pindah malam ini'],

@@ -43,6 +43,11 @@ const cases: [string, string, (string | null)[]][] = [
   ],
   ['several that go on', 'Rani datang. "Harga naik," ujar para ekonom. "Tahun depan turun," lanjutnya.', ['para ekonom', 'para ekonom']],
   ['-nya written apart', 'Rani mengatakan air surut. "Warga lega," lanjut nya.', ['Rani Wulandari', 'Rani Wulandari']],
+  [
+    'nobody speaks of himself by name',
+    'Rani mengatakan air surut. Teguh mengakui kesalahannya. "Teguh sudah minta maaf kepada warga," ujarnya.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
   ['institution by its kind', 'Universitas Nusa Raya dibuka kembali. Kampus menegaskan bahwa kuliah berjalan.', ['Universitas Nusa Raya']],
   [
     'description of the one in focus',
