@@ -23,7 +23,7 @@ export function subjectFocus(state: State): void {
       const mark = marks[type[i]]
       if (mark & Mark.comma || page.lower[i] === ':') verb = false
       else if (mark & Mark.pronounSingular && !verb) return
-      else if (mark & Mark.predicate || (mark & Mark.verbal && !(shape[i] & Shape.capital))) verb = true
+      else if (mark & Mark.predicate || (mark & Mark.verbal && !(shape[i] & Shape.capital)) || page.lower[i] === 'yang') verb = true
       continue
     }
     const m = names[nameAt[i]]

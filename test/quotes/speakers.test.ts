@@ -15,6 +15,11 @@ const cases: [string, string, (string | null)[]][] = [
     ['Rani Wulandari', 'Rani Wulandari'],
   ],
   [
+    'somebody named in a relative clause does not',
+    'Rani mengatakan harga naik. Pasar menunggu Norvania, yang mana Ketua Dewan Teguh sedang menyiapkan aturan. "Harga aman," ujarnya.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
+  [
     'a subject that takes a stand does',
     '"Air surut," kata Rani. Sementara itu, Teguh menyambut baik kabar tersebut. "Semua perahu sudah tiba," ujarnya.',
     ['Rani Wulandari', 'Teguh Prakoso'],
