@@ -31,8 +31,9 @@ function kindsOf(noun: string): ReadonlySet<string> | undefined {
   return bodies.get(noun)
 }
 
-/** How many sentences back the body that a role ends with may have been named. */
+/** How many sentences and tokens back the body that a role ends with may have been named. */
 const REACH = 2
+const REACH_TOKENS = 120
 
 /** `CEO perusahaan itu, Ani`: the nearest body before that the noun may refer to; null where the role does not end so. */
 export function spokenOf({ doc, entities }: RoleContext, { head, institutions, roleEnd, end }: RolePhrase): number | null {
@@ -41,7 +42,8 @@ export function spokenOf({ doc, entities }: RoleContext, { head, institutions, r
   const kinds = kindsOf(lower[roleEnd - 1])
   if (kinds === undefined) return null
   const place = kinds.has('country')
-  for (let at = head.first - 1; at >= 0 && sentence[at] >= sentence[head.first] - REACH; at--) {
+  const low = Math.max(0, head.first - REACH_TOKENS)
+  for (let at = head.first - 1; at >= low && sentence[at] >= sentence[head.first] - REACH; at--) {
     const name = entities.names[entities.nameAt[at] ?? -1]
     if (name?.type !== (place ? 'place' : 'organization')) continue
     const { subtype } = entities.list[name.entity]

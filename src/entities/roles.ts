@@ -274,10 +274,14 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
   return closes ? { name, confidence: 0.9, via: 'role-apposition' } : null
 }
 
+/** How many tokens back the owner of an office may have been named. */
+const OWNER_REACH = 80
+
 /** Whose office `jabatannya sebagai` tells of: the only person named before it in the sentence; null without. */
 function ownerBefore({ doc, entities }: RoleContext, link: number): Holder | null {
   let name = -1
-  for (let at = link - 1; at >= doc.sentences[doc.tokens.sentence[link]].first; at--) {
+  const first = Math.max(doc.sentences[doc.tokens.sentence[link]].first, link - OWNER_REACH)
+  for (let at = link - 1; at >= first; at--) {
     const found = entities.nameAt[at]
     if (found < 0 || entities.names[found].type !== 'person' || found === name) continue
     if (name >= 0 && entities.names[name].entity !== entities.names[found].entity) return null

@@ -41,6 +41,9 @@ const LONGEST_INNER = 3
 /** Most tokens of a unit named by its field (`Subdirektorat Kapal dan Pelabuhan`). */
 const LONGEST_FIELD = 7
 
+/** Most tokens around a match in which another person would count. */
+const REACH = 60
+
 /** Tests that a row asks for beside its words. */
 export const GUARDS: Readonly<Record<string, (context: RelationContext, match: PatternMatch) => boolean>> = {
   other: (_, { subject, object }) => object === null || subject.entity !== object.entity,
@@ -90,9 +93,9 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   inner: ({ doc }, { subject: { first, last } }) =>
     relationWords('inner-unit').has(doc.tokens.lower[first]) && last - first <= LONGEST_INNER,
   sole: ({ doc, entities }, { subject }) => {
-    for (let i = doc.sentences[doc.tokens.sentence[subject.first]].first; i < doc.tokens.length; i++) {
-      if (doc.tokens.sentence[i] !== doc.tokens.sentence[subject.first]) break
-      const name = entities.names[entities.nameAt[i] ?? -1]
+    const { sentence, length } = doc.tokens
+    for (let i = Math.max(0, subject.first - REACH); i < Math.min(length, subject.last + REACH); i++) {
+      const name = sentence[i] === sentence[subject.first] ? entities.names[entities.nameAt[i] ?? -1] : undefined
       if (name?.type === 'person' && name.entity !== subject.entity) return false
     }
     return true
