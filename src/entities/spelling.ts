@@ -1,7 +1,6 @@
+import { alphanumericRuns } from '../text/letters'
 import { fact, surfaces, type Surface } from './surfaces'
 
-const MARKS = /\p{M}/gu
-const APART = /[^\p{L}\p{N}]/gu
 /** Van Ophuijsen and Soewandi: Soeharto, Djakarta, Tjokro, Sjahrir, Njoto. */
 const OLDER = /oe|dj|tj|sj|nj/g
 const NEWER: Readonly<Record<string, string>> = { oe: 'u', dj: 'j', tj: 'c', sj: 'sy', nj: 'ny' }
@@ -11,10 +10,8 @@ const SOUNDED: Readonly<Record<string, string>> = { ph: 'f', v: 'f', kh: 'k', q:
 
 /** A lower-cased word without accents and marks, in the spelling in use since 1972. */
 const modern = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(APART, '')
+  alphanumericRuns(word.normalize('NFD'))
+    .join('')
     .replace(OLDER, (old) => NEWER[old])
 
 const sounding = (word: string): string =>
