@@ -43,8 +43,6 @@ export class Emissions {
   private readonly context = newContext()
   private readonly parts = newParts(MOST_FEATURES)
   private readonly ends = new Int32Array(BATCH)
-  /** Tokens of a batch by the token from which they are copied. */
-  private readonly alike = new Int32Array(BATCH)
   /** The last open token by a hash of its surroundings; one that is no token of this sentence does no harm. */
   private readonly seen = new Int32Array(SEEN)
   private readonly seq: Sequence
@@ -83,7 +81,12 @@ export class Emissions {
     this.findOpen(all)
     if (this.count === 0) return
     readContext(this.seq, this.context)
-    for (let k = 0; k < this.count; k += BATCH) this.complete(k, Math.min(this.count, k + BATCH))
+    const repeats = this.count > REPEATING
+    for (let k = 0; k < this.count; k += BATCH) {
+      const to = Math.min(this.count, k + BATCH)
+      if (repeats) this.completeAlike(k, to)
+      else this.complete(k, to)
+    }
   }
 
   /** Looks the words up, and the bounds of what they and lexicon hits say of each token. */
@@ -179,23 +182,31 @@ export class Emissions {
 
   /** Adds what the open tokens `from` up to `to` and their neighbours say together, and writes the emissions. */
   private complete(from: number, to: number): void {
-    const { model, parts, ends, seq, context, open, sums, lead, alike } = this
-    const repeats = this.count > REPEATING
+    const { model, parts, ends, seq, context, open, sums, lead } = this
     let end = 0
-    for (let k = from; k < to; k++) {
-      alike[k - from] = repeats ? this.alikeOf(k) : k
-      if (alike[k - from] === k) end = contextParts(seq, context, open[k], parts, model.groups, end)
-      ends[k - from] = end
-    }
+    for (let k = from; k < to; k++) ends[k - from] = end = contextParts(seq, context, open[k], parts, model.groups, end)
     recordsOf(model, parts, ends, to - from)
     for (let k = from, start = 0; k < to; k++) {
       const stop = ends[k - from]
-      const other = alike[k - from]
-      if (other === k) addRecords(model.records.numbers, parts.left, start, stop, sums, k * LANES)
-      else sums.copyWithin(k * LANES, other * LANES, (other + 1) * LANES)
+      addRecords(model.records.numbers, parts.left, start, stop, sums, k * LANES)
       lead[k] = mostOverOutside(sums, k * LANES)
       this.write(k * LANES, open[k] * model.labels.count)
       start = stop
+    }
+  }
+
+  /** The same where surroundings come again. */
+  private completeAlike(from: number, to: number): void {
+    const { open, sums, lead } = this
+    for (let k = from; k < to; k++) {
+      const other = this.alikeOf(k)
+      if (other === k) {
+        this.complete(k, k + 1)
+        continue
+      }
+      sums.copyWithin(k * LANES, other * LANES, (other + 1) * LANES)
+      lead[k] = lead[other]
+      this.write(k * LANES, open[k] * this.model.labels.count)
     }
   }
 
