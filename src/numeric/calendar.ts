@@ -1,4 +1,5 @@
-// not from the package's root: it makes formats of `Intl` when it is loaded, which takes 10 ms
+// not from the packages' roots: these make formats of `Intl` when they are loaded, which takes 10 ms
+import { TZDateMini } from '@date-fns/tz/date/mini'
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addMonths, getDaysInMonth, getISODay, getISOWeek, getISOWeekYear } from 'date-fns'
 
@@ -66,7 +67,6 @@ export interface Reference extends Day {
 
 /** Western Indonesian Time (WIB), the clock of Jakarta and of most newsrooms; no summer time. */
 const WIB = '+07:00'
-const WIB_MINUTES = 7 * 60
 
 /**
  * Reads the option `date`: `2025-10-22`, with or without a time. Null without a usable date. A time in UTC (`Z`, as content systems store it) is
@@ -82,7 +82,7 @@ export function readReference(date: string | undefined): Reference | null {
   const minutes = Number(m[4]) * 60 + Number(m[5])
   const zone = m[6] ?? ''
   if (!/^(?:Z|[+-]00:?00)$/.test(zone)) return { ...day, number, minutes, zone }
-  const local = new UTCDateMini(number * MS_A_DAY + (minutes + WIB_MINUTES) * 60_000)
+  const local = new TZDateMini(number * MS_A_DAY + minutes * 60_000, WIB)
   const there = dayAt(local)
   return { ...there, number: dayNumber(there), minutes: local.getHours() * 60 + local.getMinutes(), zone: WIB }
 }

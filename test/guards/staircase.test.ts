@@ -71,7 +71,7 @@ test("Node's own modules are used by the command line alone", () => {
 test('packages are imported only where they are bundled or optional', () => {
   const allowed: Readonly<Record<string, readonly string[]>> = {
     'names/jaro-winkler.ts': ['natural/lib/natural/distance/jaro-winkler_distance.js'],
-    'numeric/calendar.ts': ['date-fns', '@date-fns/utc/date/mini'],
+    'numeric/calendar.ts': ['date-fns', '@date-fns/utc/date/mini', '@date-fns/tz/date/mini'],
     'schema/index.ts': ['zod'],
     'faces/node.ts': ['tinypool'],
   }
