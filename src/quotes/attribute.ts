@@ -180,11 +180,11 @@ function makerBefore(page: Page, i: number): NameMention | undefined {
   return maker
 }
 
-/** Whoever spoke the quotation just before, in the same paragraph. */
+/** Whoever spoke the quotation just before, in the same paragraph or the one before it. */
 function spokeBefore(page: Page, quotes: readonly Draft[], { found, place }: Draft, unit: Unit): Resolved | null {
   const before = found.type === 'direct' ? quotes[place - 1] : undefined
   if (before?.found.type !== 'direct' || before.resolved?.entity == null) return null
-  return page.units[before.found.unit].paragraph === unit.paragraph ? { ...before.resolved, confidence: 0.85, via: 'continued' } : null
+  return page.units[before.found.unit].paragraph >= unit.paragraph - 1 ? { ...before.resolved, confidence: 0.85, via: 'continued' } : null
 }
 
 function startsUpper(page: Page, source: Source): boolean {

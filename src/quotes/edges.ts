@@ -273,7 +273,8 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
       if (isA(page, first, Is.subordinator)) continue
       const comma = page.lower[i + 1] === ','
       if (comma && (opens ? isA(page, i + 2, Is.subordinator) : tellsOn(page, i + 2))) return { end: i + 1, coordinate: -1 }
-      if (!comma && page.lower[i - 1] === ',' && isA(page, i + 1, Is.subordinator)) return { end: i + 1, coordinate: -1 }
+      const next = comma ? i + 2 : page.lower[i - 1] === ',' ? i + 1 : -1
+      if (next > 0 && next < limit && (isA(page, next, Is.subordinator) || partakes(page, next))) return { end: i + 1, coordinate: -1 }
       if (i > first && i + 1 < limit && (comma ? isComment(page, i + 2, limit) : DASHES.has(page.lower[i + 1])))
         return { end: i + 1, coordinate: -1 }
       continue
@@ -287,6 +288,7 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
         return { end: i, coordinate: -1 }
       const c = coordinatedCue(page, i + 1, limit, true)
       if (c >= 0 && i > first) return { end: i, coordinate: c }
+      if (i > first && WHILE.has(page.lower[i + 1]) && partakes(page, i + 2)) return { end: i, coordinate: -1 }
       continue
     }
     if (i === first) continue
@@ -308,6 +310,16 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
   }
   return { end: limit, coordinate: -1 }
 }
+
+/** What the source did as it spoke (`…, saat mengumumkan rencana itu`). */
+const WHILE = new Set(['saat', 'ketika', 'sambil', 'seraya', 'sembari', 'seusai', 'usai'])
+
+/** An active verb without a subject of its own: what the source does besides (`…", merujuk pada X`). */
+function partakes(page: Page, i: number): boolean {
+  const w = page.lower[i] ?? ''
+  return w.startsWith('me') && looksVerbal(page, i) && !nameOn(page, i) && !isA(page, i, Is.finite) && !AS_PREPOSITION.has(w)
+}
+const AS_PREPOSITION = new Set(['menyusul', 'mengingat', 'menjelang'])
 
 /** `…", meskipun …`, `…", beberapa hari setelah …`, `…", tanpa …`: behind quoted words the writer tells on. */
 function tellsOn(page: Page, i: number): boolean {
@@ -359,7 +371,8 @@ export function coordinatedCue(page: Page, i: number, limit: number, bare: boole
   const { takes } = form.lexeme
   if (!joined) return page.lower[k] === 'menambahkan' || (takes === 'clause' && isA(page, k + 1, Is.complementizer)) ? k : -1
   if (takes === 'clause' || takes === 'noun' || takes === 'count' || takes === 'order' || page.lower[k] === 'menambahkan') return k
-  if (takes === 'assess' && (isA(page, k + 1, Is.finite) || isA(page, k + 1, Is.purpose))) return k
+  if (takes === 'assess' && (isA(page, k + 1, Is.finite) || isA(page, k + 1, Is.purpose) || clausal(page, k + 1, Math.min(limit, k + 9))))
+    return k
   return isA(page, k + 1, Is.complementizer) ? k : -1
 }
 

@@ -13,7 +13,9 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
   const oleh = page.lower[cue + 1] === 'oleh'
   const m = nameOn(page, cue + (oleh ? 2 : 1))
   const told =
-    !oleh && m?.first === cue + 1 && (m.type === 'person' || m.type === 'organization')
+    !oleh &&
+    m?.first === cue + 1 &&
+    (m.type === 'person' || m.type === 'organization' || page.entities.list[m.entity].subtype === 'country')
       ? sourceAfter(page, cue + 1, m.last).source
       : undefined
   const mid = told && midClause(state, cue, lexeme, told, told.last)

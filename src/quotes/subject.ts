@@ -117,7 +117,7 @@ function mainClause(page: Page, list: readonly Segment[]): Before | undefined {
 function fromSegments(page: Page, list: readonly Segment[], closed: boolean): Before {
   let spare: { source: Source; start: number } | undefined
   for (let k = 0; k < list.length; k++) {
-    if (afterName(page, list, k) || isReport(page, list[k])) continue
+    if (afterName(page, list, k) || isReport(page, list[k]) || citesMedium(page, list[k])) continue
     const s = subjectIn(page, list[k])
     if (!s) continue
     if (!animate(page, s.source)) {
@@ -142,6 +142,15 @@ function isReport(page: Page, { first, last, comma }: Segment): boolean {
   while (first < last && !isWord(page, first)) first++
   if (!comma || first >= last || isCapital(page, first) || nameOn(page, first)) return false
   return readings(page, first).some(({ lexeme }) => lexeme.voice === 'preposition' || (lexeme.voice === 'bare' && lexeme.sure))
+}
+
+/** `seperti dilansir X dan Y`: by whom it was printed, not who speaks. */
+function citesMedium(page: Page, { first, last }: Segment): boolean {
+  let i = first
+  while (i < last && !isWord(page, i)) i++
+  if (isA(page, i, Is.seem)) i++
+  if (page.lower[i] === 'yang') i++
+  return i < last && isA(page, i, Is.reportPassive)
 }
 
 /** Whether piece `k` holds only degrees behind a person's name (`X, SpOG(K), MPH`). */

@@ -91,6 +91,31 @@ const found: [string, string, string[]][] = [
     'Rani bersumpah akan "mengejar pencuri itu," sementara warga menggelar pertemuan.',
     ['m|bersumpah|Rani Wulandari|akan "mengejar pencuri itu'],
   ],
+  [
+    'what the source does besides',
+    'Rani menegaskan jalan itu tidak akan ditutup, saat mengumumkan rencana perbaikan.',
+    ['i|menegaskan|Rani Wulandari|jalan itu tidak akan ditutup'],
+  ],
+  [
+    'what the writer says of quoted words',
+    'Rani menyatakan warga "sudah tahu semuanya," merujuk pada catatan lama.',
+    ['m|menyatakan|Rani Wulandari|warga "sudah tahu semuanya'],
+  ],
+  [
+    'a picture in quoted words',
+    'Rani menggambarkan dana itu sebagai "dana gelap".',
+    ['m|menggambarkan|Rani Wulandari|dana itu sebagai "dana gelap'],
+  ],
+  [
+    'a judgement of a clause behind dan',
+    'Rani menyebut panitia bersikap selektif dan menilai warga tidak seharusnya membayar.',
+    ['i|menyebut|Rani Wulandari|panitia bersikap selektif', 'i|menilai|Rani Wulandari|warga tidak seharusnya membayar'],
+  ],
+  [
+    'what is put out with bahwa',
+    'Rani melayangkan peringatan bahwa jalan itu akan rusak.',
+    ['i|peringatan|Rani Wulandari|jalan itu akan rusak'],
+  ],
 ]
 const none: [string, string][] = [
   ['what is neither admitted nor denied', 'Rani tidak membenarkan juga tidak membantah laporan tersebut.'],

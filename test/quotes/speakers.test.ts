@@ -1,3 +1,4 @@
+import { extract } from '../../src/extract'
 import { read, type Cast } from './read'
 
 const cast: Cast = {
@@ -126,6 +127,11 @@ const cases: [string, string, (string | null)[]][] = [
     ['Rani Wulandari'],
   ],
   ['a party behind a clause', 'Setelah video itu viral pihak Teguh mengatakan akan lebih hati-hati.', ['Teguh Prakoso']],
+  [
+    'behind those who printed it',
+    'Rani, seperti dilansir Antara dan Surya Pagi, Jumat (29/5/2026), memastikan bahwa warga boleh pulang.',
+    ['Rani Wulandari'],
+  ],
   ['testimony of somebody', 'Kapal itu rusak, menurut keterangan Teguh.', ['Teguh Prakoso']],
 ]
 
@@ -149,4 +155,9 @@ describe('speakers', () => {
     expect(Object.keys(mentions).slice(0, 4)).toEqual(['Rani Wulandari', 'Teguh Prakoso', 'Lukas Brandt', 'Mira Santika'])
     expect(mentions['seorang nelayan']).toEqual(['seorang nelayan'])
   })
+})
+
+test('a country judges by itself', () => {
+  const { quotes } = extract('Tindakan yang disebut Turki melanggar perjanjian ini memperburuk hubungan.')
+  expect(quotes.map((q) => q.speaker?.name)).toEqual(['Turki'])
 })
