@@ -4,6 +4,9 @@ import type { RolePhrase } from './role-phrase'
 import { roleWords } from './role-words'
 import type { RoleAttachment } from './types'
 
+/** How many attachments back one of a name nearby would be. */
+export const LATELY = 16
+
 export interface Holder {
   /** Index into `Entities.names`. */
   readonly name: number
@@ -35,13 +38,14 @@ export function sharedBefore(
     } else if (joined && lower[at] === ',') at--
     else break
     if (lower[at] === ')') {
-      const open = lower.lastIndexOf('(', at)
-      if (open < at - LONGEST_SHORT) break
+      let open = at - 1
+      while (open > at - LONGEST_SHORT && lower[open] !== '(') open--
+      if (lower[open] !== '(') break
       at = open - 1
     }
     const other = entities.nameAt[at] ?? -1
     if (other < 0 || entities.names[other].type !== 'person' || sentence[at] !== sentence[first]) break
-    if (out.some(({ mention }) => mention === other)) return []
+    if (out.slice(-LATELY).some(({ mention }) => mention === other)) return []
     found.push(other)
     first = entities.names[other].first
   }

@@ -3,7 +3,7 @@ import type { Document } from '../text/document'
 import { has, Shape, TokenKind, textOf } from '../text/document'
 import { appointer, BORROWING, comesFrom, employerFrom, spokenOf } from './role-givers'
 import { readContext, type RoleContext } from './role-heads'
-import { type Holder, joinedHolders, pairedBefore, replacedBy, sharedBefore } from './role-holders'
+import { type Holder, joinedHolders, LATELY, pairedBefore, replacedBy, sharedBefore } from './role-holders'
 import { beforeMark, behindDeterminer, isSeveral } from './role-parts'
 import { readPhrase, type RolePhrase } from './role-phrase'
 import type { Entities, RoleAttachment } from './types'
@@ -78,8 +78,8 @@ function namesAnother({ doc, entities }: RoleContext, before: Holder, phrase: Ro
   const { lower, sentence } = doc.tokens
   const { last } = entities.names[phrase.holder]
   if (!roleWords('closing').has(lower[last]) && sentence[last] === sentence[phrase.head.first]) return false
-  const own = out.find(({ mention, via }) => mention === before.name && via.startsWith('role-before'))
-  return own !== undefined || roleWords('beside').has(lower[entities.names[before.name].first - 1])
+  const own = out.slice(-LATELY).some(({ mention, via }) => mention === before.name && via.startsWith('role-before'))
+  return own || roleWords('beside').has(lower[entities.names[before.name].first - 1])
 }
 
 function sameWord(context: RoleContext, a: RolePhrase, b: RolePhrase): boolean {
