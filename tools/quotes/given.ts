@@ -1,5 +1,5 @@
 import { buildEntities } from '../../src/entities/build'
-import { Referents, type Reference, type Resolved } from '../../src/entities/coref'
+import { Referents, type Reference } from '../../src/entities/coref'
 import { attachRoles } from '../../src/entities/roles'
 import { matchLexicons } from '../../src/lexicon/match'
 import { proposeNames } from '../../src/names/propose'
@@ -51,14 +51,8 @@ export function chainGiven(text: string, mentions: readonly Marked[]): Map<strin
       ref.kind === 'nominal' && role
         ? { entity: role.person, name: '', confidence: 0.9, via: 'role' }
         : (ref.kind === 'nominal' && referents.apposed(ref)) || referents.resolve(ref)
-    chains.set(`${m.start}:${m.end}`, chainOf(resolved, m.start))
+    chains.set(`${m.start}:${m.end}`, resolved.entity === null ? `open ${m.start}` : String(resolved.entity))
     if ((resolved.entity !== null || ref.kind === 'plural') && !inside(m)) referents.note(ref, resolved, 'speech')
   }
   return chains
-}
-
-/** Several are known by what they are called together. */
-function chainOf({ entity, name, via }: Resolved, start: number): string {
-  if (entity !== null) return String(entity)
-  return via === 'plural' || via === 'pronoun-plural' ? `several ${name.toLowerCase()}` : `open ${start}`
 }
