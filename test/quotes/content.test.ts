@@ -118,7 +118,7 @@ const found: [string, string, string[]][] = [
   ],
 ]
 const none: [string, string][] = [
-  ['what is neither admitted nor denied', 'Rani tidak membenarkan juga tidak membantah laporan tersebut.'],
+  ['what is neither admitted nor denied', 'Rani tidak mengiyakan dan tidak pula membantah kabar tersebut.'],
   ['reasons that are given', 'Rani mengungkapkan alasannya untuk tidak bermain dalam kejuaraan itu.'],
   ['a duty', 'Komite Layar Sukaraya mewajibkan warga yang datang dari luar kota agar mendaftar.'],
   ['land that is claimed', 'Teguh mengklaim sebagian lahan di Sukaraya.'],

@@ -129,7 +129,7 @@ const cases: [string, string, (string | null)[]][] = [
   ['a party behind a clause', 'Setelah video itu viral pihak Teguh mengatakan akan lebih hati-hati.', ['Teguh Prakoso']],
   [
     'behind those who printed it',
-    'Rani, seperti dilansir Antara dan Surya Pagi, Jumat (29/5/2026), memastikan bahwa warga boleh pulang.',
+    'Rani, seperti dilansir Antara dan Surya Pagi, Senin (4/3/2030), memastikan bahwa kebun itu buka.',
     ['Rani Wulandari'],
   ],
   ['testimony of somebody', 'Kapal itu rusak, menurut keterangan Teguh.', ['Teguh Prakoso']],

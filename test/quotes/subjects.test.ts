@@ -42,7 +42,7 @@ const cases: [string, string, (string | null)[]][] = [
   ['represented', 'Rani mewakili Teguh mengatakan acara itu ditunda.', ['Rani Wulandari']],
   ['fighters of a group', 'Pejuang Laskar Sukaraya mengatakan serangan itu hanya balasan.', ['Laskar Sukaraya']],
   ['fighters of a news agency', 'Kantor berita Laskar Sukaraya mengatakan perbatasan tetap ditutup.', ['Laskar Sukaraya']],
-  ['somebody unnamed in a relative clause', 'Seorang pengemudi truk, yang mengklaim terluka, menggugat Brandt.', ['pengemudi truk']],
+  ['somebody unnamed in a relative clause', 'Seorang petani kopi, yang mengklaim rugi besar, menggugat panitia.', ['petani kopi']],
   [
     'a pronoun behind an unknown word',
     'Rani mengatakan pasar ramai. Kedepan dia memastikan pasar akan dijaga.',
@@ -144,8 +144,8 @@ const told: [string, string, string[]][] = [
   ['a verb without its prefix', 'Tetapi, Rani tegaskan bahwa pasar tetap buka.', ['i|tegaskan|Rani Wulandari|pasar tetap buka']],
   [
     'a short answer in quotation marks',
-    'Rani hanya memberi jawaban singkat, "Saya cek dulu," ujarnya.',
-    ['d|ujarnya|Rani Wulandari|Saya cek dulu'],
+    'Rani membalas dengan dua kata saja, "Belum tahu," ujarnya.',
+    ['d|ujarnya|Rani Wulandari|Belum tahu'],
   ],
   [
     'an announcement',
