@@ -90,7 +90,10 @@ export function active(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   // `tidak membantah laporan itu` says nothing
   if (before.kind === 'refused' && content.last - content.first < 4 && isA(page, content.last - 1, Is.determiner)) return cue
   const outer = block < 0 ? beforeDirect(state, content) : content
-  if (!outer) return cue
+  if (!outer) {
+    if (before.kind === 'source') state.focus.push({ at: before.source.first, source: before.source, strength: 'likely' })
+    return cue
+  }
   const pieces: Piece[] = []
   const front = before.kind === 'source' && !opened.bahwa ? frontedContent(page, state.low, before.clauseStart) : undefined
   if (front) pieces.push(front)

@@ -180,11 +180,15 @@ function makerBefore(page: Page, i: number): NameMention | undefined {
   return maker
 }
 
-/** Whoever spoke the quotation just before, in the same paragraph or the one before it. */
+/** Whoever spoke the quotation just before, in the same paragraph or in the one before one that begins with a quotation. */
 function spokeBefore(page: Page, quotes: readonly Draft[], { found, place }: Draft, unit: Unit): Resolved | null {
   const before = found.type === 'direct' ? quotes[place - 1] : undefined
   if (before?.found.type !== 'direct' || before.resolved?.entity == null) return null
-  return page.units[before.found.unit].paragraph >= unit.paragraph - 1 ? { ...before.resolved, confidence: 0.85, via: 'continued' } : null
+  const { paragraph } = page.units[before.found.unit]
+  const opens = found.unit === 0 || page.units[found.unit - 1].paragraph !== unit.paragraph
+  return paragraph === unit.paragraph || (opens && paragraph === unit.paragraph - 1)
+    ? { ...before.resolved, confidence: 0.85, via: 'continued' }
+    : null
 }
 
 function startsUpper(page: Page, source: Source): boolean {
