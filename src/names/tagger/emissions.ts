@@ -43,6 +43,8 @@ export class Emissions {
   private readonly context = newContext()
   private readonly parts = newParts(MOST_FEATURES)
   private readonly ends = new Int32Array(BATCH)
+  /** Tokens of a batch by the token from which they are copied. */
+  private readonly alike = new Int32Array(BATCH)
   /** The last open token by a hash of its surroundings; one that is no token of this sentence does no harm. */
   private readonly seen = new Int32Array(SEEN)
   private readonly seq: Sequence
@@ -81,12 +83,7 @@ export class Emissions {
     this.findOpen(all)
     if (this.count === 0) return
     readContext(this.seq, this.context)
-    const repeats = this.count > REPEATING
-    for (let k = 0; k < this.count; k += BATCH) {
-      const to = Math.min(this.count, k + BATCH)
-      if (repeats) this.completeAlike(k, to)
-      else this.complete(k, to)
-    }
+    for (let k = 0; k < this.count; k += BATCH) this.complete(k, Math.min(this.count, k + BATCH))
   }
 
   /** Looks the words up, and the bounds of what they and lexicon hits say of each token. */
@@ -182,31 +179,23 @@ export class Emissions {
 
   /** Adds what the open tokens `from` up to `to` and their neighbours say together, and writes the emissions. */
   private complete(from: number, to: number): void {
-    const { model, parts, ends, seq, context, open, sums, lead } = this
+    const { model, parts, ends, seq, context, open, sums, lead, alike } = this
+    const repeats = this.count > REPEATING
     let end = 0
-    for (let k = from; k < to; k++) ends[k - from] = end = contextParts(seq, context, open[k], parts, model.groups, end)
+    for (let k = from; k < to; k++) {
+      alike[k - from] = repeats ? this.alikeOf(k) : k
+      if (alike[k - from] === k) end = contextParts(seq, context, open[k], parts, model.groups, end)
+      ends[k - from] = end
+    }
     recordsOf(model, parts, ends, to - from)
     for (let k = from, start = 0; k < to; k++) {
       const stop = ends[k - from]
-      addRecords(model.records.numbers, parts.left, start, stop, sums, k * LANES)
+      const other = alike[k - from]
+      if (other === k) addRecords(model.records.numbers, parts.left, start, stop, sums, k * LANES)
+      else sums.copyWithin(k * LANES, other * LANES, (other + 1) * LANES)
       lead[k] = mostOverOutside(sums, k * LANES)
       this.write(k * LANES, open[k] * model.labels.count)
       start = stop
-    }
-  }
-
-  /** The same where surroundings come again. */
-  private completeAlike(from: number, to: number): void {
-    const { open, sums, lead } = this
-    for (let k = from; k < to; k++) {
-      const other = this.alikeOf(k)
-      if (other === k) {
-        this.complete(k, k + 1)
-        continue
-      }
-      sums.copyWithin(k * LANES, other * LANES, (other + 1) * LANES)
-      lead[k] = lead[other]
-      this.write(k * LANES, open[k] * this.model.labels.count)
     }
   }
 
