@@ -205,8 +205,7 @@ export class Referents {
   }
 
   private clitic(ref: Reference, text: string): Resolved {
-    const { subject, speaker } = this
-    const centre = speaker ?? this.actor ?? subject
+    const centre = this.speaker ?? this.actor ?? this.subject
     if (!centre) return { entity: null, name: text, confidence: 0.3, via: 'pronoun-open' }
     return this.as(centre.entity, ref.first - centre.at > 200 ? 0.75 : 0.93, 'clitic')
   }

@@ -25,6 +25,7 @@ function touching(verdicts: readonly Verdict[]): boolean {
 
 const STOP = 0x2e
 const ITEM = /\d{1,2}\.?$/
+
 /** `Delta Hartono, Jr` is one name. */
 function withJunior(doc: Document, verdicts: readonly Verdict[]): readonly Verdict[] {
   const { lower, sentence } = doc.tokens

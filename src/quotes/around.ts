@@ -98,7 +98,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
     state.focus.some((f) => f.at >= leftFirst && f.at < cue && f.strength !== 'subject')
   const left = leftFirst < cue && !inner ? trim(page, { first: afterColon(page, leftFirst, cue), last: seemBefore(page, cue) }) : undefined
   // `…," kata X menurut Y`: another report
-  if (frame === 'menurut' && left && isReport(page, left)) return cue
+  if (frame === 'menurut' && left && saysNothing(page, left)) return cue
   // past addressee, place and day to the content's second half
   let right = end
   const act = (k: number) =>
@@ -190,7 +190,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
 const JOINTS = [Is.subordinator, Is.coordinator, Is.opener]
 
 /** `kata X kepada Y`, with nothing that is said. */
-function isReport(page: Page, { first, last }: Piece): boolean {
+function saysNothing(page: Page, { first, last }: Piece): boolean {
   return readings(page, first).some(({ lexeme }) => lexeme.voice === 'bare' && lexeme.sure) && !clausal(page, first + 1, last)
 }
 

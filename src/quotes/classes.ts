@@ -58,6 +58,9 @@ export const Is = {
   time: 51,
   titleWord: 52,
   topicMarker: 53,
+  meanwhile: 54,
+  likePreposition: 55,
+  beforeOwner: 56,
 } as const
 
 type ClassNumber = (typeof Is)[keyof typeof Is]

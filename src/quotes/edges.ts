@@ -288,7 +288,8 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
         return { end: i, coordinate: -1 }
       const c = coordinatedCue(page, i + 1, limit, true)
       if (c >= 0 && i > first) return { end: i, coordinate: c }
-      if (i > first && WHILE.has(page.lower[i + 1]) && partakes(page, i + 2)) return { end: i, coordinate: -1 }
+      // `…, saat mengumumkan rencana itu`: what the source did as it spoke
+      if (i > first && isA(page, i + 1, Is.meanwhile) && partakes(page, i + 2)) return { end: i, coordinate: -1 }
       continue
     }
     if (i === first) continue
@@ -311,15 +312,11 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
   return { end: limit, coordinate: -1 }
 }
 
-/** What the source did as it spoke (`…, saat mengumumkan rencana itu`). */
-const WHILE = new Set(['saat', 'ketika', 'sambil', 'seraya', 'sembari', 'seusai', 'usai'])
-
 /** An active verb without a subject of its own: what the source does besides (`…", merujuk pada X`). */
 function partakes(page: Page, i: number): boolean {
   const w = page.lower[i] ?? ''
-  return w.startsWith('me') && looksVerbal(page, i) && !nameOn(page, i) && !isA(page, i, Is.finite) && !AS_PREPOSITION.has(w)
+  return w.startsWith('me') && looksVerbal(page, i) && !nameOn(page, i) && !isA(page, i, Is.finite) && !isA(page, i, Is.likePreposition)
 }
-const AS_PREPOSITION = new Set(['menyusul', 'mengingat', 'menjelang'])
 
 /** `…", meskipun …`, `…", beberapa hari setelah …`, `…", tanpa …`: behind quoted words the writer tells on. */
 function tellsOn(page: Page, i: number): boolean {

@@ -289,14 +289,11 @@ function pastPlace(page: Page, i: number, end: number, limit: number): number {
   return limit
 }
 
-/** What may stand between testimony and its owner (`pernyataan tertulis dari X`, `situs web X`). */
-const BEFORE_OWNER = new Set(['dari', 'resmi', 'tertulis', 'web', 'berita', 'pers'])
-
 /** `menurut keterangan X`: the source is X. */
 export function pastTestimony(page: Page, i: number, limit: number): number {
   if (i + 1 >= limit || !isA(page, i, Is.testimony) || nameOn(page, i)) return i
   let k = i + 1
-  while (k < limit && BEFORE_OWNER.has(page.lower[k])) k++
+  while (k < limit && isA(page, k, Is.beforeOwner)) k++
   return k < limit &&
     (nameOn(page, k) ||
       isA(page, k, Is.nominalPerson) ||
