@@ -131,7 +131,9 @@ function joinShortened(groups: readonly Group[], people: readonly number[], sets
   for (const i of people) {
     const root = sets.root(i)
     const own = words(groups[i].surface)
-    for (const word of own) {
+    for (let w = 0; w < own.length; w++) {
+      const word = own[w]
+      if (w > 1 && says('patronymic', own[w - 1])) continue
       sounds.add(sound(surfaces().of(word)), root)
       for (let k = 3; k < word.length; k++) if (sought.has(word.slice(0, k))) starts.add(word.slice(0, k), root)
       for (let k = word.length - LEAST_END; k > 0; k--) if (sought.has(word.slice(k))) ends.add(word.slice(k), root)
@@ -180,11 +182,15 @@ function nearlyInOrder(part: readonly string[], whole: readonly string[]): boole
 
 /** Whether all words of `part` stand in `whole`, in order. */
 function inOrder(part: readonly string[], whole: readonly string[]): boolean {
-  if (isSenior(part, whole)) return false
+  if (isSenior(part, whole) || isFather(part, whole)) return false
   let k = 0
   for (const w of whole) if (k < part.length && (w === part[k] || (part[k].length === 1 && w[0] === part[k] && k > 0))) k++
   return k === part.length
 }
+
+/** `Hamad` of `Khalid bin Hamad` is the father. */
+const isFather = (part: readonly string[], whole: readonly string[]): boolean =>
+  part.length === 1 && says('patronymic', whole[whole.lastIndexOf(part[0]) - 1] ?? '') && whole.indexOf(part[0]) > 0
 
 /** Junior is not Senior. */
 const isSenior = (part: readonly string[], whole: readonly string[]): boolean =>

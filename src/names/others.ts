@@ -77,11 +77,21 @@ function readRun(scan: Scan, from: number): number {
       scan.is(j, Cue.number) ||
       scan.roman(j) ||
       (scan.lower(j) === '-' && scan.capital(j + 1)) ||
-      (scan.lower(j) === 'dan' && j > from && scan.namely(j + 1) && scan.share[j + 1] >= 3))
+      (scan.lower(j) === 'dan' && j > from && scan.namely(j + 1) && scan.share[j + 1] >= 3)) &&
+    !endsBefore(scan, from, j)
   )
     j++
   return j
 }
+
+/** `program Sawah Maju Presiden Ani`: who governs is no part of the title. */
+function endsBefore(scan: Scan, from: number, j: number): boolean {
+  if (j === from || !scan.capital(j)) return false
+  const title = scan.is(j, Cue.role) ? scan.cues.title.get(j) : undefined
+  return title !== undefined && GOVERNING.has(title.entry.columns?.kind ?? '') && scan.personal(title.last) && title.last < scan.end(j)
+}
+
+const GOVERNING = new Set(['head-of-state', 'minister', 'region'])
 
 /** `UU Nomor 23 Tahun 2014 tentang …`, `Pasal 5 ayat (1) UU ITE`. */
 function readAct(scan: Scan, i: number, from: number): number {

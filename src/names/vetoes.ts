@@ -25,9 +25,12 @@ export function vetoNames(scan: Scan): void {
   vetoForeignTitles(scan)
 }
 
-/** `Indeks Angin Timur/IAT`, `Kerangka Ukur (KU)`: an acronym of words that nothing proposes as a name is none either, in the whole article. */
+/**
+ * `Indeks Angin Timur/IAT`, `Kerangka Ukur (KU)`: an acronym of words that nothing proposes as a name is none either, in the whole article,
+ * unless somebody leads it (`Ketua KU`): then both name a body.
+ */
 function vetoDefinedThings(scan: Scan): void {
-  const things = new Set<string>()
+  const things = new Map<string, { readonly first: number; readonly last: number }>()
   let names: ReadonlyMap<number, readonly Proposal[]> | undefined
   for (const i of scan.candidates) {
     if (i < 2 || !scan.is(i, Cue.acronym) || scan.is(i, Cue.silent) || !scan.hasMark(i - 1, Mark.openBracket | Mark.slash)) continue
@@ -43,13 +46,34 @@ function vetoDefinedThings(scan: Scan): void {
     }
     if (left > 0) continue
     names ??= likelyNames(scan)
-    if (!named(scan, names, first, i - 1)) things.add(letters)
+    if (!named(scan, names, first, i - 1)) things.set(letters, { first, last: i - 1 })
   }
   if (things.size === 0) return
+  for (const letters of ledIn(scan, things)) {
+    const { first, last } = things.get(letters) as { first: number; last: number }
+    // `Lembaga Swadaya Masyarakat (LSM)` is a kind of body
+    if (!scan.namely(first) || scan.cues.orgHead.get(first)?.last === last) continue
+    scan.add(first, last, 'organization', 0.95, 'long-form')
+    things.delete(letters)
+  }
   const dropped: number[] = []
   for (const i of scan.candidates) if (scan.is(i, Cue.acronym) && things.has(scan.lower(i))) dropped.push(i)
   scan.drop(dropped)
 }
+
+/** Which acronyms somebody leads, or the words that they are short for. */
+function ledIn(scan: Scan, things: ReadonlyMap<string, { readonly first: number; readonly last: number }>): ReadonlySet<string> {
+  const led = new Set<string>()
+  // `Ketua Media dan Opini (MO) Partai X` leads the field of a body
+  for (const [letters, { first, last }] of things)
+    if (leads(scan, first - 1) && !scan.is(last + 3, Cue.orgHead | Cue.organization)) led.add(letters)
+  for (const i of scan.candidates)
+    if (scan.is(i, Cue.acronym) && leads(scan, i - 1) && !scan.is(i, Cue.generic) && things.has(scan.lower(i))) led.add(scan.lower(i))
+  return led
+}
+
+const leads = (scan: Scan, i: number): boolean =>
+  scan.is(i, Cue.role) && says('leads-body', scan.lower(scan.lower(i) === 'umum' ? i - 1 : i))
 
 /** Likely names, by their first token. */
 function likelyNames(scan: Scan): ReadonlyMap<number, readonly Proposal[]> {

@@ -27,6 +27,7 @@ describe('clusters', () => {
         ['Lestari Kusdianto', 'Lestari'],
       ],
     ],
+    ['Bupati Warsito bin Kusdi tiba. Setelah itu Camat Kusdi pulang, lalu Warsito juga.', [['Warsito bin Kusdi', 'Warsito'], ['Kusdi']]],
     ['Warga Kabupaten Garut cemas. Hujan di Garut deras.', [['Kabupaten Garut', 'Garut']]],
     ['Amerika Serikat (AS) menolak. AS tetap diam.', [['Amerika Serikat', 'AS']]],
     ['Kejaksaan Negeri Garut menahan dia. Kejari Garut menolak komentar.', [['Kejaksaan Negeri Garut', 'Kejari Garut']]],

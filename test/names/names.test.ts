@@ -150,6 +150,10 @@ describe('what is no name', () =>
 describe('other types', () =>
   run([
     {
+      text: 'Hal ini sejalan dengan program Desa Terang Gubernur Wirasena Kusdianto.',
+      names: ['product:program Desa Terang', 'P:Wirasena Kusdianto'],
+    },
+    {
       text: 'Hal itu diatur dalam UU Nomor 12 Tahun 2031 tentang Pangan Lestari.',
       names: ['law:UU Nomor 12 Tahun 2031 tentang Pangan Lestari'],
     },
@@ -204,6 +208,7 @@ describe('initials', () =>
 
 describe('ranks and offices', () =>
   run([
+    { text: 'Terpisah, Kapolres Metro Depok Kombes Kusdianto menyelidiki kasus ini.', names: ['L:Depok', 'P:Kusdianto'] },
     { text: 'Kapolsek Wirasari, AKP Kusdianto, membenarkan kabar itu.', names: ['L:Wirasari', 'P:Kusdianto'] },
     { text: 'Sidang dipimpin Kolonel Chk (K) Lestari Widyaningrum.', names: ['P:Lestari Widyaningrum'] },
     { text: 'Mantan Kadis PUPR Jabar Suhendra Wirajaya diperiksa.', names: ['L:Jabar', 'P:Suhendra Wirajaya'] },
@@ -212,6 +217,15 @@ describe('ranks and offices', () =>
 
 describe('acronyms of things', () =>
   run([
+    {
+      text: 'Mereka membentuk Masyarakat Jembatan dan Konstruksi Laut Nusantara (MJKLN). Ketua MJKLN Lestari Widya senang. MJKLN terbuka.',
+      names: ['O:Masyarakat Jembatan dan Konstruksi Laut Nusantara', 'O:MJKLN', 'O:MJKLN', 'P:Lestari Widya', 'O:MJKLN'],
+    },
+    { text: 'Mereka menyusun Ukuran Jembatan dan Konstruksi Laut (UJKL). Nilai UJKL naik.', names: [] },
+    {
+      text: 'Ketua Media dan Penggalangan Dana (MPD) Partai Demokrat Lestari Widya senang.',
+      names: ['O:Partai Demokrat', 'P:Lestari Widya'],
+    },
     { text: 'Hasil survei Kerangka Sampel Wilayah (KSW) dipakai. KSW dinilai baik.', names: [] },
     { text: 'Perkara nomor 12-A/KX.II/BND/AU/V/2031 diputus.', names: [] },
     { text: 'Dividen Badan Usaha Milik Negara (BUMN) naik.', names: [] },
