@@ -4,6 +4,7 @@ import type { RoleContext } from './role-heads'
 import type { Holder } from './role-holders'
 import type { RolePhrase } from './role-phrase'
 import { roleWords } from './role-words'
+import type { Entities } from './types'
 
 /** Kinds of role that take the institution of the role behind `sekaligus` or of whoever gives them. */
 export const BORROWING = new Set(['office', 'company', 'group'])
@@ -72,6 +73,30 @@ export function employerFrom({ entities }: RoleContext, { head, institutions, fr
   if (!COMING.has(head.kind) || institutions.length !== 1 || entities.names[institutions[0]].type !== 'place') return null
   const name = from.find((each) => entities.names[each].type === 'organization')
   return name === undefined ? null : entities.names[name].entity
+}
+
+/** The one realm that each text names (`Kerajaan X`), null for none or several. */
+const realms = new WeakMap<Entities, number | null>()
+
+/** `Raja Y` where the text names `Kerajaan X`: whoever reigns or will has the only realm of the text. */
+export function realmOf({ doc, entities, heads }: RoleContext, { head, institutions, roleEnd }: RolePhrase): number | null {
+  if (head.kind !== 'royal' || institutions.length > 0 || roleEnd > head.last) return null
+  const { lower } = doc.tokens
+  const word = head.enclitic > 0 ? lower[head.last - 1].slice(0, -head.enclitic) : lower[head.last - 1]
+  if (!roleWords('reign').has(word)) return null
+  let realm = realms.get(entities)
+  if (realm === undefined) {
+    const all = new Set(entities.names.filter(({ first }) => roleWords('realm').has(lower[first])).map(({ entity }) => entity))
+    const named = all.size === 1
+    // `Raja Z` rules another
+    for (const { kind, last } of heads) {
+      const name = entities.names[entities.nameAt[last] ?? -1]
+      if (kind === 'royal' && (name?.type === 'place' || name?.type === 'organization')) all.add(name.entity)
+    }
+    realm = named && all.size === 1 ? [...all][0] : null
+    realms.set(entities, realm)
+  }
+  return realm
 }
 
 const DEGREE_MARKS = new Set([',', '.', '(', ')', '-'])

@@ -29,7 +29,7 @@ export interface RoleContext {
   /** Per token: index into `heads` of the head that covers it, or -1. */
   readonly headAt: Int32Array
   readonly heads: readonly RoleHead[]
-  /** Per token: end of the rank, address or degree that starts there, or 0. */
+  /** Per token: end of the rank, royal title, address or degree that starts there, or 0. */
   readonly titleEnd: Int32Array
   /** Per token: end of the role link that starts there, or 0, and its sense. */
   readonly linkAt: ReadonlyMap<number, { readonly last: number; readonly sense: string }>
@@ -55,6 +55,7 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
     const { table } = hit.entry
     if (table === 'role-head') {
       if (nameAt[hit.first] < 0 || opensOrganization(hit, entities)) found.push(hit)
+      if (hit.entry.columns?.kind === 'royal' && hit.last > titleEnd[hit.first]) titleEnd[hit.first] = hit.last
     } else if (table === 'name-title') {
       if (TITLE_KINDS.has(hit.entry.columns?.kind ?? '') && hit.last > titleEnd[hit.first]) titleEnd[hit.first] = hit.last
     } else if (table === 'role-link') {

@@ -25,6 +25,7 @@ import {
   standsBehindName,
   wholeAfterComma,
 } from './role-parts'
+import { joinedHolders } from './role-holders'
 import { roleWords } from './role-words'
 
 /** Longest role phrase in tokens, institution included; keeps the reading of one head in bounds. */
@@ -48,6 +49,8 @@ export interface RolePhrase {
   readonly holder: number
   /** A comma stands between the phrase and its holder. */
   readonly holderAfterComma: boolean
+  /** Several hold it. */
+  readonly several: boolean
   /** What ends the phrase where another role follows (`sekaligus`, `dan`): token of the next head, or -1. */
   readonly nextHead: number
   readonly joint: 'also' | 'and' | null
@@ -74,6 +77,8 @@ class PhraseReader {
   private preposition = ''
   /** `itu` or `tersebut` has closed the phrase. */
   private closed = false
+  /** Several hold the role. */
+  private several: boolean
   /** Inside a list of fields. */
   private listed = false
   /** Behind a preposition stands an institution, known as a name or not: the role's words are complete. */
@@ -87,6 +92,7 @@ class PhraseReader {
     this.sentence = tokens.sentence[head.first]
     this.stop = Math.min(tokens.length, head.last + LONGEST)
     this.at = this.roleEnd = this.end = head.last
+    this.several = isSeveral(context, head.first)
     // `Ketua [RW 12]`: an institution's name begins inside the head
     const { nameAt, names } = context.entities
     const inner = names[nameAt[head.last - 1]]
@@ -280,10 +286,14 @@ class PhraseReader {
     return this.skipTo(at + 1)
   }
 
-  /** `sejumlah anggota X, termasuk Ani`: examples of those who hold the role. */
+  /** `sejumlah anggota X, termasuk Ani`, `mantan ketua X, seperti Ani hingga Budi`: examples of those who hold the role. */
   private givesExamples(i: number): boolean {
-    const { context, head } = this
-    return roleWords('such-as').has(context.doc.tokens.lower[i]) && isSeveral(context, head.first)
+    const { context } = this
+    if (!roleWords('such-as').has(context.doc.tokens.lower[i])) return false
+    if (this.several) return true
+    const { lower } = context.doc.tokens
+    const person = lower[i - 1] === ',' && roleWords('for-example').has(lower[i]) ? personRightAfter(context, i + 1, this.sentence) : -1
+    return person >= 0 && joinedHolders(context, person).length > 0 && (this.several = true)
   }
 
   private namely(): Step {
@@ -296,7 +306,13 @@ class PhraseReader {
     if (word === '/' && this.head.kind === 'minister' && this.headStartsAt(at + 1))
       return this.done(-1, false, context.headAt[at + 1], 'also')
     if (word === 'dan' && this.headStartsAt(at + 1) && !this.isField(at + 1)) return this.done(-1, false, context.headAt[at + 1], 'and')
-    if (!goesOn(context, at + 1, this.sentence, this.institutions.length > 0, word, this.studiesPlace(word))) return 'end'
+    if (!goesOn(context, at + 1, this.sentence, this.institutions.length > 0, word, this.studiesPlace(word))) {
+      // `juru bicara pemerintah untuk penanganan banjir, Budi`
+      const task = word === 'untuk' && this.institutions.length === 0 ? endOfSubject(context, at + 1, this.sentence, true) : at + 1
+      if (task === at + 1) return 'end'
+      this.roleEnd = task
+      return this.take(task)
+    }
     this.placeAsField(word)
     if (roleWords('preposition').has(word) && context.entities.nameAt[at + 1] >= 0) this.preposition = word
     else {
@@ -371,9 +387,9 @@ class PhraseReader {
   }
 
   private done(holder: number, holderAfterComma = false, nextHead = -1, joint: RolePhrase['joint'] = null): RolePhrase {
-    const { head, roleEnd, end, institutions, from } = this
+    const { head, roleEnd, end, institutions, from, several } = this
     const beside = holder >= 0 && !holderAfterComma
     const readTo = beside ? this.context.entities.names[holder].first : roleEnd
-    return { head, roleEnd, readTo, end, institutions, from, holder, holderAfterComma, nextHead, joint }
+    return { head, roleEnd, readTo, end, institutions, from, holder, holderAfterComma, several, nextHead, joint }
   }
 }

@@ -1,7 +1,7 @@
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import { has, Shape, TokenKind, textOf } from '../text/document'
-import { appointer, BORROWING, comesFrom, employerFrom, spokenOf } from './role-givers'
+import { appointer, BORROWING, comesFrom, employerFrom, realmOf, spokenOf } from './role-givers'
 import { readContext, type RoleContext } from './role-heads'
 import { type Holder, joinedHolders, LATELY, pairedBefore, replacedBy, sharedBefore } from './role-holders'
 import { beforeMark, behindDeterminer, isSeveral } from './role-parts'
@@ -50,7 +50,7 @@ function attachChain(context: RoleContext, chain: readonly RolePhrase[], held: S
   }
   const also =
     holder === after
-      ? isSeveral(context, chain[0].head.first)
+      ? chain[0].several || shared.several
         ? joinedHolders(context, holder.name)
         : []
       : [...sharedBefore(context, holder, shared.head, out), ...replacedBy(context, holder, shared)]
@@ -107,7 +107,8 @@ function attach(
     employer ??
     chooseObject(context, head.kind, institutions) ??
     appointer(context, phrase, holder) ??
-    comesFrom(context, phrase, holder)
+    comesFrom(context, phrase, holder) ??
+    realmOf(context, phrase)
   // `memukul kepala Budi`
   if (object === null && phrase.roleEnd === head.last && roleWords('body-part').has(doc.tokens.lower[head.first])) return
   if (head.enclitic > 0 && roleWords('fellow').has(doc.tokens.lower[head.first - 1])) return
@@ -200,8 +201,8 @@ function holderAfter(context: RoleContext, phrase: RolePhrase, first: number): H
     (phrase.end > phrase.head.first + 1 && roleWords('adjunct').has(tokens.lower[last])) ||
     (phrase.institutions.length > 0 && roleWords('holder-end').has(tokens.lower[last])) ||
     tokens.sentence[last] !== tokens.sentence[phrase.head.first]
-  const several = isSeveral(context, first)
-  const before = several ? first - 2 : first - 1
+  const several = isSeveral(context, first) || phrase.several
+  const before = isSeveral(context, first) ? first - 2 : first - 1
   const opens =
     before < 0 ||
     tokens.sentence[before] !== tokens.sentence[phrase.head.first] ||
@@ -367,11 +368,13 @@ function isDegree({ doc, entities }: RoleContext, at: number): boolean {
 
 /** Ranks and forms of address before names (`AKBP Budi`, `Pak Budi`). */
 function attachTitles(context: RoleContext, out: RoleAttachment[]): void {
-  const { doc, entities, titleEnd, headAt } = context
+  const { doc, entities, titleEnd, headAt, heads } = context
+  const read = new Set(out.map(({ first }) => first))
   entities.names.forEach((name, mention) => {
     if (name.type !== 'person') return
     for (let first = name.first - 1; first >= 0 && first >= name.first - 3; first--) {
-      if (titleEnd[first] !== name.first || headAt[first] >= 0) continue
+      // `Ketua X Raja Budi`: a head that was read as a title
+      if (titleEnd[first] !== name.first || (headAt[first] >= 0 && (read.has(first) || heads[headAt[first]].kind !== 'royal'))) continue
       const role = textOf(doc, first, name.first)
       out.push({
         person: name.entity,

@@ -225,7 +225,7 @@ export function sourceAfter(page: Page, i: number, limit: number): { source: Sou
   const comma = unknownName(page, i, end) ? limit : page.lower[end] === ',' ? pastPlaces(page, end, limit) : pastPlace(page, i, end, limit)
   if (comma + 1 < limit) {
     const next = personStart(page, comma + 1, limit)
-    if (next && (comma === end || CLOSERS.has(page.lower[next.last] ?? '.')))
+    if (next && (comma === end || page.lower[end] === 'untuk' || CLOSERS.has(page.lower[next.last] ?? '.')))
       return { source: named(page, next), end: phraseEnd(page, next.last, limit) }
   }
   return { source: sourceOf(page, i, end), end }

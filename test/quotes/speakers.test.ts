@@ -9,6 +9,11 @@ const cast: Cast = {
 const speakers = (text: string) => read(text, cast).quotes.map((q) => q.speaker)
 
 const cases: [string, string, (string | null)[]][] = [
+  [
+    'apposition behind what a spokesperson is in charge of',
+    '"Air surut," kata juru bicara pemerintah untuk penanggulangan banjir, Rani Wulandari di Sukaraya. "Warga pulang," ucap dia.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
   ['pronoun', 'Rani mengatakan air surut. Ia menyebut warga sudah pulang.', ['Rani Wulandari', 'Rani Wulandari']],
   [
     'a mere subject does not take the floor',

@@ -172,6 +172,11 @@ const cases: Record<string, [string, ...string[]][]> = {
     ],
   ],
   met_with: [
+    ['Kata [PER Sri Lestari] usai rapat terbatas bersama Presiden [PER Budi Hargono].', 'met_with | Sri Lestari | Budi Hargono'],
+    ['Dijelaskan [PER Sri Lestari] seusai rapat dengan [PER Budi Hargono].', 'met_with | Sri Lestari | Budi Hargono'],
+    ['[PER Sri Lestari] menggelar rapat tertutup dengan Gubernur [PER Budi Hargono].', 'met_with | Sri Lestari | Budi Hargono'],
+    ['[PER Sri Lestari] akan menggelar rapat dengan pemerintah desa dan keluarga [PER Budi Hargono].'],
+    ['Kata [PER Sri Lestari] dalam rapat kerja dengan [ORG Komisi III DPR].'],
     ['[ORG Komite Pangan] menemui Ketua [ORG Bawaslu], [PER Sri Lestari].', 'met_with | Komite Pangan | Sri Lestari'],
     ['[PER Sri Lestari] ditemui [ORG Kantor Berita Baltik] di rumah.'],
     ['[PER Sri Lestari]/[PER Ratna Wulandari] bersua [PER Astrid Lund]/[PER Nils Berg].'],
@@ -232,6 +237,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Ratna Wulandari] berbicara dengan [PER Astrid Lund] lewat telepon.'],
   ],
   family: [
+    ['[PER Lars Berg], salah satu yang ditahan pada Jumat, adalah sepupu [PER Nils Berg].', 'family | Lars Berg | sepupu | Nils Berg'],
     ['Hadir ibu rumah tangga [PER Sri Lestari], [PER Budi Hargono], dan lainnya.'],
     ['[PER Sri Lestari] mengatakan korban tinggal bersama ayahnya, [PER Budi Hargono].'],
     ['[PER Sri Lestari], istri [PER Budi Hargono], hadir.', 'family | Sri Lestari | istri | Budi Hargono'],

@@ -132,6 +132,32 @@ describe('roles away from their holder', () => {
       '[PER Nils Berg], Senior Officer [LOC Asia Pasifik] dari [ORG Bank Karsa], setuju.',
       ['position | Nils Berg | Senior Officer | Bank Karsa'],
     ],
+    // what someone is in charge of behind `untuk`
+    [
+      'Kata juru bicara pemerintah untuk penanggulangan banjir rob, [PER Budi Hargono] di [LOC Tapin].',
+      ['position | Budi Hargono | juru bicara pemerintah untuk penanggulangan banjir rob | -'],
+    ],
+    ['Kata juru bicara pemerintah untuk menenangkan warga, [PER Budi Hargono] datang.', []],
+    // some of several
+    [
+      '[ORG Karsa] mengundang mantan ketua [ORG Bawaslu], seperti [PER Sri Lestari] hingga [PER Budi Hargono].',
+      ['position | Budi Hargono | mantan ketua | Bawaslu', 'position | Sri Lestari | mantan ketua | Bawaslu'],
+    ],
+    ['Ia menemui mantan ketua [ORG Bawaslu], seperti [PER Sri Lestari] menyarankan.', []],
+    ['Dihadiri para menteri dan pejabat negara ini, [PER Sri Lestari] berpidato.', []],
+    ['[PER Sri Lestari] menjabat sebagai Menteri Agama sebelum diganti.', ['position | Sri Lestari | Menteri Agama | -']],
+    // who reigns, and over what
+    ['Raja [LOC Swedia] Raja [PER Nils Berg] tiba.', ['position | Nils Berg | Raja | Swedia']],
+    [
+      '[LOC Kerajaan Baltik] berduka. Raja [PER Nils Berg] dan putra mahkotanya, Pangeran [PER Lars Berg], hadir.',
+      ['position | Lars Berg | putra mahkota | Kerajaan Baltik', 'position | Nils Berg | Raja | Kerajaan Baltik'],
+    ],
+    ['Raja [LOC Swedia] [PER Nils Berg] dan Ratu [PER Astrid Lund] ke [ORG Keraton Karsa].', ['position | Nils Berg | Raja | Swedia']],
+    ['Raja [PER Nils Berg] tiba.', []],
+    [
+      'Pakar kelautan [ORG Universitas Sentosa] Raja [PER Budi Hargono] setuju.',
+      ['position | Budi Hargono | Pakar kelautan | Universitas Sentosa'],
+    ],
     // a player is no deputy
     ['[PER Joko Santosa] mengalahkan wakil [LOC Swedia], [PER Nils Berg], dengan mudah.', []],
   ])('%s', (text, found) => {
