@@ -39,13 +39,11 @@ async function sampled(args: readonly string[], lines: Iterable<string>): Promis
 }
 
 const dist = new URL('../dist/', import.meta.url)
-// as a script, not as a module: threads would inherit `--input-type`, which they refuse
 const library = `
-const { createInterface } = require('node:readline')
+import { createInterface } from 'node:readline'
+import { extractMany } from ${JSON.stringify(new URL('node.js', dist).href)}
 async function* articles() { for await (const line of createInterface({ input: process.stdin })) yield JSON.parse(line) }
-import(${JSON.stringify(new URL('node.js', dist).href)}).then(async ({ extractMany }) => {
-  for await (const { id } of extractMany(articles(), { concurrency: 2 })) process.stdout.write(id + '\\n')
-})`
+for await (const { id } of extractMany(articles(), { concurrency: 2 })) process.stdout.write(id + '\\n')`
 
 /** Whether memory stays flat over a long pipe: resident megabytes, threads included. */
 export async function many(texts: readonly string[], count: number): Promise<string> {
@@ -55,7 +53,7 @@ export async function many(texts: readonly string[], count: number): Promise<str
   const runs: readonly (readonly [string, readonly string[]])[] = [
     ['`petik extract --jsonl --jobs 2`', [new URL('cli.js', dist).pathname, 'extract', '--jsonl', '--jobs', '2', '--no-progress']],
     ['`petik extract --jsonl`', [new URL('cli.js', dist).pathname, 'extract', '--jsonl', '--no-progress']],
-    ['`extractMany`, 2 threads', ['-e', library]],
+    ['`extractMany`, 2 threads', ['--input-type=module', '-e', library]],
   ]
   const rows: string[][] = []
   for (const [name, args] of runs) {

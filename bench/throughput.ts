@@ -48,8 +48,8 @@ const contenders: readonly { name: string; every: number; read(text: string): vo
   },
 ]
 
-/** Milliseconds that a contender runs before it is measured: until then its code is still being compiled. */
-const WARM = 2_000
+/** Milliseconds that a contender runs before it is measured: until then its code is still being compiled, petik's for some eight seconds. */
+const WARM = 10_000
 /** A turn takes the articles as often as it needs to last this long. */
 const TURN = 300
 

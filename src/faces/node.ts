@@ -29,6 +29,8 @@ export async function openPool(threads: number, options: ExtractOptions): Promis
     minThreads: threads,
     maxThreads: threads,
     workerData: options,
+    // flags of the process are about its own program; some, as `--input-type`, a thread that runs a file refuses
+    execArgv: [],
   })
   return { run: (task, name) => pool.run(task, { name }), destroy: () => pool.destroy() }
 }

@@ -96,6 +96,14 @@ console.log(JSON.stringify({ out, code }))`,
   ])
 })
 
+test('extractMany runs from a program given on the command line', () => {
+  const program = `
+const { extractMany } = await import(${JSON.stringify(join(__dirname, '../../dist/node.js'))})
+for await (const { entities } of extractMany(['Budi pulang.'], { concurrency: 1 })) console.log(entities.length)`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program])
+  expect([stdout.toString(), stderr.toString()]).toEqual(['1\n', ''])
+})
+
 test('--jobs gives what one thread gives', () => {
   const lines = [...Array(30).keys()]
     .map((i) => (i % 7 === 3 ? 'no JSON' : JSON.stringify({ id: i, text: texts[i % texts.length] })))
