@@ -257,6 +257,8 @@ function joinByStart(groups: readonly Group[], sets: DisjointSets): void {
 
 /** Whether a name may be the first `k` words of another's core, and mean the same; `size` of its groups do already. */
 function goesOnAs(short: Group, long: Group, k: number, size: number): boolean {
+  // the lexicons tell them apart (`Bank Mega`, `Bank Mega Syariah`)
+  if (short.canonical !== undefined && long.canonical !== undefined && short.canonical !== long.canonical) return false
   const core = coreWords(long.surface)
   const rest = core.slice(k)
   if (rest.every((w) => says('nation', w))) return true

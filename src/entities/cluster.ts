@@ -148,10 +148,12 @@ function joinSpellings(groups: readonly Group[], sets: DisjointSets): void {
   }
 }
 
-/** `Gerbang Tol (GT) Garut` reads `Gerbang Tol Garut` and `GT Garut`. */
-const writtenOut = fact((surface): readonly (Surface | null)[] =>
-  (aroundBracket(surface)?.wholes ?? []).map((whole) => whole && closed(whole)),
-)
+/** `RS Pelita` reads `Rumah Sakit Pelita`, and `Gerbang Tol (GT) Garut` reads `Gerbang Tol Garut` and `GT Garut`. */
+const writtenOut = fact((surface): readonly (Surface | null)[] => {
+  const long = expanded(surface)
+  const whole = long === words(surface) ? [] : [surfaces().of(long.join(' '))]
+  return [...whole, ...(aroundBracket(surface)?.wholes ?? [])].map((reading) => reading && closed(reading))
+})
 
 /** Words of a place without its head noun; null for one without. */
 const behindHead = fact((surface): { readonly head: string; readonly rest: string } | null => {

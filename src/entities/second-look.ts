@@ -376,6 +376,8 @@ export function bySurface(names: readonly Verdict[]): Sorts {
   const at = sortSlots.clear()
   const list: Sort[] = []
   for (const v of names) {
+    // where peoples have the names of places each stands for itself (`tradisi Jawa`, `di Jawa`)
+    if (v.type === 'ethnicity') continue
     const place = at.get(v.surface.id)
     if (place < 0) {
       at.put(v.surface.id, list.length)

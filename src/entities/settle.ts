@@ -79,7 +79,7 @@ function settleTypes(doc: Document, verdicts: readonly Verdict[]): readonly Verd
   return verdicts.map((v) => {
     const { surface } = v
     const settled = sorts.of(surface)
-    if (!settled) return v
+    if (!settled || v.type === 'ethnicity') return v
     const person = people.get(surface.id)
     // `Lima` of `Lima Hartono`, if nobody goes there and no register of states and regencies has it
     if (settled.type === 'place' && person > 0 && !settled.best.link) {
