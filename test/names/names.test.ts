@@ -163,7 +163,7 @@ describe('other types', () =>
     },
     { text: 'Ia dijerat Pasal 5 ayat (1) KUHP.', names: ['law:Pasal 5 ayat (1) KUHP'] },
     { text: 'Buku itu ditulis dalam bahasa Indonesia.', names: ['language:bahasa Indonesia'] },
-    { text: 'Ia meneliti kebudayaan Sunda dan budaya Jawa Barat.', names: ['ethnicity:Sunda', 'place:Jawa Barat'] },
+    { text: 'Warga menyukai budaya Jawa Barat.', names: ['L:Jawa Barat'] },
     { text: 'Ia membintangi film "Hujan di Kencana" tahun lalu.', names: ['work:Hujan di Kencana'] },
   ]))
 
