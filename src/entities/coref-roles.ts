@@ -30,7 +30,8 @@ export class RoleIndex {
     if (this.index !== undefined) return this.index
     const byWord = new Map<string, Known[]>()
     for (const r of this.attachments) {
-      if (r.kind === 'title') continue
+      // `Raja` may be all that somebody is called
+      if (r.kind === 'title' && r.roleKind !== 'royal') continue
       const role = new Set(r.role.toLowerCase().split(' '))
       const known: Known = { person: r.person, at: r.first, all: new Set([...role, ...this.doc.tokens.lower.slice(r.first, r.last)]) }
       for (const w of role) {
@@ -45,6 +46,8 @@ export class RoleIndex {
 
   /** The person whose role these words name, all of them or all of the role. */
   find(words: readonly string[], focus: number | null, at: number): RoleMatch | undefined {
+    // `pemerintah` is not its spokesman
+    if (words.length === 1 && inClass(words[0], 'nominal-org')) return undefined
     const own = this.lookUp(words, focus, at)
     if (own) return own
     const alias = roleAliases(words)

@@ -384,6 +384,7 @@ function attachTitles(context: RoleContext, out: RoleAttachment[]): void {
         last: name.first,
         object: null,
         kind: 'title',
+        ...(headAt[first] >= 0 && { roleKind: 'royal' }),
         confidence: 0.9,
         via: 'role-title',
       })

@@ -61,6 +61,8 @@ export const Is = {
   meanwhile: 54,
   likePreposition: 55,
   beforeOwner: 56,
+  occasion: 57,
+  alike: 58,
 } as const
 
 type ClassNumber = (typeof Is)[keyof typeof Is]

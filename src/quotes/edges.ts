@@ -305,7 +305,8 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
       isActAdverbial(page, i, limit) &&
       !isA(page, i, Is.day) &&
       (!clause || clausal(page, first, i)) &&
-      !resumes(page, i, limit)
+      !resumes(page, i, limit) &&
+      !predicateBehind(page, first, i, limit)
     )
       return { end: i, coordinate: -1 }
   }
@@ -328,6 +329,21 @@ function resumes(page: Page, i: number, limit: number): boolean {
   for (let k = i + 1; k < limit && k < i + 12; k++) {
     if (page.blockAt[k] >= 0) return false
     if (page.lower[k] === ',') return RESUMING.has(page.lower[k + 1]) && coordinatedCue(page, k + 1, limit, true) < 0
+  }
+  return false
+}
+
+/** `kecelakaan yang terekam dalam video itu terjadi …`: an adverbial of a relative clause, behind whose determiner the predicate follows. */
+function predicateBehind(page: Page, first: number, i: number, limit: number): boolean {
+  let relative = false
+  for (let k = Math.max(first, i - 8); k < i; k++) if (page.lower[k] === 'yang') relative = true
+  if (!relative) return false
+  for (let k = i + 1; k + 1 < limit && k < i + 8; k++) {
+    if (page.blockAt[k] >= 0 || page.lower[k] === ',') return false
+    if (!isA(page, k, Is.determiner)) continue
+    let at = k + 1
+    while (at < limit && at < k + 4 && (isA(page, at, Is.adverb) || isA(page, at, Is.negation))) at++
+    return at < limit && (isA(page, at, Is.finite) || looksVerbal(page, at))
   }
   return false
 }

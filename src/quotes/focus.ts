@@ -9,6 +9,7 @@ import type { State } from './state'
 export function subjectFocus(state: State): void {
   const { page, unit } = state
   const listed = page.lower[unit.first] === 'salah' && page.lower[unit.first + 1] === 'satunya'
+  let alike = state.focus.length === 0 && sharesFate(page, unit.first)
   const { type, marks, blockAt } = page
   const { shape } = page.doc.tokens
   const { nameAt, names } = page.entities
@@ -23,11 +24,12 @@ export function subjectFocus(state: State): void {
       const mark = marks[type[i]]
       if (mark & Mark.comma || page.lower[i] === ':') verb = false
       else if (mark & Mark.pronounSingular && !verb) return
+      else if (alike && isA(page, i, Is.preposition) && page.lower[i] !== 'oleh') alike = false
       else if (mark & Mark.predicate || (mark & Mark.verbal && !(shape[i] & Shape.capital)) || page.lower[i] === 'yang') verb = true
       continue
     }
     const m = names[nameAt[i]]
-    const presents = listed || INTRODUCED.has(page.lower[i - 1])
+    const presents = listed || (alike && verb) || INTRODUCED.has(page.lower[i - 1])
     if (m.type === 'person' && m.first === i && (presents || (!verb && !isPossessed(page, i, unit.first)))) {
       if (!focusedBefore(state, i) && !insideFound(state, i)) {
         state.focus.push({
@@ -42,6 +44,11 @@ export function subjectFocus(state: State): void {
     i = m.last - 1
   }
   if (state.focus.length > 1) state.focus.sort((a, b) => a.at - b.at)
+}
+
+/** `Hal serupa dirasakan X`, `Nasib yang sama dialami oleh X`: the agent is who comes next. */
+function sharesFate(page: Page, i: number): boolean {
+  return isA(page, page.lower[i + 1] === 'yang' ? i + 2 : i + 1, Is.alike)
 }
 
 /** Words that bring somebody in by name. */

@@ -26,7 +26,12 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
   const { source, end } = sourceAfter(page, cue + 1, unit.last)
   if (!source || (source.kind === 'nominal' && !oleh && !tellsBy(page, lexeme, source))) return cue
   if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last)))
-    state.focus.push({ at: source.first, source, strength: 'speech' })
+    // `… akan menjalankan tugas yang diperintahkan X`: told besides what somebody else does
+    state.focus.push({
+      at: source.first,
+      source,
+      strength: page.lower[cue - 1] === 'yang' && !isA(page, cue - 2, Is.seem) && clausal(page, unit.first, cue - 1) ? 'subject' : 'speech',
+    })
   const seem = isA(page, cue - 1, Is.seem)
   const atStart = cue === unit.first
   if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')

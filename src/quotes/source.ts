@@ -103,6 +103,7 @@ export function sourceOf(page: Page, first: number, last: number, fromEnd = fals
   // `Kedepan dia`: an adverbial that nobody knows, and a pronoun
   if (isA(page, last - 1, Is.pronounSingular) && isCapital(page, first) && last - first === 2 && !isOneOf(page, first, OWNED))
     return phrase(page, 'pronoun', last - 1, last)
+  if (isA(page, last - 1, Is.pronounSingular) && isOccasion(page, first, last - 1)) return phrase(page, 'pronoun', last - 1, last)
   const head = nameOn(page, first)
   if (head && isActor(head) && head.first === first) {
     if (joined(page, head.last, last)) return phrase(page, 'plural', first, last)
@@ -136,6 +137,15 @@ function plain(page: Page, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
     if (!isWord(page, i) || isCapital(page, i) || isA(page, i, Is.preposition) || page.lower[i] === 'milik') return false
   return true
+}
+
+const LONGEST_OCCASION = 4
+
+/** `Suatu kali`, `saat itu`: tokens that say when, before a pronoun. */
+function isOccasion(page: Page, first: number, last: number): boolean {
+  if (last === first || last - first > LONGEST_OCCASION) return false
+  for (let i = first; i < last; i++) if (nameOn(page, i) || isOneOf(page, i, OWNED)) return false
+  return isA(page, first, Is.occasion) || isA(page, last - 1, Is.determiner) || isA(page, last - 1, Is.time)
 }
 
 const OWNED = [Is.nominalPerson, Is.relationNoun, Is.kin, Is.testimony, Is.office, Is.collective]

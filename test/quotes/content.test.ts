@@ -15,6 +15,16 @@ const found: [string, string, string[]][] = [
     ['i|mengatakan|Rani Wulandari|jika hujan turun, acara akan dibatalkan'],
   ],
   [
+    'an adverbial of a relative clause before the predicate',
+    'Rani mengatakan, tabrakan yang terekam dalam video itu terjadi di Sukaraya.',
+    ['i|mengatakan|Rani Wulandari|tabrakan yang terekam dalam video itu terjadi di Sukaraya'],
+  ],
+  [
+    'the same without a predicate behind it',
+    'Rani mengatakan harga yang naik akan turun dalam keterangan tertulis itu.',
+    ['i|mengatakan|Rani Wulandari|harga yang naik akan turun'],
+  ],
+  [
     'yang menurutnya',
     'Rani menyoroti harga pupuk yang menurutnya masih terlalu mahal.',
     ['i|menurutnya|Rani Wulandari|masih terlalu mahal'],

@@ -14,6 +14,26 @@ const cases: [string, string, (string | null)[]][] = [
     '"Air surut," kata juru bicara pemerintah untuk penanggulangan banjir, Rani Wulandari di Sukaraya. "Warga pulang," ucap dia.',
     ['Rani Wulandari', 'Rani Wulandari'],
   ],
+  [
+    'pronoun behind an occasion',
+    'Rani pulang. Suatu kali ia pernah mengatakan: "Air surut." Saat itu dia menyebut warga sudah pulang.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
+  [
+    'who shares a fate comes next',
+    '"Air surut," kata Rani. Hal serupa dirasakan Teguh. Meski tidak hadir, ia mengaku cemas sepanjang hari.',
+    ['Rani Wulandari', 'Teguh Prakoso'],
+  ],
+  [
+    'whom something befell does not',
+    '"Air surut," kata Rani. Hal yang sama dilakukan terhadap Teguh. Ia mengaku cemas sepanjang hari.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
+  [
+    'who ordered what somebody does has not taken the floor',
+    '"Air surut," kata Rani. Petugas akan menjalankan tugas yang diperintahkan Teguh.\n\n"Warga pulang," jelas dia.',
+    ['Rani Wulandari', 'Rani Wulandari'],
+  ],
   ['pronoun', 'Rani mengatakan air surut. Ia menyebut warga sudah pulang.', ['Rani Wulandari', 'Rani Wulandari']],
   [
     'a mere subject does not take the floor',
