@@ -23,6 +23,8 @@ export function proposeKnown(scan: Scan): void {
     const type = entry.type as EntityType
     const blind = scan.is(first, Cue.blind)
     if ((scan.is(first, Cue.generic) && last === first + 1) || allStop(scan, first, last)) continue
+    // `orang Jawa Barat` are of no people
+    if (type === 'ethnicity' && scan.longPlace(last - 1)) continue
     // a rank before a name is no party
     if (type === 'organization' && scan.is(first, Cue.rank) && scan.capital(last)) continue
     let confidence = 0.9

@@ -50,14 +50,11 @@ export function proposeOthers(scan: Scan): void {
             scan.is(head.last, Cue.organization | Cue.orgHead | Cue.placeHead | Cue.givenName) ? 0.8 : 0.94,
             `${type}-beside`,
           )
-      } else if ((says('people', scan.lower(head.last)) || scan.lower(i) === 'suku') && !isLongerPlace(scan, head.last))
+      } else if ((says('people', scan.lower(head.last)) || scan.lower(i) === 'suku') && !scan.longPlace(head.last))
         scan.add(head.last, head.last + 1, type, 0.93, `${type}-head`)
     }
   }
 }
-
-/** `Jawa Barat` is no people. */
-const isLongerPlace = (scan: Scan, i: number): boolean => (scan.known(i, 'place')?.last ?? 0) > i + 1
 
 /** `B 1234 XYZ`, `DK-5667-TM`: the number plate of a car. */
 const isPlate = (text: string) => /^[A-Z]{1,2}[ -]?\d{1,4}[ -]?[A-Z]{1,3}$/.test(text)

@@ -129,6 +129,11 @@ export class Scan {
     return undefined
   }
 
+  /** Whether a known place of several words begins at a token. */
+  longPlace(i: number): boolean {
+    return (this.known(i, 'place')?.last ?? 0) > i + 1
+  }
+
   add(first: number, last: number, type: Proposal['type'], confidence: number, via: string, more?: Partial<Proposal>): void {
     let from = first
     // `Wali Kota Bandung` names Bandung
