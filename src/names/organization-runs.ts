@@ -59,7 +59,11 @@ export function proposeRuns(scan: Scan): void {
     const end = scan.end(i)
     let j = i
     let tail = -1
-    while (j < end && (scan.namely(j) || (scan.hasMark(j, Mark.joinsForeign) && scan.namely(j + 1) && j > i)) && j < i + 12) {
+    while (
+      j < end &&
+      (scan.namely(j) || (scan.hasMark(j, Mark.joinsForeign) && scan.namely(j + 1) && j > i && !parts(scan, j))) &&
+      j < i + 12
+    ) {
       const of = scan.hasMark(j, Mark.tail) ? scan.cues.tails.get(scan.lower(j)) : undefined
       if (of && j > i) {
         tail = j + 1
@@ -74,10 +78,15 @@ export function proposeRuns(scan: Scan): void {
           tail++
         // Delta Festival 2026
         if (of === 'event' && scan.is(j + 1, Cue.number)) tail++
-        const first = runStart(scan, i, tail - 1)
-        if (first < tail - 1) scan.add(first, tail, of as 'organization', 0.95, `${of}-tail`)
+        const from = runStart(scan, i, tail - 1)
+        const whole =
+          of === 'organization' && says('foreign-article', scan.lower(from - 1)) && scan.capital(from - 1) && scan.lower(tail - 2) !== 'of'
+        const first = whole ? from - 1 : from
+        if (from < tail - 1) scan.add(first, tail, of as 'organization', 0.95, `${of}-tail`)
       }
       j++
+      // `Delta, Inc.`
+      if (scan.lower(j) === ',' && j + 1 < end && scan.capital(j + 1) && says('behind-comma', scan.lower(j + 1))) j++
     }
     if (tail < 0 && j > i) {
       let k = i - 1
@@ -92,6 +101,12 @@ export function proposeRuns(scan: Scan): void {
     }
     next = j
   }
+}
+
+/** The dash behind a dateline (`Jakarta - Delta Group`). */
+const parts = (scan: Scan, j: number): boolean => {
+  const { end, start } = scan.doc.tokens
+  return scan.lower(j) === '-' && end[j - 1] < start[j] && (scan.is(j - 1, Cue.place) || scan.hasMark(j - 1, Mark.domain))
 }
 
 const LONGEST_MEDIUM = 3
@@ -127,7 +142,8 @@ function runStart(scan: Scan, i: number, tail: number): number {
   if (says('foreign-office', scan.lower(tail))) return tail
   while (first < tail && (!scan.namely(first) || (says('joins-foreign', scan.lower(first)) && scan.surface(first).length < 4))) first++
   for (let k = first + 1; k < tail; k++) if (scan.cues.orgHead.get(k)?.entry.columns?.grows === 'free' && scan.is(k, Cue.acronym)) first = k
-  if (first + 2 < tail && scan.is(first, Cue.opens) && scan.share[first] >= 6) first++
+  const parted = parts(scan, first - 1)
+  if (first + (parted ? 1 : 2) < tail && (parted || scan.is(first, Cue.opens)) && scan.share[first] >= 6) first++
   return first
 }
 

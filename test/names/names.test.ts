@@ -79,6 +79,12 @@ describe('organizations', () =>
 
 describe('organizations that no list knows', () =>
   run([
+    {
+      text: 'Jakarta - Wirasena Inc. kini merugi, begitu pula Karsa Nusa, Ltd dan Wirakarya Co., Ltd kemarin.',
+      names: ['L:Jakarta', 'O:Wirasena Inc.', 'O:Karsa Nusa, Ltd', 'O:Wirakarya Co., Ltd'],
+    },
+    { text: 'Penyelenggaranya, The Wiraland Meadow Club (WMC), senang.', names: ['O:The Wiraland Meadow Club', 'O:WMC'] },
+    { text: 'Detik.com - Komitmen Wirakarya Steel dipuji.', names: ['O:Detik.com', 'O:Wirakarya Steel'] },
     { text: 'Ia keluar dari Karsaland Party pekan lalu.', names: ['O:Karsaland Party'] },
     { text: 'Laporan itu ditulis Rina Dewi, analis di Morgan Wiratama.', names: ['P:Rina Dewi', 'O:Morgan Wiratama'] },
     { text: 'Ia pengajar politik di Wirasari University.', names: ['O:Wirasari University'] },
@@ -131,6 +137,7 @@ describe('places', () =>
 
 describe('what is no name', () =>
   run([
+    { text: 'Gol itu dicetak penyerang Brasil. Polisi menahan seorang WN Belanda.', names: [] },
     { text: 'Selain itu, menurut warga, hujan turun sejak pagi.', names: [] },
     { text: 'Menurut dia, harga naik pada Senin dan Selasa.', names: [] },
     { text: 'Video itu diunggah di Instagram dan TikTok.', names: [] },
