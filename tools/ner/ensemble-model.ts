@@ -24,7 +24,7 @@ export interface TrainOptions {
 /** Four networks, two at a time; small corpora take more epochs, so that training stays a matter of minutes. */
 export function defaults(tokens: number): TrainOptions {
   const large = tokens > 100_000
-  return { seeds: [1, 2, 3, 4], weight: 0.6, crf: {}, net: { epochs: large ? 10 : 14 }, lexicons: true }
+  return { seeds: [1, 2, 3, 4], weight: 0.7, crf: {}, net: { epochs: large ? 10 : 14 }, lexicons: true }
 }
 
 /** Trains a CRF alone, as a packed model. */

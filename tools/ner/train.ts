@@ -1,6 +1,6 @@
 /**
  * Trains a tagger on any CoNLL file (first column the word, last column the tag):
- *   npm run ner:train -- --train A.conll --dev D.conll [--also B.conll,C.conll] --out M [--nets 4] [--weight 0.6]
+ *   npm run ner:train -- --train A.conll --dev D.conll [--also B.conll,C.conll] --out M [--nets 4] [--weight 0.7]
  * Only the labelled files that are named are read; `--dev` is for the report alone. The same data give the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
