@@ -36,10 +36,19 @@ function kindsOf(noun: string): ReadonlySet<string> | undefined {
 const REACH = 2
 const REACH_TOKENS = 120
 
-/** `CEO perusahaan itu, Ani`: the nearest body before that the noun may refer to; null where the role does not end so. */
-export function spokenOf({ doc, entities }: RoleContext, { head, institutions, roleEnd, end }: RolePhrase): number | null {
+/** `pendiri perusahaan Ani`: the role ends with the noun for a company that is not named beside it. */
+export function endsWithCompany({ doc }: RoleContext, { head, institutions, roleEnd, end }: RolePhrase): boolean {
+  if (institutions.length > 0 || end !== roleEnd || roleEnd - 1 !== head.last) return false
+  return kindsOf(doc.tokens.lower[roleEnd - 1])?.has('company') ?? false
+}
+
+/** `CEO perusahaan itu, Ani`, `CEO perusahaan, Ani`: the nearest body before that the noun may refer to; null where the role does not end so. */
+export function spokenOf(context: RoleContext, phrase: RolePhrase): number | null {
+  const { doc, entities } = context
+  const { head, institutions, roleEnd, end } = phrase
   const { lower, sentence } = doc.tokens
-  if (institutions.length > 0 || end !== roleEnd + 1 || roleEnd - 1 < head.last || !roleWords('closer').has(lower[roleEnd])) return null
+  const closed = institutions.length === 0 && end === roleEnd + 1 && roleEnd - 1 >= head.last && roleWords('closer').has(lower[roleEnd])
+  if (!closed && !endsWithCompany(context, phrase)) return null
   const kinds = kindsOf(lower[roleEnd - 1])
   if (kinds === undefined) return null
   const place = kinds.has('country')
@@ -51,7 +60,26 @@ export function spokenOf({ doc, entities }: RoleContext, { head, institutions, r
     const fits = kinds.size === 0 ? subtype !== 'media' : kinds.has(subtype ?? '') || (subtype === undefined && !place)
     if (fits) return name.entity
   }
-  return null
+  return closed ? null : mainBody(entities)
+}
+
+/** The organization of which each text tells, null where none stands out. */
+const mains = new WeakMap<Entities, number | null>()
+/** How often it is named at least, and how many times as often as the next. */
+const OFTEN = 4
+const STANDS_OUT = 2
+
+function mainBody(entities: Entities): number | null {
+  let main = mains.get(entities)
+  if (main === undefined) {
+    const times = new Map<number, number>()
+    for (const { type, entity } of entities.names)
+      if (type === 'organization' && entities.list[entity].subtype !== 'media') times.set(entity, (times.get(entity) ?? 0) + 1)
+    const [first, second] = [...times].sort((a, b) => b[1] - a[1])
+    main = first !== undefined && first[1] >= OFTEN && first[1] >= STANDS_OUT * (second?.[1] ?? 0) ? first[0] : null
+    mains.set(entities, main)
+  }
+  return main
 }
 
 /** Most tokens of degrees behind a name. */

@@ -15,6 +15,8 @@ export interface RoleHead {
   readonly ofPerson: boolean
   /** A role only beside an institution. */
   readonly needsInstitution: boolean
+  /** With a field behind it the role is an office and no mere membership. */
+  readonly officeWithField: boolean
   /** Length of the enclitic at its end (`asistennya`), 0 without. */
   readonly enclitic: number
   /** The same words are a rank before a name as well (`Komisaris`). */
@@ -85,6 +87,7 @@ export function readContext(doc: Document, hits: Hits, entities: Entities): Role
       kind: columns.kind ?? 'office',
       ofPerson: columns.of === 'person',
       needsInstitution: columns.need === 'org',
+      officeWithField: columns.field === 'office',
       enclitic: best.enclitic ?? 0,
       alsoRank: titleEnd[best.first] >= best.last,
     }

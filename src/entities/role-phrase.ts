@@ -79,6 +79,8 @@ class PhraseReader {
   private closed = false
   /** Several hold the role. */
   private several: boolean
+  /** `lainnya` behind the role: whoever is listed holds it. */
+  private others = false
   /** Inside a list of fields. */
   private listed = false
   /** Behind a preposition stands an institution, known as a name or not: the role's words are complete. */
@@ -147,7 +149,10 @@ class PhraseReader {
     }
     if (this.closed) return 'end'
     if (roleWords('namely').has(word) || this.givesExamples(at)) return this.namely()
-    if (roleWords('other').has(word) && doc.tokens.lower[at + 1] === ',') return this.skipTo(at + 1)
+    if (roleWords('other').has(word) && (doc.tokens.lower[at + 1] === ',' || roleWords('namely').has(doc.tokens.lower[at + 1]))) {
+      this.others = true
+      return this.skipTo(at + 1)
+    }
     if (roleWords('field-link').has(word) || roleWords('preposition').has(word)) return this.linkingWord(word)
     return this.fieldWord()
   }
@@ -387,7 +392,8 @@ class PhraseReader {
   }
 
   private done(holder: number, holderAfterComma = false, nextHead = -1, joint: RolePhrase['joint'] = null): RolePhrase {
-    const { head, roleEnd, end, institutions, from, several } = this
+    const { head, roleEnd, end, institutions, from } = this
+    const several = this.several || (this.others && holder >= 0 && joinedHolders(this.context, holder).length > 0)
     const beside = holder >= 0 && !holderAfterComma
     const readTo = beside ? this.context.entities.names[holder].first : roleEnd
     return { head, roleEnd, readTo, end, institutions, from, holder, holderAfterComma, several, nextHead, joint }

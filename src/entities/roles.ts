@@ -1,7 +1,7 @@
 import type { Hits } from '../lexicon/types'
 import type { Document } from '../text/document'
 import { has, Shape, TokenKind, textOf } from '../text/document'
-import { appointer, BORROWING, comesFrom, employerFrom, realmOf, spokenOf } from './role-givers'
+import { appointer, BORROWING, comesFrom, employerFrom, endsWithCompany, realmOf, spokenOf } from './role-givers'
 import { readContext, type RoleContext } from './role-heads'
 import { type Holder, joinedHolders, LATELY, pairedBefore, replacedBy, sharedBefore } from './role-holders'
 import { beforeMark, behindDeterminer, isSeveral } from './role-parts'
@@ -77,9 +77,9 @@ function namesAnother({ doc, entities }: RoleContext, before: Holder, phrase: Ro
   if (before.via !== 'role-apposition' || phrase.holder < 0 || !phrase.holderAfterComma) return false
   const { lower, sentence } = doc.tokens
   const { last } = entities.names[phrase.holder]
+  if (roleWords('beside').has(lower[entities.names[before.name].first - 1])) return true
   if (!roleWords('closing').has(lower[last]) && sentence[last] === sentence[phrase.head.first]) return false
-  const own = out.slice(-LATELY).some(({ mention, via }) => mention === before.name && via.startsWith('role-before'))
-  return own || roleWords('beside').has(lower[entities.names[before.name].first - 1])
+  return out.slice(-LATELY).some(({ mention, via }) => mention === before.name && via.startsWith('role-before'))
 }
 
 function sameWord(context: RoleContext, a: RolePhrase, b: RolePhrase): boolean {
@@ -101,6 +101,7 @@ function attach(
   const { head } = phrase
   const person = entities.names[holder.name]
   const body = spokenOf(context, phrase)
+  if (body === null && endsWithCompany(context, phrase)) return
   const employer = employerFrom(context, phrase)
   const object =
     body ??
@@ -122,7 +123,7 @@ function attach(
     const { confidence, name: mention } = holder
     out.push({ person: person.entity, mention, role, first: head.first, last: phrase.end, object, kind, roleKind, confidence, via })
   }
-  const kind = head.kind === 'membership' ? 'member_of' : 'position'
+  const kind = head.kind === 'membership' && !(head.officeWithField && phrase.roleEnd > head.last) ? 'member_of' : 'position'
   give(role, object, kind, head.kind, holder.via)
   if (object !== null && !NO_OBJECT.has(head.kind))
     for (const other of furtherObjects(context, institutions)) give(role, other, kind, head.kind, holder.via)
