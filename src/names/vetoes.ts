@@ -44,7 +44,7 @@ function vetoDefinedThings(scan: Scan): void {
       else if (!says('minor', word) && word !== "'" && word !== '-' && word !== ',') break
       first--
     }
-    if (left > 0) continue
+    if (left > 0 || isWrittenSmall(scan, i, first)) continue
     names ??= likelyNames(scan)
     if (!named(scan, names, first, i - 1)) things.set(letters, { first, last: i - 1 })
   }
@@ -172,7 +172,13 @@ function vetoCodes(scan: Scan): void {
   if (dropped.length > 0) scan.drop(dropped)
 }
 
-/** `organisasi perangkat daerah (OPD)`: an acronym whose long form is written small is no name in this article. */
+/** `badan pusat statistik (BPS)`: whether a body that an acronym names in the lexicons begins with the word of token `first`. */
+function isWrittenSmall(scan: Scan, acronym: number, first: number): boolean {
+  const name = scan.known(acronym, 'organization')?.entry.name
+  return name !== undefined && name.includes(' ') && name.slice(0, name.indexOf(' ')).toLowerCase() === scan.lower(first)
+}
+
+/** `organisasi perangkat daerah (OPD)`: an acronym whose long form is written small is no name in this article, unless a lexicon has both. */
 function vetoCommonAcronyms(scan: Scan): void {
   const common = new Set<string>()
   const { tokens } = scan.doc
@@ -186,7 +192,7 @@ function vetoCommonAcronyms(scan: Scan): void {
       if (scan.lower(k)[0] === acronym[left - 1]) left--
       k--
     }
-    if (left === 0) common.add(acronym)
+    if (left === 0 && !isWrittenSmall(scan, i, k + 1)) common.add(acronym)
   }
   if (common.size === 0) return
   for (const i of scan.candidates) if (scan.is(i, Cue.acronym) && common.has(scan.lower(i))) scan.block(i, i + 1, 'common-acronym')

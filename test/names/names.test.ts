@@ -171,6 +171,7 @@ describe('other types', () =>
     { text: 'Ia dijerat Pasal 5 ayat (1) KUHP.', names: ['law:Pasal 5 ayat (1) KUHP'] },
     { text: 'Buku itu ditulis dalam bahasa Indonesia.', names: ['language:bahasa Indonesia'] },
     { text: 'Warga menyukai budaya Jawa Barat.', names: ['L:Jawa Barat'] },
+    { text: 'Data itu dari badan pusat statistik (BPS). Menurut BPS harga naik.', names: ['O:badan pusat statistik', 'O:BPS', 'O:BPS'] },
     { text: 'Sejumlah orang Jawa Tengah pulang.', names: ['L:Jawa Tengah'] },
     { text: 'Ia membintangi film "Hujan di Kencana" tahun lalu.', names: ['work:Hujan di Kencana'] },
   ]))
