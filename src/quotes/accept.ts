@@ -28,6 +28,8 @@ export function accepts(
   if (takes === 'clause' || takes === 'pause') return true
   // `X menyinggung ada …`, `X menekankan pentingnya …`: that something is so
   if (w === 'ada' || (takes === 'noun' && isA(page, opened.start, Is.claimNoun) && end - opened.start > 1)) return true
+  // `X mengklaim unggul di Y`: the source itself is the subject
+  if ((takes === 'noun' || takes === 'assess') && isA(page, opened.start, Is.predicate)) return true
   if (quotedWords(page, opened.start, end)) return true
   if (takes === 'topic')
     return opened.comma && lexeme.stance === 'criticism' && !isA(page, opened.start, Is.coordinator) && clausal(page, opened.start, end)

@@ -63,6 +63,7 @@ export const Is = {
   beforeOwner: 56,
   occasion: 57,
   alike: 58,
+  predicate: 59,
 } as const
 
 type ClassNumber = (typeof Is)[keyof typeof Is]

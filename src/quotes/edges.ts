@@ -286,7 +286,7 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
         return { end: i, coordinate: -1 }
       if (i > first && isActAdverbial(page, i + 1, limit) && (!clause || clausal(page, first, i)) && !resumes(page, i + 1, limit))
         return { end: i, coordinate: -1 }
-      const c = coordinatedCue(page, i + 1, limit, true)
+      const c = correlates(page, first, i + 1) ? -1 : coordinatedCue(page, i + 1, limit, true)
       if (c >= 0 && i > first) return { end: i, coordinate: c }
       // `…, saat mengumumkan rencana itu`: what the source did as it spoke
       if (i > first && isA(page, i + 1, Is.meanwhile) && partakes(page, i + 2)) return { end: i, coordinate: -1 }
@@ -294,7 +294,7 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
     }
     if (i === first) continue
     if (DASHES.has(w) && isComment(page, i + 1, limit)) return { end: i, coordinate: -1 }
-    if (isA(page, i, Is.coordinator) && !nameOn(page, i)) {
+    if (isA(page, i, Is.coordinator) && !nameOn(page, i) && !correlates(page, first, page.lower[i] === 'juga' ? i - 1 : i)) {
       const c = coordinatedCue(page, i, limit, false)
       if (c >= 0) return { end: page.lower[i - 1] === ',' ? i - 1 : i, coordinate: c }
     }
@@ -312,6 +312,15 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
   }
   return { end: limit, coordinate: -1 }
 }
+
+/** Whether the second half of `tidak hanya …, tetapi juga …` begins at `i`. */
+function correlates(page: Page, first: number, i: number): boolean {
+  if (!CORRELATIVES.has(page.lower[i]) || page.lower[i + 1] !== 'juga') return false
+  for (let k = Math.max(first, i - 40); k + 1 < i; k++) if (isA(page, k, Is.negation) && MERELY.has(page.lower[k + 1])) return true
+  return false
+}
+const CORRELATIVES = new Set(['tetapi', 'tapi', 'namun', 'melainkan'])
+const MERELY = new Set(['hanya', 'cuma', 'sekadar', 'semata', 'saja'])
 
 /** An active verb without a subject of its own: what the source does besides (`…", merujuk pada X`). */
 function partakes(page: Page, i: number): boolean {

@@ -3,7 +3,7 @@ import { clausal, connectiveLength, contentEnd, MET, trim } from './edges'
 import { Is, isA } from './classes'
 import type { Lexeme } from './lexemes'
 import { isCapital, nameOn, type Page } from './page'
-import { clitic, looksVerbal, sourceAfter, type Source } from './source'
+import { animate, clitic, looksVerbal, sourceAfter, type Source } from './source'
 import { mixed, push, type State } from './state'
 
 export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boolean): number {
@@ -24,7 +24,7 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
     oleh || m?.type === 'person' || m?.type === 'organization' || isA(page, cue + 1, Is.nominalPerson) || isCapital(page, cue + 1)
   if (!agent) return cue
   const { source, end } = sourceAfter(page, cue + 1, unit.last)
-  if (!source || (source.kind === 'nominal' && !oleh && !tellsBy(page, lexeme, source))) return cue
+  if (!source || (source.kind === 'nominal' && !(oleh ? animate(page, source) : tellsBy(page, lexeme, source)))) return cue
   if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last)))
     // `… akan menjalankan tugas yang diperintahkan X`: told besides what somebody else does
     state.focus.push({

@@ -29,6 +29,8 @@ export function holds(found: readonly Found[], page: Page, b: number): boolean {
 
 export function push(state: State, found: Omit<Found, 'unit'>): void {
   const { type, pieces, cue, source, addressee, via } = found
+  // `Menurut Anda bagaimana?`
+  if (pieces.every((p) => onlyPunctuation(state.page, p.first, p.last))) return
   state.found.push({ type, pieces, cue, source, addressee, via, unit: state.index })
   if (source && source !== 'shared' && !via.endsWith('relative')) {
     state.subject = source

@@ -115,6 +115,8 @@ function mainClause(page: Page, list: readonly Segment[]): Before | undefined {
 
 /** The nearest piece that names somebody; a description between commas belongs to the name before it. */
 function fromSegments(page: Page, list: readonly Segment[], closed: boolean): Before {
+  const pointed = pointedOver(page, list)
+  if (pointed) return { kind: 'source', source: pointed, clauseStart: pointed.first, phraseStart: pointed.first }
   let spare: { source: Source; start: number } | undefined
   for (let k = 0; k < list.length; k++) {
     if (afterName(page, list, k) || isReport(page, list[k]) || citesMedium(page, list[k])) continue
@@ -135,6 +137,19 @@ function fromSegments(page: Page, list: readonly Segment[], closed: boolean): Be
   }
   if (spare) return { kind: 'source', source: spare.source, clauseStart: spare.start, phraseStart: spare.start }
   return { kind: 'none', clauseStart: list[list.length - 1].first }
+}
+
+/** `Warga Desa A, Kabupaten B, ini mengaku`: a determiner behind the places of a chain points at the person before them. */
+function pointedOver(page: Page, list: readonly Segment[]): Source | undefined {
+  const [{ first: at, last }] = list
+  if (last - at !== 1 || !isA(page, at, Is.determiner)) return undefined
+  for (let n = 1; n < list.length && n < 5; n++) {
+    let { first } = list[n]
+    while (first < list[n].last && !isWord(page, first)) first++
+    if (isA(page, first, Is.nominalPerson)) return phrase(page, 'nominal', first, last)
+    if (nameOn(page, first)?.type !== 'place') return undefined
+  }
+  return undefined
 }
 
 /** Whether a piece is a report between commas (`…, kata dia, …`). */

@@ -137,9 +137,18 @@ function endsSentence(
     (tokens.shape[at] & Shape.spaceBefore) === 0
   )
     return false
+  if (isCode(text, tokens, at, next)) return false
   if (tokens.kind[at] !== TokenKind.word) return !isSection(tokens, lower, first, at, head)
   return abbreviationEnds(tokens, lower, at, next, head)
 }
+
+/** `29.HM.00/VI/2025`: a stop with letters right behind it that are in capitals and go on in a mark. */
+function isCode(text: string, tokens: Scanned, at: number, next: number): boolean {
+  const tight = (i: number) => (tokens.shape[i] & Shape.spaceBefore) === 0
+  if (next !== at + 1 || next + 1 >= tokens.length || !tight(at) || !tight(next) || !tight(next + 1)) return false
+  return (tokens.shape[next] & Shape.allCaps) !== 0 && CODE_MARKS.has(text[tokens.start[next + 1]])
+}
+const CODE_MARKS = new Set(['.', '/', '-'])
 
 function hasClose(roles: Uint8Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (roles[i] === Role.close) return true

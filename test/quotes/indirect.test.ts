@@ -19,6 +19,26 @@ const found: [string, string, string[]][] = [
   ['kata last', 'Tiga kapal sudah ditemukan, kata Rani kepada wartawan.', ['i|kata|Rani Wulandari|Tiga kapal sudah ditemukan']],
   ['ujarnya last', 'Rani datang. Tiga kapal sudah ditemukan, ujarnya.', ['i|ujarnya|Rani Wulandari|Tiga kapal sudah ditemukan']],
   [
+    'the source as subject of what it claims',
+    'Kementerian Laut mengklaim unggul dalam lelang kapal.',
+    ['i|mengklaim|Kementerian Laut|unggul dalam lelang kapal'],
+  ],
+  [
+    'not only, but also',
+    'Rani menjelaskan program itu tidak hanya membuka pasar, tetapi juga membuktikan bahwa nelayan bisa maju.',
+    ['i|menjelaskan|Rani Wulandari|program itu tidak hanya membuka pasar, tetapi juga membuktikan bahwa nelayan bisa maju'],
+  ],
+  [
+    'a period in front without a comma',
+    'Selama lima musim terakhir Kementerian Laut menyebut telah menahan tujuh kapal.',
+    ['i|menyebut|Kementerian Laut|telah menahan tujuh kapal'],
+  ],
+  [
+    'a document with a code between the cue and what is said',
+    'Rani menjelaskan, dalam surat Kementerian Laut nomor 17.KL.02/IX/2031, pelabuhan itu akan ditutup.',
+    ['i|menjelaskan|Rani Wulandari|pelabuhan itu akan ditutup'],
+  ],
+  [
     'shared subject',
     'Badan Pangan Sukaraya menyebut stok beras aman, dan mengingatkan bahwa musim kemarau belum selesai.',
     ['i|menyebut|Badan Pangan Sukaraya|stok beras aman', 'i|mengingatkan|Badan Pangan Sukaraya|musim kemarau belum selesai'],
@@ -145,6 +165,9 @@ const none: [string, string][] = [
   ['work that goes on', 'Rani melanjutkan studi kelautan di universitas itu.'],
   ['nobody in particular', 'Mari berharap bahwa panen berhasil.'],
   ['topic alone', 'Rani menyoroti kebijakan beras.'],
+  ['an act upon somebody', 'Rani membujuk para nelayan agar mau pulang, dan melarang kapal asing untuk berlabuh.'],
+  ['a resolve', 'Kementerian Laut bertekad untuk tidak menyerah.'],
+  ['a question to the reader', 'Menurut Anda bagaimana?'],
   ['plan as source', 'Menurut rencana, kapal itu akan berangkat besok.'],
 ]
 

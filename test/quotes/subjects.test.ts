@@ -14,6 +14,16 @@ const cases: [string, string, (string | null)[]][] = [
     ['Rani Wulandari'],
   ],
   ['the same without the last comma', 'Rani, warga Desa Karangluhur, Kecamatan Sukaraya mengatakan air mulai surut.', ['Rani Wulandari']],
+  [
+    'a determiner behind the places of somebody',
+    'Teguh Prakoso (31) mengatakan air surut. Warga Desa Karangluhur, Kecamatan Sukaraya, ini mengaku rumahnya rusak.',
+    ['Teguh Prakoso', 'Teguh Prakoso'],
+  ],
+  [
+    'what drives something does not speak',
+    'Teguh mengatakan air surut. Penjualan ini didorong oleh peningkatan signifikan. "Kami senang," ujarnya.',
+    ['Teguh Prakoso', 'Teguh Prakoso'],
+  ],
   ['a country that speaks after an adverbial', 'Kemarin, Norvania mengatakan perbatasan tetap ditutup.', ['Norvania']],
   ['a country beside somebody in a clause of its own', 'Meski Brandt menolak, Norvania mengatakan perbatasan tetap ditutup.', ['Norvania']],
   ['countries in a row', 'Estavia dan Norvania mengatakan perbatasan tetap ditutup.', ['Estavia dan Norvania']],
