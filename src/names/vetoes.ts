@@ -175,7 +175,7 @@ function vetoCodes(scan: Scan): void {
 /** `badan pusat statistik (BPS)`: whether a body that an acronym names in the lexicons begins with the word of token `first`. */
 function isWrittenSmall(scan: Scan, acronym: number, first: number): boolean {
   const name = scan.known(acronym, 'organization')?.entry.name
-  return name !== undefined && name.includes(' ') && name.slice(0, name.indexOf(' ')).toLowerCase() === scan.lower(first)
+  return name !== undefined && name.indexOf(' ') > 0 && name.slice(0, name.indexOf(' ')).toLowerCase() === scan.lower(first)
 }
 
 /** `organisasi perangkat daerah (OPD)`: an acronym whose long form is written small is no name in this article, unless a lexicon has both. */
