@@ -16,6 +16,7 @@ import { matchPatterns, type PatternMatch } from './pattern'
 import { rolesToRelations } from './position'
 import { soleWholes } from './sole-whole'
 import type { RelationDraft } from './types'
+import { relationWords } from './words'
 
 /**
  * Relations that the text states between its entities, each once, in the order of their evidence.
@@ -58,7 +59,7 @@ export function findRelations(
   found.push(...soleWholes(doc, entities, found))
   found.push(...implied(found))
   const given = which === 'all' ? found : found.filter(({ type }) => !withheld().has(type))
-  return once(given).sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
+  return [...once(given)].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end)
 }
 
 function stance(context: RelationContext, { pattern, first, last }: PatternMatch): Stance {
@@ -103,7 +104,7 @@ const SPOUSES = 'pasangan'
 const SYMMETRIC = new Set(['met_with', 'agreement_with'])
 
 /** One relation for each type, subject, object and role: a fact before a denial or a plan, then the surer rule. */
-function once(found: readonly RelationDraft[]): RelationDraft[] {
+function once(found: readonly RelationDraft[]): readonly RelationDraft[] {
   const best = new Map<string, RelationDraft>()
   for (const relation of found) {
     if (relation.subject === relation.object) continue
@@ -118,13 +119,23 @@ function once(found: readonly RelationDraft[]): RelationDraft[] {
     const known = best.get(key)
     if (known === undefined || rank(relation) > rank(known)) best.set(key, relation)
   }
-  return withoutBare([...best.values()])
+  return withoutCouples(withoutBare([...best.values()]))
 }
 
 /** Whoever has a position in an organization is not said to be a member of it as well, where that is read from `X dari Y` alone. */
 function withoutBare(found: readonly RelationDraft[]): RelationDraft[] {
   const held = new Set(found.flatMap(({ type, subject, object }) => (type === 'position' ? [`${subject} ${object}`] : [])))
   return found.filter(({ type, subject, object, role }) => type !== 'member_of' || role !== undefined || !held.has(`${subject} ${object}`))
+}
+
+/** A couple of whom the text says who is the wife or the husband is not told of once more. */
+function withoutCouples(found: readonly RelationDraft[]): readonly RelationDraft[] {
+  if (!found.some(({ role }) => role === SPOUSES)) return found
+  const known = new Set<string>()
+  for (const { type, subject, object, role } of found)
+    if (type === 'family' && role !== undefined && relationWords('kin-spouse').has(role))
+      known.add(`${subject} ${object}`).add(`${object} ${subject}`)
+  return found.filter(({ type, subject, object, role }) => type !== 'family' || role !== SPOUSES || !known.has(`${subject} ${object}`))
 }
 
 function rank({ polarity, modality, confidence }: RelationDraft): number {

@@ -22,6 +22,7 @@ const LEVEL: Readonly<Record<string, number>> = {
   hamlet: 6.5,
   street: 7,
   road: 7,
+  compound: 7.5,
   building: 8,
   airport: 8,
   market: 8,
@@ -128,7 +129,17 @@ export const GUARDS: Readonly<Record<string, (context: RelationContext, match: P
   },
   unprovincial: (context, { object }) => object !== null && levelOf(context, object) !== LEVEL.province,
   team: ({ doc, entities }, { object }) =>
-    object !== null && (entities.list[object.entity].subtype === 'club' || relationWords('team-head').has(doc.tokens.lower[object.first])),
+    object !== null &&
+    (entities.list[object.entity].subtype === 'club' ||
+      relationWords('team-head').has(doc.tokens.lower[object.first]) ||
+      relationWords('team-head').has(doc.tokens.lower[object.first - 1])),
+  opens: ({ doc }, { first }) => doc.sentences[doc.tokens.sentence[first]].first === first,
+  bodily: (_, { subject }) => subject.type === 'organization',
+  group: ({ doc }, { subject, object }) =>
+    object !== null &&
+    (relationWords('group').has(doc.tokens.lower[object.first]) || relationWords('group').has(doc.tokens.lower[object.last - 1])) &&
+    !relationWords('group').has(doc.tokens.lower[subject.first]),
+  bare: ({ entities }, { subject, object }) => object !== null && entities.names[object.name]?.last === subject.first,
   abroad: (context, { object }) => object !== null && levelOf(context, object) === LEVEL.country,
   within: ({ doc }, { subject }) => subject.first > doc.sentences[doc.tokens.sentence[subject.first]].first,
   spelt: ({ doc }, { object }) => object !== null && !has(doc, object.first, Shape.allCaps),

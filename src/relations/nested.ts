@@ -95,8 +95,14 @@ export function nestedOrganizations(doc: Document, hits: Hits, entities: Entitie
           (lower[first] === TEAM ? undefined : byEntry.get(entryOf(at, last) ?? ''))
         if (entity !== undefined && entity !== own) return { entity, via: 'nested-end' }
       }
+    // `DPD Partai X Jawa Barat`: the party stands between the unit and its area
+    if (reach === '')
+      for (let at = last - 1; at > first + 1; at--) {
+        const entity = bySurface.get(lower.slice(first + 1, at).join(' ')) ?? partyOf(first + 1, at)
+        if (entity !== undefined && entity !== own && entities.list[entity].subtype === 'party') return { entity, via: 'nested-middle' }
+      }
     for (let at = last - 1; at > first; at--) {
-      const entity = bySurface.get(lower.slice(first, at).join(' '))
+      const entity = bySurface.get(lower.slice(first, at).join(' ')) ?? partyOf(first, at)
       if (entity === undefined || entity === own) continue
       if (at < last - 1 && relationWords('branch').has(lower[at])) return { entity, via: 'nested-branch' }
       if (isAreaTail(at, last) && !isBranch(entity)) return { entity, via: 'nested-area' }
@@ -104,6 +110,12 @@ export function nestedOrganizations(doc: Document, hits: Hits, entities: Entitie
       if (places.has(lower.slice(at, last).join(' ')) || at === last - 1) return { entity, via: 'nested-start' }
     }
     return undefined
+  }
+
+  /** The party that the text names otherwise (`PPP Jateng` beside `Partai Persatuan Pembangunan`). */
+  function partyOf(first: number, at: number): number | undefined {
+    const entity = byEntry.get(entryOf(first, at) ?? '')
+    return entity !== undefined && entities.list[entity].subtype === 'party' ? entity : undefined
   }
 
   /** Whether all words from `at` on name parts of the world (`Karsa Asia Pacific`). */

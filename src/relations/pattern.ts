@@ -19,10 +19,10 @@ function typeBit(type: EntityType): number {
           : 0
 }
 
-const CLASSES: Readonly<Record<string, number>> = { PER: 1, ORG: 2, LOC: 4, NAME: 7, AGENT: 7, BODY: 6, DATE: 8 }
+const CLASSES: Readonly<Record<string, number>> = { PER: 1, WHO: 1, ORG: 2, LOC: 4, NAME: 7, AGENT: 7, BODY: 6, DATE: 8 }
 
 type Element =
-  | { readonly is: 'name'; readonly types: number; readonly slot: string }
+  | { readonly is: 'name'; readonly types: number; readonly slot: string; readonly anyhow: boolean }
   | { readonly is: 'word'; readonly words: ReadonlySet<string>; readonly optional: boolean }
   | { readonly is: 'kin'; readonly possessive: boolean }
   | { readonly is: 'gap'; readonly most: number; readonly wide: boolean }
@@ -225,7 +225,8 @@ function walk(context: RelationContext, elements: readonly Element[], e: number,
       const { nameAt, names } = context.entities
       if (element.types !== TYPES.date && nameAt[i] >= 0 && (typeBit(names[nameAt[i]].type) & element.types) === 0) return -1
       const argument =
-        (element.types === TYPES.date ? context.dateAt.get(i) : argumentAt(context, i)) ?? (e === 0 ? pronounAt(context, i) : null)
+        (element.types === TYPES.date ? context.dateAt.get(i) : argumentAt(context, i)) ??
+        (e === 0 || element.anyhow ? pronounAt(context, i) : null)
       if (argument === null || (typeBit(argument.type) & element.types) === 0) return -1
       const next = elements[e + 1]
       const bracketNext = next?.is === 'word' && (next.words.has('(') || next.words.has(')'))
@@ -288,7 +289,7 @@ function compile(row: TableRow): Row {
     else if (part.startsWith('=')) elements.push({ is: 'ahead', words: words(part.slice(1)) })
     else if ((part[0] === '~' || part[0] === '…') && /\d/.test(part[1] ?? ''))
       elements.push({ is: 'gap', most: Number(part.slice(1)), wide: part.startsWith('…') })
-    else if (head in CLASSES) elements.push({ is: 'name', types: CLASSES[head], slot })
+    else if (head in CLASSES) elements.push({ is: 'name', types: CLASSES[head], slot, anyhow: head === 'WHO' })
     else if (head === '@kin' || head === '@kinnya') elements.push({ is: 'kin', possessive: head === '@kinnya' })
     else if (head === '@age') elements.push({ is: 'age' })
     else if (head.startsWith('@text')) elements.push({ is: 'text', most: Number(head.slice(5)) })

@@ -16,6 +16,8 @@ export interface Frame {
   readonly inverse: boolean
   readonly confidence: number
   readonly factual: boolean
+  /** What it tells was so before, whatever comes of the verb. */
+  readonly before: boolean
   /** Phrases that do not follow its last argument, word by word. */
   readonly unless: readonly (readonly string[])[]
   /** Subtypes that its subject has not. */
@@ -69,6 +71,7 @@ function readFrame(row: TableRow): Frame {
     inverse: row.inverse === 'yes',
     confidence: Number(row.confidence),
     factual: row.fact === 'yes',
+    before: row.fact === 'before',
     unless: cells(row.unless).map((phrase) => phrase.split(' ')),
     not: new Set(cells(row.not)),
     ...(row.role && { role: row.role }),
