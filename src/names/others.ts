@@ -26,6 +26,8 @@ export function proposeOthers(scan: Scan): void {
     } else if (grows === 'run') {
       if (!scan.capital(i) && !says('small-head', scan.lower(i))) continue
       const last = readRun(scan, head.last)
+      // `Piala Karsa Organizing Committee` is a body
+      if (last > head.last && says('body-tail', scan.lower(last - 1))) continue
       if (last > head.last || head.last > i + 1) scan.add(i, last, type, 0.86, `${type}-head`)
     } else if (grows === 'quoted') {
       const quotation = scan.cues.quotationAt.get(head.last)

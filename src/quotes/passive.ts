@@ -25,13 +25,10 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
   if (!agent) return cue
   const { source, end } = sourceAfter(page, cue + 1, unit.last)
   if (!source || (source.kind === 'nominal' && !(oleh ? animate(page, source) : tellsBy(page, lexeme, source)))) return cue
-  if (!state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last)))
-    // `… akan menjalankan tugas yang diperintahkan X`: told besides what somebody else does
-    state.focus.push({
-      at: source.first,
-      source,
-      strength: page.lower[cue - 1] === 'yang' && !isA(page, cue - 2, Is.seem) && clausal(page, unit.first, cue - 1) ? 'subject' : 'speech',
-    })
+  // `… akan menjalankan tugas yang diperintahkan X`: told besides what somebody else does
+  const aside = page.lower[cue - 1] === 'yang' && !isA(page, cue - 2, Is.seem) && clausal(page, unit.first, cue - 1)
+  if (!aside && !state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last)))
+    state.focus.push({ at: source.first, source, strength: 'speech' })
   const seem = isA(page, cue - 1, Is.seem)
   const atStart = cue === unit.first
   if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')

@@ -84,6 +84,7 @@ describe('organizations that no list knows', () =>
       names: ['L:Jakarta', 'O:Wirasena Inc.', 'O:Karsa Nusa, Ltd', 'O:Wirakarya Co., Ltd'],
     },
     { text: 'Penyelenggaranya, The Wiraland Meadow Club (WMC), senang.', names: ['O:The Wiraland Meadow Club', 'O:WMC'] },
+    { text: 'Panitianya, The Piala Wira Organizing Committee (PWOC), senang.', names: ['O:The Piala Wira Organizing Committee', 'O:PWOC'] },
     { text: 'Detik.com - Komitmen Wirakarya Steel dipuji.', names: ['O:Detik.com', 'O:Wirakarya Steel'] },
     { text: 'Ia keluar dari Karsaland Party pekan lalu.', names: ['O:Karsaland Party'] },
     { text: 'Laporan itu ditulis Rina Dewi, analis di Morgan Wiratama.', names: ['P:Rina Dewi', 'O:Morgan Wiratama'] },

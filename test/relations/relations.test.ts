@@ -92,6 +92,9 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['[PER Joko Santosa], anggota [ORG Partai Bahari], hadir.', 'member_of | Joko Santosa | anggota | Partai Bahari'],
   ],
   located_in: [
+    ['Ia hadir dalam rapat kerja dengan [ORG Komisi III DPR], [LOC Jakarta], Senin (4/5).', 'located_in | Komisi III DPR | Jakarta'],
+    ['Ia hadir dalam rapat kerja dengan [ORG Komisi III DPR], [LOC Jakarta], dan [LOC Bali].'],
+    ['Ia rapat dengan [ORG Bank Karsa], [ORG Bank Tirta], [LOC Jakarta] dan [LOC Bali].'],
     ['Tamu dari [LOC/city Solok], [LOC Melati], [LOC Mawar], [LOC/province Bali], dan berbagai daerah.'],
     [
       'Warga [LOC Dusun Melati], [LOC Mawar], [LOC Seroja], [LOC/city Solok], datang.',
