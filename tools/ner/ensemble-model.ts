@@ -1,4 +1,4 @@
-/** The benchmark model: a CRF and networks whose label scores are averaged; known names and, optionally, the labels of taggers trained on other corpora are features. */
+/** The benchmark model: a CRF and networks whose label scores are averaged; optionally with the labels of taggers trained on other corpora as features. */
 import { chunksOf, type Labels } from '../../src/names/tagger/labels'
 import { hashText, mix } from '../../src/names/tagger/hash'
 import { labelsOf, typesOf, type Sentence, type Span } from './conll'
@@ -8,10 +8,9 @@ import { readEncoder } from './nn/encoder'
 import { decodeNet, inputMaker, meanScores, trainNets } from './nn/ensemble'
 import type { Net, NetOptions } from './nn/train'
 import { readModelFile } from './model-file'
-import { nameCodes, type NameList } from './name-list'
 import { packModel } from './pack'
 import { inPieces, ofTokens } from './pieces'
-import { ENCODER, knownNames, wordTable } from './resources-of'
+import { ENCODER, wordTable } from './resources-of'
 
 export interface TrainOptions {
   readonly seeds: readonly number[]
@@ -58,7 +57,7 @@ export async function trainEnsemble(
     return trainLinear(sentences.map(inPieces), typesOf(sentences), options.crf, options.lexicons, 150_000).bytes
   })
   const helpers = others.map((bytes) => new Helper(readModelFile(bytes)))
-  const marked = mark(train, options.lexicons ? knownNames() : null, helpers)
+  const marked = mark(train, helpers)
   const { table, bytes } = wordTable()
   const labels = labelsOf(types)
   const nets = options.seeds.length
@@ -73,7 +72,7 @@ export async function trainEnsemble(
   return packModel(crf, index.codes, Infinity, {
     groups: -1,
     table: bytes,
-    about: { weight: options.seeds.length ? options.weight : 0, lexicons: options.lexicons, names: options.lexicons },
+    about: { weight: options.seeds.length ? options.weight : 0, lexicons: options.lexicons },
     sections,
   })
 }
@@ -132,15 +131,11 @@ class Helper {
   }
 }
 
-function mark(sentences: readonly Sentence[], names: NameList | null, helpers: readonly Helper[]): Marked[] {
-  if (!names && helpers.length === 0) return [...sentences]
+function mark(sentences: readonly Sentence[], helpers: readonly Helper[]): Marked[] {
+  if (helpers.length === 0) return [...sentences]
   return sentences.map((s) => {
-    const known = names ? nameCodes(names, s.words) : s.words.map(() => [])
     const labels = helpers.map((h) => h.labels(s.words))
-    return {
-      ...s,
-      codes: known.map((codes, i) => [...codes, ...labels.flatMap((l, k) => (l[i] ? [mix(hashText(`also ${k}`), l[i])] : []))]),
-    }
+    return { ...s, codes: s.words.map((_, i) => labels.flatMap((l, k) => (l[i] ? [mix(hashText(`also ${k}`), l[i])] : []))) }
   })
 }
 
@@ -150,7 +145,6 @@ export class Ensemble {
     readonly labels: Labels,
     private readonly scorer: Scorer,
     private readonly nets: readonly Net[],
-    private readonly names: NameList | null,
     private readonly helpers: readonly Helper[],
   ) {}
 
@@ -162,7 +156,7 @@ export class Ensemble {
     const helpers: Helper[] = []
     for (let i = 0; model.sections.has(`also.${i}`); i++) helpers.push(new Helper(readModelFile(model.sections.get(`also.${i}`)!)))
     const scorer = new Scorer(model)
-    return new Ensemble(scorer.labels, scorer, nets, model.about.names === true ? knownNames() : null, helpers)
+    return new Ensemble(scorer.labels, scorer, nets, helpers)
   }
 
   /** Mixed scores of the CRF and the networks. */
@@ -172,7 +166,7 @@ export class Ensemble {
   ): { emissions: Float64Array[]; transitions: Float64Array } {
     const { scorer, nets } = this
     const { model, extractor } = scorer
-    const marked = mark(sentences, this.names, this.helpers)
+    const marked = mark(sentences, this.helpers)
     const emissions = marked.map((s) => scorer.emissions(s))
     const transitions = Float64Array.from(model.transitions)
     if (nets.length === 0 || weight === 0) return { emissions, transitions }

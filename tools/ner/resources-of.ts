@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { decodeNameList, type NameList } from './name-list'
 import { decodeWordTable, type FileTable } from './word-table-file'
 
 const models = new URL('../../models/', import.meta.url)
@@ -10,6 +9,3 @@ export function wordTable(): { bytes: Uint8Array; table: FileTable } {
   const bytes = new Uint8Array(readFileSync(new URL('words.bin', models)))
   return { bytes, table: decodeWordTable(bytes) }
 }
-
-/** Names that the benchmark models know of. */
-export const knownNames = (): NameList => decodeNameList(new Uint8Array(readFileSync(new URL('names.bin', models))))
