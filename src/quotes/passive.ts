@@ -26,7 +26,8 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
   const { source, end } = sourceAfter(page, cue + 1, unit.last)
   if (!source || (source.kind === 'nominal' && !(oleh ? animate(page, source) : tellsBy(page, lexeme, source)))) return cue
   // `… akan menjalankan tugas yang diperintahkan X`: told besides what somebody else does
-  const aside = page.lower[cue - 1] === 'yang' && !isA(page, cue - 2, Is.seem) && clausal(page, unit.first, cue - 1)
+  const aside =
+    page.lower[cue - 1] === 'yang' && !isA(page, cue - 2, Is.seem) && clausal(page, unit.first, cue - 1) && !isTestified(page, cue - 1)
   if (!aside && !state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last)))
     state.focus.push({ at: source.first, source, strength: 'speech' })
   const seem = isA(page, cue - 1, Is.seem)
@@ -35,6 +36,12 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
   if (atStart && (page.lower[end] === ',' || (TOLD.has(lexeme.takes) && isA(page, end, Is.complementizer))))
     return around(state, cue, lexeme, false, 'passive')
   return cue
+}
+
+/** Whether the relative clause at `yang` is about a testimony (`keterangan tertulis yang disampaikan X`): X speaks. */
+function isTestified(page: Page, yang: number): boolean {
+  for (let k = yang - 1; k >= 0 && k > yang - 4; k--) if (isA(page, k, Is.testimony)) return true
+  return false
 }
 
 /** A bare noun behind a passive verb is its agent where something is told (`disampaikan polisi`), not where somebody is made something. */

@@ -182,6 +182,12 @@ describe('speakers', () => {
   })
 })
 
+test('who gives the testimony that a clause begins with has the floor', () => {
+  const text = 'Joko datang. Berdasarkan keterangan tertulis yang disampaikan Rani Wulandari, air naik. "Hujan lebat," ujarnya.'
+  const { quotes } = read(text, { person: ['Joko', 'Rani Wulandari'], organization: [], place: [] })
+  expect(quotes[quotes.length - 1].speaker).toBe('Rani Wulandari')
+})
+
 test('a country judges by itself', () => {
   const { quotes } = extract('Tindakan yang disebut Turki melanggar perjanjian ini memperburuk hubungan.')
   expect(quotes.map((q) => q.speaker?.name)).toEqual(['Turki'])
