@@ -243,7 +243,9 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
   const link = linkBefore.get(first)
   if (link !== undefined && link.sense !== 'also') {
     if (link.sense === 'his') return finished(context, last) ? ownerBefore(context, link.first) : null
-    const name = personBefore(context, skipAdverbs(context, link.first - 1))
+    const before = skipAdverbs(context, link.first - 1)
+    const name = personBefore(context, before)
+    if (name < 0 && goesOnWith(context, before, link.first)) return finished(context, last) ? openerOf(context, before) : null
     if (name >= 0 && context.entities.names[name].last <= link.first) {
       if (!finished(context, last)) return null
       if (link.sense === 'become') return last.holder >= 0 && !last.holderAfterComma ? null : { name, confidence: 0.8, via: 'role-become' }
@@ -274,6 +276,32 @@ function holderBefore(context: RoleContext, chain: readonly RolePhrase[]): Holde
     roleWords('adjunct').has(next) ||
     opensClause(context, name, next)
   return closes ? { name, confidence: 0.9, via: 'role-apposition' } : null
+}
+
+/** `…, lalu menjabat Ketua X`: whether a verb at token `link` goes on with the subject of its sentence. */
+export function goesOnWith({ doc: { tokens } }: RoleContext, before: number, link: number): boolean {
+  if (roleWords('no-verb').has(tokens.lower[link])) return false
+  for (let at = Math.max(before, 0); at < link; at++) if (roleWords('clause-join').has(tokens.lower[at])) return true
+  return false
+}
+
+/** How many tokens of role and title may stand before the name that opens a sentence. */
+const MOST_OPENING = 8
+
+/** `Ani lulus dari X dan bekerja sebagai direktur Y`: the person who opens the sentence, if no other is named before token `i`. */
+function openerOf(context: RoleContext, i: number): Holder | null {
+  const { doc, entities, headAt, titleEnd } = context
+  const { tokens } = doc
+  const holder = ownerBefore(context, i)
+  if (holder === null) return null
+  const { first } = doc.sentences[tokens.sentence[i]]
+  for (let at = first; at < first + MOST_OPENING && at < i; at++) {
+    const name = entities.names[entities.nameAt[at]]
+    if (name?.type === 'person') return name.entity === entities.names[holder.name].entity ? { ...holder, via: 'role-joined' } : null
+    const led = name !== undefined || headAt[at] >= 0 || titleEnd[at] > at || (at > first && has(doc, at, Shape.capital))
+    if (!led) return null
+  }
+  return null
 }
 
 /** How many tokens back the owner of an office may have been named. */

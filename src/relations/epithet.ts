@@ -1,7 +1,7 @@
 import type { RoleContext, RoleHead } from '../entities/role-heads'
 import { readPhrase, type RolePhrase } from '../entities/role-phrase'
 import { roleWords } from '../entities/role-words'
-import { chooseObject, finished, furtherObjects, skipAdverbs } from '../entities/roles'
+import { chooseObject, finished, furtherObjects, goesOnWith, skipAdverbs } from '../entities/roles'
 import type { RoleAttachment } from '../entities/types'
 import { textOf, TokenKind, type Document } from '../text/document'
 import type { Argument, RelationContext } from './context'
@@ -89,7 +89,8 @@ function quotedTokens({ tokens, quotations }: Document): Uint8Array {
 function pronounBefore({ doc, others, otherAt }: RelationContext, reading: RoleContext, head: RoleHead): Argument | null {
   const link = reading.linkBefore.get(head.first)
   if (link === undefined || link.sense === 'also') return null
-  const at = skipAdverbs(reading, link.first - 1)
+  const before = skipAdverbs(reading, link.first - 1)
+  const at = goesOnWith(reading, before, link.first) ? doc.sentences[doc.tokens.sentence[link.first]].first : before
   const other = others[otherAt[at] ?? -1]
   if (other === undefined || other.type !== 'person' || other.last !== at + 1 || other.first !== at) return null
   return doc.tokens.sentence[at] === doc.tokens.sentence[head.first] && doc.tokens.enclitic[at] === 0 ? other : null

@@ -8,6 +8,9 @@ describe('affiliations', () => {
     ['[PER Budi Hargono] yang didatangkan dari klub [ORG/club Laut FC] cedera.', ['member_of | Budi Hargono | Laut FC']],
     ['[PER Budi Hargono] batal meninggalkan [ORG/club Laut FC].', ['member_of | Budi Hargono | Laut FC']],
     ['[PER Budi Hargono] meninggalkan [ORG PT Sinar Laut].', []],
+    // among others
+    ['Selain [PER Budi Hargono], anggota [ORG Bawaslu] lainnya hadir.', ['member_of | Budi Hargono | Bawaslu']],
+    ['Selain [PER Budi Hargono], anggota [ORG Bawaslu] hadir.', []],
     // players and coaches
     ['Bersama [ORG/club Laut FC] musim lalu, [PER Budi Hargono] mencetak tujuh gol.', ['member_of | Budi Hargono | Laut FC']],
     ['Bersama [ORG PT Sinar Laut] musim lalu, [PER Budi Hargono] menanam pohon.', []],

@@ -33,6 +33,18 @@ describe('roles told in other ways', () => {
       ['position | Sri Lestari | CEO | PT Sinar Laut'],
     ],
     ['Dua pendiri perusahaan [PER Sri Lestari] dan [PER Budi Hargono] kembali.', []],
+    // a verb that goes on with the subject
+    [
+      '[PER Sri Lestari] lulus dari [ORG Universitas Sentosa] lalu menjabat direktur [ORG PT Sinar Laut].',
+      ['position | Sri Lestari | direktur | PT Sinar Laut'],
+    ],
+    [
+      '[PER Sri Lestari] dibesarkan di desa, belajar di [ORG Universitas Sentosa], dan bekerja sebagai insinyur kapal di [ORG PT Sinar Laut].',
+      ['position | Sri Lestari | insinyur kapal | PT Sinar Laut'],
+    ],
+    ['[PER Sri Lestari] memanggil [PER Budi Hargono] dan menjadi Ketua [ORG Bawaslu].', []],
+    ['Ia menjauhi [PER Budi Hargono] dan menjadi Ketua [ORG Bawaslu].', []],
+    ['Menurut [PER Budi Hargono] ia pulang dan menjadi Ketua [ORG Bawaslu].', []],
     // candidates
     ['Calon wakil bupati (cawabup) nomor urut 2, [PER Sri Lestari], tiba.', ['position | Sri Lestari | Calon wakil bupati | -']],
     ['Calon gubernur [LOC Jawa Barat] nomor urut 2 [PER Sri Lestari] tiba.', ['position | Sri Lestari | Calon gubernur | Jawa Barat']],
@@ -41,5 +53,10 @@ describe('roles told in other ways', () => {
     ['Komisioner [ORG Bawaslu] [PER Sri Lestari] tiba.', ['member_of | Sri Lestari | Komisioner | Bawaslu']],
   ])('%s', (text, expected) => {
     expect(relationsOf(text)).toEqual(expected)
+  })
+
+  it('goes on with a pronoun', () => {
+    const text = '[PER Sri Lestari] tiba. Ia lulus dari [ORG Universitas Sentosa] lalu menjabat direktur [ORG PT Sinar Laut].'
+    expect(relationsOf(text, { Ia: 'Sri Lestari' })).toEqual(['position | Sri Lestari | direktur | PT Sinar Laut'])
   })
 })
