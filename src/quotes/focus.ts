@@ -31,7 +31,7 @@ export function subjectFocus(state: State): void {
     const m = names[nameAt[i]]
     const presents = listed || (alike && verb) || INTRODUCED.has(page.lower[i - 1])
     if (m.type === 'person' && m.first === i && (presents || (!verb && !isPossessed(page, i, unit.first)))) {
-      if (!focusedBefore(state, i) && !insideFound(state, i)) {
+      if (!focusedBefore(state, i) && !insideFound(state, i) && (presents || !isJoined(page, m.last, unit.last))) {
         state.focus.push({
           at: i,
           strength: presents || leads(state, i) || takesAStand(page, m.last, unit.last) ? 'likely' : 'subject',
@@ -49,6 +49,17 @@ export function subjectFocus(state: State): void {
 /** `Hal serupa dirasakan X`, `Nasib yang sama dialami oleh X`: the agent is who comes next. */
 function sharesFate(page: Page, i: number): boolean {
   return isA(page, page.lower[i + 1] === 'yang' ? i + 2 : i + 1, Is.alike)
+}
+
+/** Whether `dan` and another person follow: no one of several is meant by a singular. */
+function isJoined(page: Page, i: number, limit: number): boolean {
+  if (page.lower[i] !== 'dan' && page.lower[i] !== 'serta') return false
+  for (let k = i + 1; k < limit && k < i + 10; k++) {
+    const m = nameOn(page, k)
+    if (m?.type === 'person') return true
+    if (!m && (looksVerbal(page, k) || isA(page, k, Is.finite))) return false
+  }
+  return false
 }
 
 /** Words that bring somebody in by name. */

@@ -182,6 +182,13 @@ describe('speakers', () => {
   })
 })
 
+test('two who act together are not the one who spoke', () => {
+  const text =
+    'Rani Wulandari mengatakan suara petani penting. Besok Joko dan istrinya, Tini, akan berkampanye di kota. "Kami siap," ujarnya.'
+  const { quotes } = read(text, { person: ['Joko', 'Tini', 'Rani Wulandari'], organization: [], place: [] })
+  expect(quotes[quotes.length - 1].speaker).toBe('Rani Wulandari')
+})
+
 test('who gives the testimony that a clause begins with has the floor', () => {
   const text = 'Joko datang. Berdasarkan keterangan tertulis yang disampaikan Rani Wulandari, air naik. "Hujan lebat," ujarnya.'
   const { quotes } = read(text, { person: ['Joko', 'Rani Wulandari'], organization: [], place: [] })
