@@ -35,7 +35,7 @@ export function accepts(
     return opened.comma && lexeme.stance === 'criticism' && !isA(page, opened.start, Is.coordinator) && clausal(page, opened.start, end)
   if (takes === 'order') {
     if (w === 'akan' || w === 'bakal') return true
-    for (let i = opened.start; i < end; i++) if (isA(page, i, Is.purpose)) return true
+    for (let i = opened.start; i < end && i < opened.start + MOST_ORDERED; i++) if (isA(page, i, Is.purpose)) return true
     return false
   }
   if (takes === 'count') return opened.comma || clausal(page, opened.start, end) || hasFigure(page, opened.start, end)
@@ -48,10 +48,15 @@ export function accepts(
   return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
 }
 
-/** Where a clause ends that another one follows behind a comma (`…, sementara X …`). */
+/** Tokens of those whom an order is for. */
+const MOST_ORDERED = 14
+
+/** Where a clause ends that another one follows (`…, sementara X …`, `… usai menang`). */
 function mainEnd(page: Page, first: number, end: number): number {
-  for (let i = first; i < end; i++)
+  for (let i = first; i < end; i++) {
     if (page.lower[i] === ',' && (isA(page, i + 1, Is.subordinator) || isA(page, i + 1, Is.opener))) return i
+    if (i > first && isA(page, i, Is.meanwhile) && !nameOn(page, i)) return i
+  }
   return end
 }
 

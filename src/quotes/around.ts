@@ -232,7 +232,8 @@ function absorb(state: State, pieces: readonly Piece[]): void {
 const ORDERS = new Set(['request', 'order'])
 
 function seemBefore(page: Page, cue: number): number {
-  return isA(page, cue - 1, Is.seem) ? cue - 1 : cue
+  const before = page.lower[cue - 1] === 'yang' ? cue - 2 : cue - 1
+  return isA(page, before, Is.seem) ? before : cue
 }
 
 function isDateOrPlace(page: Page, k: number, limit: number): boolean {

@@ -30,9 +30,10 @@ export function passive(state: State, cue: number, lexeme: Lexeme, enclitic: boo
     page.lower[cue - 1] === 'yang' && !isA(page, cue - 2, Is.seem) && clausal(page, unit.first, cue - 1) && !isTestified(page, cue - 1)
   if (!aside && !state.found.some((f) => f.pieces.some((p) => p.first <= cue && cue < p.last)))
     state.focus.push({ at: source.first, source, strength: 'speech' })
-  const seem = isA(page, cue - 1, Is.seem)
+  const before = page.lower[cue - 1] === 'yang' ? cue - 2 : cue - 1
+  const seem = isA(page, before, Is.seem)
   const atStart = cue === unit.first
-  if (seem && page.lower[cue - 2] === ',') return around(state, cue, lexeme, false, 'passive')
+  if (seem && page.lower[before - 1] === ',') return around(state, cue, lexeme, false, 'passive')
   if (atStart && (page.lower[end] === ',' || (TOLD.has(lexeme.takes) && isA(page, end, Is.complementizer))))
     return around(state, cue, lexeme, false, 'passive')
   return cue

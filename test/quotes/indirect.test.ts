@@ -19,6 +19,11 @@ const found: [string, string, string[]][] = [
   ['kata last', 'Tiga kapal sudah ditemukan, kata Rani kepada wartawan.', ['i|kata|Rani Wulandari|Tiga kapal sudah ditemukan']],
   ['ujarnya last', 'Rani datang. Tiga kapal sudah ditemukan, ujarnya.', ['i|ujarnya|Rani Wulandari|Tiga kapal sudah ditemukan']],
   [
+    'seperti yang behind what was said',
+    'Kapal itu dipastikan tidak berangkat, seperti yang diungkapkan oleh Rani Wulandari.',
+    ['i|diungkapkan|Rani Wulandari|Kapal itu dipastikan tidak berangkat'],
+  ],
+  [
     'the source as subject of what it claims',
     'Kementerian Laut mengklaim unggul dalam lelang kapal.',
     ['i|mengklaim|Kementerian Laut|unggul dalam lelang kapal'],
@@ -166,6 +171,11 @@ const none: [string, string][] = [
   ['nobody in particular', 'Mari berharap bahwa panen berhasil.'],
   ['topic alone', 'Rani menyoroti kebijakan beras.'],
   ['an act upon somebody', 'Rani membujuk para nelayan agar mau pulang, dan melarang kapal asing untuk berlabuh.'],
+  ['a ticket made sure of', 'Rani memastikan tiket semifinal usai menyingkirkan Teguh.'],
+  [
+    'what is driven',
+    'Kementerian Laut terus mendorong penguatan rantai pasok beras dan ikan di dalam negeri sebagai bagian dari rencana dua puluh tahun ke depan untuk menekan biaya.',
+  ],
   ['a resolve', 'Kementerian Laut bertekad untuk tidak menyerah.'],
   ['a question to the reader', 'Menurut Anda bagaimana?'],
   ['plan as source', 'Menurut rencana, kapal itu akan berangkat besok.'],
