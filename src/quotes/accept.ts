@@ -1,6 +1,6 @@
 import { TokenKind } from '../text/document'
 import { wordCount } from './direct'
-import { clausal } from './edges'
+import { clausal, hasPurpose } from './edges'
 import { Is, isA } from './classes'
 import { activeAt, type Lexeme } from './lexemes'
 import { nameOn, type Page } from './page'
@@ -20,14 +20,15 @@ export function accepts(
   if (opened.bahwa) return true
   if (takes === 'pause' && !opened.comma) return isA(page, opened.start, Is.fronting) && clausal(page, opened.start, end)
   if (w === 'yang' && opened.comma) return takes === 'clause' || takes === 'noun' ? equates(page, opened.start, end) : false
-  if (w === 'diri' || (takes === 'noun' && isA(page, opened.start, Is.actObject))) return false
+  // `berkata lain` says nothing
+  if (w === 'lain' || w === 'diri' || (takes === 'noun' && isA(page, opened.start, Is.actObject))) return false
   const inner = innerCue(page, opened.start, end)
   if (inner === 'clause' || (inner === 'topic' && opened.comma)) return false
   if (pointsBack(page, opened.start, end)) return false
   if (isA(page, opened.start, Is.topicMarker)) return takes === 'noun' && clausal(page, opened.start + 1, end)
   if (takes === 'clause' || takes === 'pause') return true
   // `X menyinggung ada …`, `X menekankan pentingnya …`: that something is so
-  if (w === 'ada' || (takes === 'noun' && isA(page, opened.start, Is.claimNoun) && end - opened.start > 1)) return true
+  if (w === 'ada' || w === 'adanya' || (takes === 'noun' && isA(page, opened.start, Is.claimNoun) && end - opened.start > 1)) return true
   // `X mengklaim unggul di Y`: the source itself is the subject
   if ((takes === 'noun' || takes === 'assess') && isA(page, opened.start, Is.predicate)) return true
   if (quotedWords(page, opened.start, end)) return true
@@ -35,8 +36,7 @@ export function accepts(
     return opened.comma && lexeme.stance === 'criticism' && !isA(page, opened.start, Is.coordinator) && clausal(page, opened.start, end)
   if (takes === 'order') {
     if (w === 'akan' || w === 'bakal') return true
-    for (let i = opened.start; i < end && i < opened.start + MOST_ORDERED; i++) if (isA(page, i, Is.purpose)) return true
-    return false
+    return hasPurpose(page, opened.start, end)
   }
   if (takes === 'count') return opened.comma || clausal(page, opened.start, end) || hasFigure(page, opened.start, end)
   if (takes === 'assess')
@@ -47,9 +47,6 @@ export function accepts(
     )
   return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
 }
-
-/** Tokens of those whom an order is for. */
-const MOST_ORDERED = 14
 
 /** Where a clause ends that another one follows (`…, sementara X …`, `… usai menang`). */
 function mainEnd(page: Page, first: number, end: number): number {

@@ -131,8 +131,8 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
   }
   if (afterNoun !== right && left && right < unit.last && page.lower[right] !== ',') right = unit.last
   const rightStart = page.lower[right] === ',' || page.lower[right] === ':' ? right + 1 : right
-  // `Walaupun, kata X, …`: a conjunction alone is no half of a clause
-  const joint = left !== undefined && left.last - left.first === 1 && isOneOf(page, left.first, JOINTS) && !nameOn(page, left.first)
+  // `Walaupun, kata X, …`, `Y bersyukur karena, katanya, …`: what ends in a conjunction is no half of the clause behind it
+  const joint = left !== undefined && isOneOf(page, left.last - 1, JOINTS) && !nameOn(page, left.last - 1)
   const hasLeft = left !== undefined && !joint
   const cueShape = { token: cue, lexeme }
   if (rightStart < unit.last) {

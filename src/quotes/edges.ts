@@ -286,15 +286,23 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
         return { end: i, coordinate: -1 }
       if (i > first && isActAdverbial(page, i + 1, limit) && (!clause || clausal(page, first, i)) && !resumes(page, i + 1, limit))
         return { end: i, coordinate: -1 }
-      const c = correlates(page, first, i + 1) ? -1 : coordinatedCue(page, i + 1, limit, true)
+      const c = correlates(page, first, i + 1) || inSeries(page, first, i) ? -1 : coordinatedCue(page, i + 1, limit, true)
       if (c >= 0 && i > first) return { end: i, coordinate: c }
       // `…, saat mengumumkan rencana itu`: what the source did as it spoke
       if (i > first && isA(page, i + 1, Is.meanwhile) && partakes(page, i + 2)) return { end: i, coordinate: -1 }
       continue
     }
     if (i === first) continue
+    // `menekankan pentingnya X setelah …`: when it was said
+    if (isA(page, first, Is.claimNoun) && isA(page, i, Is.subordinator) && isA(page, i, Is.npStop) && !clausal(page, first, i))
+      return { end: i, coordinate: -1 }
     if (DASHES.has(w) && isComment(page, i + 1, limit)) return { end: i, coordinate: -1 }
-    if (isA(page, i, Is.coordinator) && !nameOn(page, i) && !correlates(page, first, page.lower[i] === 'juga' ? i - 1 : i)) {
+    if (
+      isA(page, i, Is.coordinator) &&
+      !nameOn(page, i) &&
+      !correlates(page, first, page.lower[i] === 'juga' ? i - 1 : i) &&
+      !inSeries(page, first, i - 1)
+    ) {
       const c = coordinatedCue(page, i, limit, false)
       if (c >= 0) return { end: page.lower[i - 1] === ',' ? i - 1 : i, coordinate: c }
     }
@@ -302,6 +310,7 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
       return { end: i, coordinate: -1 }
     if (
       (isA(page, i, Is.npStop) || isA(page, i, Is.seem)) &&
+      !(i > first + 1 && isA(page, i - 1, Is.subordinator)) &&
       isActAdverbial(page, i, limit) &&
       !isA(page, i, Is.day) &&
       (!clause || clausal(page, first, i)) &&
@@ -317,6 +326,13 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
 function correlates(page: Page, first: number, i: number): boolean {
   if (!CORRELATIVES.has(page.lower[i]) || page.lower[i + 1] !== 'juga') return false
   for (let k = Math.max(first, i - 40); k + 1 < i; k++) if (isA(page, k, Is.negation) && MERELY.has(page.lower[k + 1])) return true
+  return false
+}
+/** Whether the comma at `i` closes an item of a series of verbs (`untuk menjamin A, meningkatkan B, serta mendorong C`). */
+function inSeries(page: Page, first: number, i: number): boolean {
+  if (page.lower[i] !== ',') return false
+  for (let k = i - 1; k > first && k > i - 25; k--)
+    if (page.lower[k] === ',') return page.lower[k + 1].startsWith('me') && looksVerbal(page, k + 1) && !activeAt(page, k + 1)
   return false
 }
 const CORRELATIVES = new Set(['tetapi', 'tapi', 'namun', 'melainkan'])
@@ -374,6 +390,15 @@ function isComment(page: Page, first: number, limit: number): boolean {
     if (page.lower[i] === 'yang') return i > first
     if (page.lower[i] === ',' || page.blockAt[i] >= 0 || looksVerbal(page, i) || isA(page, i, Is.finite)) return false
   }
+  return false
+}
+
+/** Tokens of those whom an order is for. */
+const MOST_ORDERED = 14
+
+/** Whether an order says near by what it is for (`… agar`, `… untuk`). */
+export function hasPurpose(page: Page, first: number, limit: number): boolean {
+  for (let i = first; i < limit && i < first + MOST_ORDERED; i++) if (isA(page, i, Is.purpose)) return true
   return false
 }
 

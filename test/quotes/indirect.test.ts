@@ -24,6 +24,33 @@ const found: [string, string, string[]][] = [
     ['i|diungkapkan|Rani Wulandari|Kapal itu dipastikan tidak berangkat'],
   ],
   [
+    'a series of verbs inside the clause',
+    'Rani mengatakan jalan itu dibangun untuk menjamin keselamatan, meningkatkan kehadiran murid, serta mendorong perdagangan ikan.',
+    [
+      'i|mengatakan|Rani Wulandari|jalan itu dibangun untuk menjamin keselamatan, meningkatkan kehadiran murid, serta mendorong perdagangan ikan',
+    ],
+  ],
+  [
+    'a conjunction before an adverbial',
+    'Rani menuturkan dirinya tidak perlu menjawab karena dalam laporan tim itu sudah ditulis semuanya.',
+    ['i|menuturkan|Rani Wulandari|dirinya tidak perlu menjawab karena dalam laporan tim itu sudah ditulis semuanya'],
+  ],
+  [
+    'what ends in a conjunction before the report',
+    'Rani bersyukur karena, katanya, panen itu seperti hujan di musim kering.',
+    ['i|katanya|Rani Wulandari|panen itu seperti hujan di musim kering'],
+  ],
+  [
+    'when a claim was made',
+    'Rani menekankan pentingnya kerendahan hati setelah timnya menang.',
+    ['i|menekankan|Rani Wulandari|pentingnya kerendahan hati'],
+  ],
+  [
+    'that something is there',
+    'Kementerian Laut melaporkan adanya kenaikan harga ikan.',
+    ['i|melaporkan|Kementerian Laut|adanya kenaikan harga ikan'],
+  ],
+  [
     'the source as subject of what it claims',
     'Kementerian Laut mengklaim unggul dalam lelang kapal.',
     ['i|mengklaim|Kementerian Laut|unggul dalam lelang kapal'],
@@ -176,6 +203,7 @@ const none: [string, string][] = [
     'what is driven',
     'Kementerian Laut terus mendorong penguatan rantai pasok beras dan ikan di dalam negeri sebagai bagian dari rencana dua puluh tahun ke depan untuk menekan biaya.',
   ],
+  ['something else', 'Laporan Kementerian Laut berkata lain dengan pernyataan Rani.'],
   ['a resolve', 'Kementerian Laut bertekad untuk tidak menyerah.'],
   ['a question to the reader', 'Menurut Anda bagaimana?'],
   ['plan as source', 'Menurut rencana, kapal itu akan berangkat besok.'],
