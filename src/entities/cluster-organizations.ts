@@ -257,7 +257,8 @@ function joinByStart(groups: readonly Group[], sets: DisjointSets): void {
 
 /** Whether a name may be the first `k` words of another's core, and mean the same; `size` of its groups do already. */
 function goesOnAs(short: Group, long: Group, k: number, size: number): boolean {
-  // the lexicons tell them apart (`Bank Mega`, `Bank Mega Syariah`)
+  // clubs share their short names with other bodies (`Persis`); else the lexicons tell apart (`Bank Mega`, `Bank Mega Syariah`)
+  if (long.subtype === 'club') return true
   if (short.canonical !== undefined && long.canonical !== undefined && short.canonical !== long.canonical) return false
   const core = coreWords(long.surface)
   const rest = core.slice(k)

@@ -30,6 +30,7 @@ describe('clusters', () => {
     ['Bupati Warsito bin Kusdi tiba. Setelah itu Camat Kusdi pulang, lalu Warsito juga.', [['Warsito bin Kusdi', 'Warsito'], ['Kusdi']]],
     ['Warga Kabupaten Garut cemas. Hujan di Garut deras.', [['Kabupaten Garut', 'Garut']]],
     ['Korban dibawa ke Rumah Sakit Pelita. Warga berkumpul di RS Pelita.', [['Rumah Sakit Pelita', 'RS Pelita']]],
+    ['Persebaya Surabaya menang atas Persis Solo. Gol Persis dicetak Sho.', [['Persebaya Surabaya'], ['Persis Solo', 'Persis'], ['Sho']]],
     ['Nasabah Bank Mega naik. Laba Bank Mega Syariah turun.', [['Bank Mega'], ['Bank Mega Syariah']]],
     ['Sultan Hamzah tiba. Khalid bin Hamzah menyambut Hamzah.', [['Hamzah'], ['Khalid bin Hamzah']]],
     ['Amerika Serikat (AS) menolak. AS tetap diam.', [['Amerika Serikat', 'AS']]],
