@@ -106,6 +106,8 @@ export const isAgent = (type: EntityType): boolean => type === 'person' || type 
 /** The argument that starts at token `i`, roles and ranks before a name skipped; null without. */
 export function argumentAt(context: RelationContext, i: number): Argument | null {
   const { entities, leadAt } = context
+  // a text may end in a comma or in `dan`
+  if (i >= leadAt.length) return null
   let at = entities.nameAt[i]
   if (at >= 0 && entities.names[at].first !== i) return null
   if (at < 0) at = leadAt[i]

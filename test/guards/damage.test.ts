@@ -102,6 +102,16 @@ test('any string at all is an article', () => {
   )
 })
 
+test('an article may end anywhere', () => {
+  const endings = ['', ',', ' dan', ' yang', ' (', ' "', ' oleh']
+  let turn = 0
+  for (const text of texts)
+    for (const { index } of text.matchAll(/\s/g)) {
+      const beginning = text.slice(Math.max(0, index - 500), index) + endings[turn++ % endings.length]
+      expect(() => extract(beginning)).not.toThrow()
+    }
+})
+
 test('line ends of another system change offsets alone', () => {
   const shape = (text: string) => {
     const { entities, quotes } = extract(text)

@@ -433,6 +433,10 @@ it('says a relation once, as a fact where one sentence states it as a fact', () 
   expect(found).toEqual(['met_with | Astrid Lund | Ratna Wulandari'])
 })
 
+it.each([',', ' dan'])('reads a text that ends in "%s" behind a list of names', (end) => {
+  expect(relationsOf(`Saat itu, [PER Budi] bekerja di [ORG Bank Karsa]${end}`)).toEqual(['member_of | Budi | Bank Karsa'])
+})
+
 it('stays within bounds on an endless sentence of names', () => {
   const marked = Array.from({ length: 3000 }, (_, i) => `[PER=${i} Budi] dan [LOC Solok], bertemu`).join(' ')
   expect(relationsOf(marked).length).toBeLessThan(100_000)
