@@ -89,6 +89,7 @@ export function around(state: State, cue: number, lexeme: Lexeme, enclitic: bool
       ? described(page, menurutSource(page, cue, unit.last), unit.last)
       : upToClause(page, sourceAfter(page, cue + 1, unit.last))
   if (!source || (frame === 'menurut' && isA(page, source.first, Is.noSource))) return cue
+  if (frame === 'bare' && isFigure(page, source)) return cue
   const leftFirst = state.low + connectiveLength(page, state.low, cue)
   // `X menyoroti harga yang menurutnya mahal`: what stands before tells what X does
   const inner =
@@ -230,6 +231,14 @@ function absorb(state: State, pieces: readonly Piece[]): void {
   if (kept.length < state.found.length) state.found.splice(0, state.found.length, ...kept)
 }
 const ORDERS = new Set(['request', 'order'])
+
+/** `nilai ujian paling rendah 85`: a noun with a figure behind it, not a verb with somebody. */
+function isFigure(page: Page, source: Source): boolean {
+  if (source.kind !== 'nominal' || isOneOf(page, source.first, PEOPLE) || isOneOf(page, source.first, GROUPS)) return false
+  for (let i = source.first; i < source.last; i++) if (page.doc.tokens.kind[i] === TokenKind.number) return true
+  return false
+}
+const GROUPS = [Is.article, Is.collective, Is.pluralHead]
 
 function seemBefore(page: Page, cue: number): number {
   const before = page.lower[cue - 1] === 'yang' ? cue - 2 : cue - 1

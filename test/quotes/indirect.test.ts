@@ -24,6 +24,11 @@ const found: [string, string, string[]][] = [
     ['i|diungkapkan|Rani Wulandari|Kapal itu dipastikan tidak berangkat'],
   ],
   [
+    'somebody of an age who said it last',
+    'Kapal itu tenggelam, kata pria berusia 45 tahun itu.',
+    ['i|kata|pria berusia 45 tahun itu|Kapal itu tenggelam'],
+  ],
+  [
     'a series of verbs inside the clause',
     'Rani mengatakan jalan itu dibangun untuk menjamin keselamatan, meningkatkan kehadiran murid, serta mendorong perdagangan ikan.',
     [
@@ -204,6 +209,7 @@ const none: [string, string][] = [
     'Kementerian Laut terus mendorong penguatan rantai pasok beras dan ikan di dalam negeri sebagai bagian dari rencana dua puluh tahun ke depan untuk menekan biaya.',
   ],
   ['something else', 'Laporan Kementerian Laut berkata lain dengan pernyataan Rani.'],
+  ['a noun that reads like a verb', 'Lulusan biasa: nilai kumulatif paling rendah 311, nilai KKM paling rendah 85 dan seterusnya.'],
   ['a resolve', 'Kementerian Laut bertekad untuk tidak menyerah.'],
   ['a question to the reader', 'Menurut Anda bagaimana?'],
   ['plan as source', 'Menurut rencana, kapal itu akan berangkat besok.'],
