@@ -1,9 +1,10 @@
 import { TokenKind } from '../text/document'
 import { wordCount } from './direct'
-import { clausal, hasPurpose } from './edges'
+import { clausal } from './edges'
 import { Is, isA } from './classes'
-import { activeAt, type Lexeme } from './lexemes'
+import { activeAt, type Lexeme, type Takes } from './lexemes'
 import { nameOn, type Page } from './page'
+import { isAbstract, looksVerbal } from './source'
 
 export function accepts(
   page: Page,
@@ -28,15 +29,23 @@ export function accepts(
   if (isA(page, opened.start, Is.topicMarker)) return takes === 'noun' && clausal(page, opened.start + 1, end)
   if (takes === 'clause' || takes === 'pause') return true
   // `X menyinggung ada …`, `X menekankan pentingnya …`: that something is so
-  if (w === 'ada' || w === 'adanya' || (takes === 'noun' && isA(page, opened.start, Is.claimNoun) && end - opened.start > 1)) return true
+  if (
+    w === 'ada' ||
+    (w === 'adanya' && !WISHED.has(takes)) ||
+    (takes === 'noun' && isA(page, opened.start, Is.claimNoun) && end - opened.start > 1)
+  )
+    return true
   // `X mengklaim unggul di Y`: the source itself is the subject
   if ((takes === 'noun' || takes === 'assess') && isA(page, opened.start, Is.predicate)) return true
   if (quotedWords(page, opened.start, end)) return true
   if (takes === 'topic')
     return opened.comma && lexeme.stance === 'criticism' && !isA(page, opened.start, Is.coordinator) && clausal(page, opened.start, end)
-  if (takes === 'order') {
+  if (takes === 'order' || takes === 'urge') {
     if (w === 'akan' || w === 'bakal') return true
-    return hasPurpose(page, opened.start, end)
+    // `mendorong penguatan X untuk …` urges nobody
+    if (takes === 'urge' && isAbstract(page, opened.start)) return false
+    for (let i = opened.start; i < end; i++) if (isA(page, i, Is.purpose)) return true
+    return false
   }
   if (takes === 'count') return opened.comma || clausal(page, opened.start, end) || hasFigure(page, opened.start, end)
   if (takes === 'assess')
@@ -48,11 +57,14 @@ export function accepts(
   return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
 }
 
+/** What is taken as a topic or asked for is not said to be there. */
+const WISHED: ReadonlySet<Takes> = new Set(['topic', 'order', 'urge'])
+
 /** Where a clause ends that another one follows (`…, sementara X …`, `… usai menang`). */
 function mainEnd(page: Page, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     if (page.lower[i] === ',' && (isA(page, i + 1, Is.subordinator) || isA(page, i + 1, Is.opener))) return i
-    if (i > first && isA(page, i, Is.meanwhile) && !nameOn(page, i)) return i
+    if (i > first && isA(page, i, Is.meanwhile) && looksVerbal(page, i + 1)) return i
   }
   return end
 }

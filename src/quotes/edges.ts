@@ -393,15 +393,6 @@ function isComment(page: Page, first: number, limit: number): boolean {
   return false
 }
 
-/** Tokens of those whom an order is for. */
-const MOST_ORDERED = 14
-
-/** Whether an order says near by what it is for (`… agar`, `… untuk`). */
-export function hasPurpose(page: Page, first: number, limit: number): boolean {
-  for (let i = first; i < limit && i < first + MOST_ORDERED; i++) if (isA(page, i, Is.purpose)) return true
-  return false
-}
-
 /** A reporting verb that shares the subject of the one before: `dan mengingatkan`, `seraya menambahkan`. */
 export function coordinatedCue(page: Page, i: number, limit: number, bare: boolean): number {
   let k = i
@@ -417,7 +408,15 @@ export function coordinatedCue(page: Page, i: number, limit: number, bare: boole
   if (!form || !looksVerbal(page, k)) return -1
   const { takes } = form.lexeme
   if (!joined) return page.lower[k] === 'menambahkan' || (takes === 'clause' && isA(page, k + 1, Is.complementizer)) ? k : -1
-  if (takes === 'clause' || takes === 'noun' || takes === 'count' || takes === 'order' || page.lower[k] === 'menambahkan') return k
+  if (
+    takes === 'clause' ||
+    takes === 'noun' ||
+    takes === 'count' ||
+    takes === 'order' ||
+    takes === 'urge' ||
+    page.lower[k] === 'menambahkan'
+  )
+    return k
   if (takes === 'assess' && (isA(page, k + 1, Is.finite) || isA(page, k + 1, Is.purpose) || clausal(page, k + 1, Math.min(limit, k + 9))))
     return k
   return isA(page, k + 1, Is.complementizer) ? k : -1

@@ -10,7 +10,7 @@ import type { Page } from './page'
  */
 export type Voice = 'active' | 'bare' | 'passive' | 'preposition'
 /** What a reporting word takes as its content; see `lexicons/reporting-verb.tsv`. */
-export type Takes = 'clause' | 'noun' | 'count' | 'pause' | 'topic' | 'order' | 'assess' | 'document' | 'quote'
+export type Takes = 'clause' | 'noun' | 'count' | 'pause' | 'topic' | 'order' | 'urge' | 'assess' | 'document' | 'quote'
 
 export interface Lexeme {
   readonly lemma: string

@@ -328,6 +328,10 @@ const SPEAKING = [Is.nominalPerson, Is.nominalOrg, Is.pluralHead, Is.relationNou
 
 const ABSTRACT = /^(?:pe|ke)[a-z]{4,}an(?:nya)?$/
 
+/** Whether a word names what is done or is so, and nobody who does it (`peningkatan`, not `kementerian`). */
+export const isAbstract = (page: Page, i: number): boolean =>
+  ABSTRACT.test(page.lower[i]) && !nameOn(page, i) && !isCapital(page, i) && !isOneOf(page, i, SPEAKING)
+
 /** `pernyataan itu`, `pesan tersebut`: words that somebody spoke or sent. */
 export function isStatement(page: Page, { kind, first, last }: Source): boolean {
   return (

@@ -358,10 +358,11 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
       return own && (own.source.kind !== 'nominal' || isCapital(page, own.source.first)) ? own : undefined
     }
   }
-  for (let i = source.last; i < last; i++) if (activeAt(page, i)?.lexeme.takes === 'order' && !nameOn(page, i)) return undefined
+  for (let i = source.last; i < last; i++) if (ORDERS.has(activeAt(page, i)?.lexeme.takes ?? '') && !nameOn(page, i)) return undefined
   return { source, start }
 }
 
+const ORDERS = new Set(['order', 'urge'])
 const ORDINAL = /^(?:pertama|terakhir|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))$/
 
 /** The organization that ends a piece (`Selama enam tahun Apple`). */

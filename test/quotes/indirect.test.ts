@@ -29,6 +29,18 @@ const found: [string, string, string[]][] = [
     ['i|kata|pria berusia 45 tahun itu|Kapal itu tenggelam'],
   ],
   [
+    'a judgement with saat ini in its subject',
+    'Rani menilai aturan yang ada saat ini belum menjawab masalah nelayan.',
+    ['i|menilai|Rani Wulandari|aturan yang ada saat ini belum menjawab masalah nelayan'],
+  ],
+  [
+    'an order to many',
+    'Rani mengajak warga baik itu pelajar, pekerja, pedagang, nelayan, petani, bahkan tahanan di penjara kota untuk berolahraga.',
+    [
+      'i|mengajak|Rani Wulandari|warga baik itu pelajar, pekerja, pedagang, nelayan, petani, bahkan tahanan di penjara kota untuk berolahraga',
+    ],
+  ],
+  [
     'a series of verbs inside the clause',
     'Rani mengatakan jalan itu dibangun untuk menjamin keselamatan, meningkatkan kehadiran murid, serta mendorong perdagangan ikan.',
     [
