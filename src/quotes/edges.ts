@@ -358,7 +358,7 @@ function resumes(page: Page, i: number, limit: number): boolean {
   return false
 }
 
-/** `kecelakaan yang terekam dalam video itu terjadi …`: an adverbial of a relative clause, behind whose determiner the predicate follows. */
+/** `kebakaran yang tampak dalam foto itu berawal …`: an adverbial of a relative clause, behind whose determiner the predicate follows. */
 function predicateBehind(page: Page, first: number, i: number, limit: number): boolean {
   let relative = false
   for (let k = Math.max(first, i - 8); k < i; k++) if (page.lower[k] === 'yang') relative = true

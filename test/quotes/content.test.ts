@@ -16,8 +16,8 @@ const found: [string, string, string[]][] = [
   ],
   [
     'an adverbial of a relative clause before the predicate',
-    'Rani mengatakan, tabrakan yang terekam dalam video itu terjadi di Sukaraya.',
-    ['i|mengatakan|Rani Wulandari|tabrakan yang terekam dalam video itu terjadi di Sukaraya'],
+    'Rani mengatakan, kebakaran yang tampak dalam foto itu berawal di Sukaraya.',
+    ['i|mengatakan|Rani Wulandari|kebakaran yang tampak dalam foto itu berawal di Sukaraya'],
   ],
   [
     'the same without a predicate behind it',

@@ -59,8 +59,8 @@ const found: [string, string, string[]][] = [
   ],
   [
     'when a claim was made',
-    'Rani menekankan pentingnya kerendahan hati setelah timnya menang.',
-    ['i|menekankan|Rani Wulandari|pentingnya kerendahan hati'],
+    'Rani menekankan pentingnya kerja keras setelah regunya menang.',
+    ['i|menekankan|Rani Wulandari|pentingnya kerja keras'],
   ],
   [
     'that something is there',

@@ -21,7 +21,7 @@ const cases: [string, string, (string | null)[]][] = [
   ],
   [
     'what drives something does not speak',
-    'Teguh mengatakan air surut. Penjualan ini didorong oleh peningkatan signifikan. "Kami senang," ujarnya.',
+    'Teguh mengatakan air surut. Omzet itu didorong oleh peningkatan tajam. "Kami senang," ujarnya.',
     ['Teguh Prakoso', 'Teguh Prakoso'],
   ],
   ['a country that speaks after an adverbial', 'Kemarin, Norvania mengatakan perbatasan tetap ditutup.', ['Norvania']],

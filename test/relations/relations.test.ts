@@ -178,7 +178,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['Kata [PER Sri Lestari] usai rapat terbatas bersama Presiden [PER Budi Hargono].', 'met_with | Sri Lestari | Budi Hargono'],
     ['Dijelaskan [PER Sri Lestari] seusai rapat dengan [PER Budi Hargono].', 'met_with | Sri Lestari | Budi Hargono'],
     ['[PER Sri Lestari] menggelar rapat tertutup dengan Gubernur [PER Budi Hargono].', 'met_with | Sri Lestari | Budi Hargono'],
-    ['[PER Sri Lestari] akan menggelar rapat dengan pemerintah desa dan keluarga [PER Budi Hargono].'],
+    ['[PER Sri Lestari] akan menggelar rapat dengan pengurus kampung dan keluarga [PER Budi Hargono].'],
     ['Kata [PER Sri Lestari] dalam rapat kerja dengan [ORG Komisi III DPR].'],
     ['[ORG Komite Pangan] menemui Ketua [ORG Bawaslu], [PER Sri Lestari].', 'met_with | Komite Pangan | Sri Lestari'],
     ['[PER Sri Lestari] ditemui [ORG Kantor Berita Baltik] di rumah.'],

@@ -29,7 +29,7 @@ describe('roles told in other ways', () => {
     ],
     [
       '[ORG PT Sinar Laut] tumbuh. Kapal [ORG PT Sinar Laut] banyak. Laut tenang. [ORG PT Sinar Laut] untung. Hujan turun. ' +
-        '[ORG PT Sinar Laut] besar. Hari cerah. Angin kencang. Ombak tinggi. [PER Sri Lestari] yang menjadi CEO perusahaan dibesarkan di desa.',
+        '[ORG PT Sinar Laut] besar. Hari cerah. Angin kencang. Ombak tinggi. [PER Sri Lestari] yang menjadi CEO perusahaan dididik di kampung.',
       ['position | Sri Lestari | CEO | PT Sinar Laut'],
     ],
     ['Dua pendiri perusahaan [PER Sri Lestari] dan [PER Budi Hargono] kembali.', []],
