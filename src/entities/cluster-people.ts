@@ -133,7 +133,7 @@ function joinShortened(groups: readonly Group[], people: readonly number[], sets
     const own = words(groups[i].surface)
     for (let w = 0; w < own.length; w++) {
       const word = own[w]
-      if (w > 1 && says('patronymic', own[w - 1])) continue
+      if (isFathers(own, w)) continue
       sounds.add(sound(surfaces().of(word)), root)
       for (let k = 3; k < word.length; k++) if (sought.has(word.slice(0, k))) starts.add(word.slice(0, k), root)
       for (let k = word.length - LEAST_END; k > 0; k--) if (sought.has(word.slice(k))) ends.add(word.slice(k), root)
@@ -182,15 +182,14 @@ function nearlyInOrder(part: readonly string[], whole: readonly string[]): boole
 
 /** Whether all words of `part` stand in `whole`, in order. */
 function inOrder(part: readonly string[], whole: readonly string[]): boolean {
-  if (isSenior(part, whole) || isFather(part, whole)) return false
+  if (isSenior(part, whole) || (part.length === 1 && isFathers(whole, whole.lastIndexOf(part[0])))) return false
   let k = 0
   for (const w of whole) if (k < part.length && (w === part[k] || (part[k].length === 1 && w[0] === part[k] && k > 0))) k++
   return k === part.length
 }
 
-/** `Hamad` of `Khalid bin Hamad` is the father. */
-const isFather = (part: readonly string[], whole: readonly string[]): boolean =>
-  part.length === 1 && says('patronymic', whole[whole.lastIndexOf(part[0]) - 1] ?? '') && whole.indexOf(part[0]) > 0
+/** Whether a word of a name is the father's: `Hamad` of `Khalid bin Hamad`, not of `bin Hamad`. */
+const isFathers = (name: readonly string[], w: number): boolean => w > 1 && says('patronymic', name[w - 1])
 
 /** Junior is not Senior. */
 const isSenior = (part: readonly string[], whole: readonly string[]): boolean =>

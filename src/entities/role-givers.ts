@@ -96,6 +96,7 @@ export function comesFrom({ doc, entities }: RoleContext, { head, institutions, 
   const from = entities.names[entities.nameAt[at + 1] ?? -1]
   return from?.type === 'organization' && from.first === at + 1 ? from.entity : null
 }
+
 /** `Senior Officer Asia Pasifik dari Bank X`: the organization behind a place where a role of its kind is held in organizations; null without. */
 export function employerFrom({ entities }: RoleContext, { head, institutions, from }: RolePhrase): number | null {
   if (!COMING.has(head.kind) || institutions.length !== 1 || entities.names[institutions[0]].type !== 'place') return null

@@ -2,7 +2,7 @@ import { TokenKind } from '../text/document'
 import { wordCount } from './direct'
 import { clausal } from './edges'
 import { Is, isA } from './classes'
-import { activeAt, type Lexeme, type Takes } from './lexemes'
+import { activeAt, ORDERS, type Lexeme } from './lexemes'
 import { nameOn, type Page } from './page'
 import { isAbstract, looksVerbal } from './source'
 
@@ -31,7 +31,8 @@ export function accepts(
   // `X menyinggung ada …`, `X menekankan pentingnya …`: that something is so
   if (
     w === 'ada' ||
-    (w === 'adanya' && !WISHED.has(takes)) ||
+    // what is a topic or asked for is not said to be there
+    (w === 'adanya' && takes !== 'topic' && !ORDERS.has(takes)) ||
     (takes === 'noun' && isA(page, opened.start, Is.claimNoun) && end - opened.start > 1)
   )
     return true
@@ -40,7 +41,7 @@ export function accepts(
   if (quotedWords(page, opened.start, end)) return true
   if (takes === 'topic')
     return opened.comma && lexeme.stance === 'criticism' && !isA(page, opened.start, Is.coordinator) && clausal(page, opened.start, end)
-  if (takes === 'order' || takes === 'urge') {
+  if (ORDERS.has(takes)) {
     if (w === 'akan' || w === 'bakal') return true
     // `mendorong penguatan X untuk …` urges nobody
     if (takes === 'urge' && isAbstract(page, opened.start)) return false
@@ -56,9 +57,6 @@ export function accepts(
     )
   return opened.comma || clausal(page, opened.start, end) || end - opened.start >= 7
 }
-
-/** What is taken as a topic or asked for is not said to be there. */
-const WISHED: ReadonlySet<Takes> = new Set(['topic', 'order', 'urge'])
 
 /** Where a clause ends that another one follows (`…, sementara X …`, `… usai menang`). */
 function mainEnd(page: Page, first: number, end: number): number {

@@ -64,6 +64,8 @@ export const Is = {
   occasion: 57,
   alike: 58,
   predicate: 59,
+  contrast: 60,
+  merely: 61,
 } as const
 
 type ClassNumber = (typeof Is)[keyof typeof Is]

@@ -1,5 +1,5 @@
 import { Is, isA } from './classes'
-import { activeAt, connectiveAt, Mark, readings } from './lexemes'
+import { activeAt, ORDERS, connectiveAt, Mark, readings } from './lexemes'
 import { TokenKind } from '../text/document'
 import { isCapital, isWord, nameOn, type Page } from './page'
 import { afterBracket, looksVerbal, sourceAfter } from './source'
@@ -324,10 +324,11 @@ export function contentEnd(page: Page, first: number, limit: number, clause = fa
 
 /** Whether the second half of `tidak hanya …, tetapi juga …` begins at `i`. */
 function correlates(page: Page, first: number, i: number): boolean {
-  if (!CORRELATIVES.has(page.lower[i]) || page.lower[i + 1] !== 'juga') return false
-  for (let k = Math.max(first, i - 40); k + 1 < i; k++) if (isA(page, k, Is.negation) && MERELY.has(page.lower[k + 1])) return true
+  if (!isA(page, i, Is.contrast) || page.lower[i + 1] !== 'juga') return false
+  for (let k = Math.max(first, i - 40); k + 1 < i; k++) if (isA(page, k, Is.negation) && isA(page, k + 1, Is.merely)) return true
   return false
 }
+
 /** Whether the comma at `i` closes an item of a series of verbs (`untuk menjamin A, meningkatkan B, serta mendorong C`). */
 function inSeries(page: Page, first: number, i: number): boolean {
   if (page.lower[i] !== ',') return false
@@ -335,8 +336,6 @@ function inSeries(page: Page, first: number, i: number): boolean {
     if (page.lower[k] === ',') return page.lower[k + 1].startsWith('me') && looksVerbal(page, k + 1) && !activeAt(page, k + 1)
   return false
 }
-const CORRELATIVES = new Set(['tetapi', 'tapi', 'namun', 'melainkan'])
-const MERELY = new Set(['hanya', 'cuma', 'sekadar', 'semata', 'saja'])
 
 /** An active verb without a subject of its own: what the source does besides (`…", merujuk pada X`). */
 function partakes(page: Page, i: number): boolean {
@@ -357,6 +356,7 @@ function resumes(page: Page, i: number, limit: number): boolean {
   }
   return false
 }
+const RESUMING = new Set(['tetapi', 'tapi', 'sehingga', 'melainkan', 'karena', 'sebab'])
 
 /** `kebakaran yang tampak dalam foto itu berawal …`: an adverbial of a relative clause, behind whose determiner the predicate follows. */
 function predicateBehind(page: Page, first: number, i: number, limit: number): boolean {
@@ -372,7 +372,6 @@ function predicateBehind(page: Page, first: number, i: number, limit: number): b
   }
   return false
 }
-const RESUMING = new Set(['tetapi', 'tapi', 'sehingga', 'melainkan', 'karena', 'sebab'])
 
 /** Whether a report follows a quotation at once (`…," tulisnya`). */
 function reportsFrom(page: Page, i: number, limit: number): boolean {
@@ -408,15 +407,7 @@ export function coordinatedCue(page: Page, i: number, limit: number, bare: boole
   if (!form || !looksVerbal(page, k)) return -1
   const { takes } = form.lexeme
   if (!joined) return page.lower[k] === 'menambahkan' || (takes === 'clause' && isA(page, k + 1, Is.complementizer)) ? k : -1
-  if (
-    takes === 'clause' ||
-    takes === 'noun' ||
-    takes === 'count' ||
-    takes === 'order' ||
-    takes === 'urge' ||
-    page.lower[k] === 'menambahkan'
-  )
-    return k
+  if (takes === 'clause' || takes === 'noun' || takes === 'count' || ORDERS.has(takes) || page.lower[k] === 'menambahkan') return k
   if (takes === 'assess' && (isA(page, k + 1, Is.finite) || isA(page, k + 1, Is.purpose) || clausal(page, k + 1, Math.min(limit, k + 9))))
     return k
   return isA(page, k + 1, Is.complementizer) ? k : -1

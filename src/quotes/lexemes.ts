@@ -58,6 +58,9 @@ function build(): Map<string, Lexeme[]> {
   return map
 }
 
+/** What verbs take by which somebody is to do something. */
+export const ORDERS: ReadonlySet<Takes> = new Set(['order', 'urge'])
+
 const TOLD: ReadonlySet<Takes> = new Set(['clause', 'noun', 'assess'])
 
 /** The readings of the word at token `i` as a reporting word, `-nya` looked through; empty for other words. */

@@ -1,5 +1,5 @@
 import { Is, isA } from './classes'
-import { activeAt, readings } from './lexemes'
+import { activeAt, ORDERS, readings } from './lexemes'
 import type { NameMention } from '../entities/types'
 import { degreeRun, isAcronym } from './degrees'
 import { isActor, isCapital, isWord, nameOn, type Page } from './page'
@@ -358,11 +358,13 @@ function subjectIn(page: Page, seg: Segment): { source: Source; start: number } 
       return own && (own.source.kind !== 'nominal' || isCapital(page, own.source.first)) ? own : undefined
     }
   }
-  for (let i = source.last; i < last; i++) if (ORDERS.has(activeAt(page, i)?.lexeme.takes ?? '') && !nameOn(page, i)) return undefined
+  for (let i = source.last; i < last; i++) {
+    const form = activeAt(page, i)
+    if (form && ORDERS.has(form.lexeme.takes) && !nameOn(page, i)) return undefined
+  }
   return { source, start }
 }
 
-const ORDERS = new Set(['order', 'urge'])
 const ORDINAL = /^(?:pertama|terakhir|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))$/
 
 /** The organization that ends a piece (`Selama enam tahun Apple`). */
